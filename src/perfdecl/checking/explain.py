@@ -1,0 +1,110 @@
+"""Findings and problems to diagnostics: where by meaning becomes where in the file, arguments become words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from perfdecl.checking.locate import find, place
+from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
+from perfdecl.forms.form import Form
+from perfdecl.messages import Language, say
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Vocabulary, shape_of
+from perfdecl.rules.finding import Addend, Finding, Key, Sum
+from perfdecl.rules.registry import severity_of
+from perfdecl.source.problem import Problem
+from perfdecl.source.read import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Explainer:
+    """Speaks of one file, in its own vocabulary and in the reader's language."""
+
+    reading: Reading
+    form: Form
+    vocabulary: Vocabulary
+    language: Language
+
+    def problem(self, problem: Problem) -> Diagnostic:
+        """A diagnostic from what is wrong with the file as YAML."""
+        source = self.reading.source
+        message, help_ = self._say(problem.message, problem.args)
+        related = tuple(
+            Related(say(name, self.language), source.name, source.span(start, end), ())
+            for name, start, end in problem.related
+        )
+        edits = tuple(Edit(source.span(edit.start, edit.end), edit.text) for edit in problem.fix)
+        return Diagnostic(
+            problem.code,
+            severity_of(problem.code),
+            message,
+            help_,
+            source.name,
+            source.span(problem.start, problem.end),
+            related=related,
+            fix=Fix(True, edits) if edits else None,
+        )
+
+    def finding(self, finding: Finding) -> Diagnostic:
+        """A diagnostic from what a model or a rule found."""
+        source = self.reading.source
+        shape = shape_of(self.form.model)
+        message, help_ = self._say(finding.message, finding.args)
+        start, end = place(self.reading.root, shape, finding.path, finding.at_key)
+        return Diagnostic(
+            finding.code,
+            severity_of(finding.code),
+            message,
+            help_,
+            source.name,
+            source.span(start, end),
+            finding.path,
+            self.form.cell_name(finding.path),
+            tuple(self._related(path) for path in finding.related if self._is_written(path)),
+        )
+
+    def _related(self, path: Path) -> Related:
+        """A further place, called by its printed cell."""
+        source = self.reading.source
+        span = source.span(*place(self.reading.root, shape_of(self.form.model), path))
+        return Related(self.form.cell_name(path), source.name, span, path)
+
+    def _say(self, name: str, args: Mapping[str, object]) -> tuple[str, str]:
+        words = {key: self._word(arg) for key, arg in args.items()}
+        message, _, help_ = say(name, self.language, **words).partition("\n")
+        return message, help_
+
+    def _word(self, arg: object) -> object:
+        match arg:
+            case Key(path):
+                return shape_of(self.form.model).key(path, self.vocabulary) or self.form.name
+            case Sum(addends):
+                terms = " + ".join(map(self._addend, addends))
+                return f"{terms} = {amount_in_words(arg.total)}"
+            case Decimal():
+                return amount_in_words(arg)
+        return arg
+
+    def _addend(self, addend: Addend) -> str:
+        line = self._line(addend.path)
+        name = "addend.absent" if line is None else "addend"
+        words = {"key": self._word(Key(addend.path)), "amount": amount_in_words(addend.amount), "line": line}
+        return say(name, self.language, **words)
+
+    def _is_written(self, path: Path) -> bool:
+        return self._line(path) is not None
+
+    def _line(self, path: Path) -> int | None:
+        """The line of the value at ``path``, None where the file leaves it out."""
+        shape = shape_of(self.form.model)
+        key, node = find(self.reading.root, shape, path)
+        above = find(self.reading.root, shape, path[:-1])
+        if node is None or (key, node) == above:
+            return None
+        return self.reading.source.position(node.start).line
+
+
+def amount_in_words(amount: Decimal) -> str:
+    """An exact amount as people write it: grouped, at least two decimals."""
+    decimals = max(-int(amount.normalize().as_tuple().exponent), 2)
+    return f"{amount:,.{decimals}f}"

@@ -1,0 +1,139 @@
+"""A tree of nodes to a declaration: keys of either vocabulary, then the models, then what is wrong by meaning."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from perfdecl.model.hole import HOLE
+from perfdecl.model.part import Part
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
+from perfdecl.rules.finding import Finding, Key
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
+
+#: Each round fills the holes of the one before; a form is five levels deep.
+MAX_ROUNDS = 8
+
+#: What pydantic finds by itself, in the words of the catalogue; all else is raised under its entry's name.
+OWN_ERRORS = {"missing": "PD101", "extra_forbidden": "PD102"}
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """A declaration as far as it could be understood.
+
+    ``holes`` are the places where nothing usable was written: there the declaration has a zero, an empty text or an
+    empty list. ``declaration`` is None where the document is no mapping at all.
+    """
+
+    declaration: Any
+    vocabulary: Vocabulary
+    findings: list[Finding]
+    holes: frozenset[Path]
+
+
+def interpret(root: Node | None, model: type[Part]) -> Interpretation:
+    """Understand the document ``root`` as a declaration of ``model``."""
+    shape = shape_of(model)
+    if not isinstance(root, Mapping) or not root.entries:
+        empty = root is None or (isinstance(root, Scalar) and root.is_null) or isinstance(root, Mapping)
+        return Interpretation(None, "zh", [Finding((), "PD103.empty" if empty else "PD103.root")], frozenset())
+    keys: dict[Vocabulary, list[Path]] = {"en": [], "zh": []}
+    findings: list[Finding] = []
+    data = _data(root, shape, (), keys, findings)
+    vocabulary: Vocabulary = "en" if len(keys["en"]) > len(keys["zh"]) else "zh"
+    if keys["en"] and keys["zh"]:
+        findings.append(_mixed(keys, vocabulary))
+    holes: set[Path] = set()
+    declaration: Any = None
+    for _ in range(MAX_ROUNDS):
+        try:
+            declaration = model.model_validate(data)
+            break
+        except ValidationError as error:
+            findings += _holes(error, data, holes, shape, vocabulary)
+    return Interpretation(declaration, vocabulary, findings, frozenset(holes))
+
+
+def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path]], findings: list[Finding]) -> Any:
+    """Plain data for the models: English keys, texts as they stand, None for nothing written."""
+    match node:
+        case Scalar():
+            return None if node.is_null else node.text
+        case Sequence():
+            return [_data(item, shape, (*path, at), keys, findings) for at, item in enumerate(node.items)]
+    data: dict[str, Any] = {}
+    for entry in node.entries:
+        written = entry.key.text
+        name = shape.english.get(written, written)
+        here = (*path, name)
+        if name in data:
+            findings.append(Finding(here, "PD002.both", {"key": written}, at_key=True))
+            continue
+        if written in shape.english:
+            keys["en" if name == written else "zh"].append(here)
+        data[name] = _data(entry.value, shape.parts.get(name, Shape()), here, keys, findings)
+    return data
+
+
+def _mixed(keys: dict[Vocabulary, list[Path]], vocabulary: Vocabulary) -> Finding:
+    odd: Vocabulary = "zh" if vocabulary == "en" else "en"
+    args = {"english": len(keys["en"]), "chinese": len(keys["zh"]), "vocabulary": vocabulary}
+    return Finding(keys[odd][0], "PD109", args, at_key=True)
+
+
+def _holes(
+    error: ValidationError, data: Any, holes: set[Path], shape: Shape, vocabulary: Vocabulary
+) -> Iterator[Finding]:
+    """Say what is wrong and put a hole in its place, so that the next round can go on."""
+    for one in error.errors(include_url=False):
+        path: Path = one["loc"]
+        message = OWN_ERRORS.get(one["type"], one["type"])
+        args = {name: value for name, value in one.get("ctx", {}).items() if name != "error"}
+        if message == "PD102":
+            _dig(data, path[:-1]).pop(path[-1])
+            yield _unknown(path, shape, vocabulary)
+            continue
+        _dig(data, path[:-1])[path[-1]] = HOLE
+        if any(path[: len(hole)] == hole for hole in holes):
+            continue
+        holes.add(path)
+        if message == "PD101":
+            args = {"key": Key(path), "parent": Key(path[:-1])}
+            yield Finding(path, "PD101" if len(path) > 1 else "PD101.top", args, at_key=True)
+        else:
+            yield Finding(path, message, {"key": Key(path), **args})
+
+
+def _dig(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _unknown(path: Path, shape: Shape, vocabulary: Vocabulary) -> Finding:
+    """PD102, with the key that was probably meant, in whichever vocabulary it comes closest."""
+    from difflib import get_close_matches
+
+    written, here = str(path[-1]), shape.within(path[:-1])
+    own = here.keys(vocabulary)
+    tidy = "".join(written.replace("（", "(").split("(")[0].split())
+    near = get_close_matches(tidy.lower(), [key.lower() for key in here.english], 1, 0.6)
+    args: dict[str, object] = {"key": written, "parent": Key(path[:-1]), "keys": "、".join(own) or "—"}
+    if near:
+        match = next(key for key in here.english if key.lower() == near[0])
+        english = here.english[match]
+        meant = english if vocabulary == "en" else here.names[english].label
+        return Finding(path, "PD102.meant", args | {"meant": meant}, at_key=True)
+    elsewhere = next((where for where in _places(shape, ()) if written in shape.within(where).english), None)
+    if elsewhere is not None:
+        return Finding(path, "PD102.elsewhere", args | {"place": Key(elsewhere)}, at_key=True)
+    return Finding(path, "PD102", args, at_key=True)
+
+
+def _places(shape: Shape, path: Path) -> Iterator[Path]:
+    yield path
+    for name, part in shape.parts.items():
+        yield from _places(part, (*path, name))

@@ -1,0 +1,39 @@
+"""Looking up where something stands: a path walked down the tree, never a match on texts."""
+
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Shape
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
+
+
+def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, Node | None]:
+    """Key and value at ``path``; where a step is missing, those of the nearest thing that contains it.
+
+    An item of a list has the first key of its mapping, so that it has a place of its own in the file.
+    """
+    key: Scalar | None = None
+    node = root
+    for step in path:
+        if isinstance(node, Mapping):
+            entry = next((one for one in node.entries if shape.english.get(one.key.text, one.key.text) == step), None)
+            if entry is None:
+                break
+            key, node = entry.key, entry.value
+            shape = shape.within((step,))
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+            key = node.entries[0].key if isinstance(node, Mapping) and node.entries else None
+        else:
+            break
+    return key, node
+
+
+def place(root: Node | None, shape: Shape, path: Path, at_key: bool = False) -> tuple[int, int]:
+    """Offsets to point at: a text itself, the key of everything else; the nearest container of what is missing."""
+    key, node = find(root, shape, path)
+    if isinstance(node, Scalar) and not node.is_null and not (at_key and key):
+        return node.start, node.end
+    if key is not None:
+        return key.start, key.end
+    if isinstance(node, Mapping) and node.entries:
+        return node.entries[0].key.start, node.entries[0].key.end
+    return (node.start, node.end) if node is not None else (0, 0)

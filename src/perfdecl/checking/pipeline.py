@@ -1,0 +1,60 @@
+"""The whole way of one file: bytes, tree, declaration, rules, diagnostics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from perfdecl.checking.explain import Explainer
+from perfdecl.checking.interpret import interpret
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.forms.form import Form, form_named
+from perfdecl.messages import Language
+from perfdecl.model.vocabulary import Vocabulary, all_keys
+from perfdecl.rules.registry import run
+from perfdecl.source.decode import decode
+from perfdecl.source.read import Reading, read
+from perfdecl.source.text import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of checking one file.
+
+    ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
+    whole of what the file says.
+    """
+
+    source: Source
+    form: Form
+    declaration: Any
+    vocabulary: Vocabulary
+    diagnostics: list[Diagnostic]
+    reading: Reading
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something is wrong that forbids printing."""
+        return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
+
+
+def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
+    """Check a file's bytes; ``name`` is what the diagnostics call it."""
+    source, problems = decode(name, data)
+    form = form_named()
+    reading = Reading(source, None, problems) if problems else read(source, lambda: all_keys(form.model))
+    understood = interpret(reading.root, form.model)
+    explainer = Explainer(reading, form, understood.vocabulary, language)
+    diagnostics = [explainer.problem(problem) for problem in reading.problems]
+    if reading.root is not None or not diagnostics:
+        diagnostics += [explainer.finding(finding) for finding in understood.findings]
+    if understood.declaration is not None:
+        found = run(form.rules, understood.declaration, understood.holes)
+        diagnostics += [explainer.finding(finding) for finding in found]
+    diagnostics.sort(key=lambda diagnostic: diagnostic.order)
+    return Checked(source, form, understood.declaration, understood.vocabulary, diagnostics, reading)
+
+
+def check_text(text: str, name: str = "decl.yaml", language: Language = "zh") -> Checked:
+    """Check a declaration's text."""
+    return check_bytes(name, text.encode("utf-8", "surrogatepass"), language)

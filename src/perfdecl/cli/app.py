@@ -1,0 +1,52 @@
+"""The typer application, built in one language: its help comes from the catalogue."""
+
+from typing import Annotated
+
+import typer
+
+from perfdecl import __version__
+from perfdecl.cli.explain import add_explain, add_rules
+from perfdecl.cli.help import help_option, show_help
+from perfdecl.cli.render import add_render
+from perfdecl.cli.validate import add_validate
+from perfdecl.messages import Language, say
+
+
+def build(language: Language) -> typer.Typer:
+    """All commands, with their help in one language."""
+    app = typer.Typer(
+        name="perfdecl",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    def show_version(wanted: bool) -> None:
+        if wanted:
+            typer.echo(f"perfdecl {__version__}")
+            raise typer.Exit
+
+    @app.callback(
+        help=say("help.app", language),
+        invoke_without_command=True,
+        add_help_option=False,
+        subcommand_metavar=say("help.subcommand_metavar", language),
+        options_metavar=say("help.options_metavar", language),
+    )
+    def program(
+        context: typer.Context,
+        version: Annotated[
+            bool,
+            typer.Option("--version", callback=show_version, is_eager=True, help=say("help.version", language)),
+        ] = False,
+        lang: Annotated[str | None, typer.Option(help=say("help.lang", language))] = None,
+        traceback: Annotated[bool, typer.Option("--traceback", help=say("help.traceback", language))] = False,
+        help: Annotated[bool, help_option(language)] = False,
+    ) -> None:
+        """--lang and --traceback are taken off the command line before, since help needs to know the language."""
+        if context.invoked_subcommand is None:
+            show_help(context, language)
+
+    for add in (add_validate, add_render, add_explain, add_rules):
+        add(app, language)
+    return app

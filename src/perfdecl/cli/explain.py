@@ -1,0 +1,64 @@
+"""``perfdecl explain CODE`` and ``perfdecl rules``: the catalogue of rules."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from perfdecl.cli.help import help_option
+from perfdecl.errors import UseError
+from perfdecl.messages import Language, say
+
+
+def add_explain(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    @app.command(
+        "explain",
+        help=say("help.explain", language),
+        add_help_option=False,
+        options_metavar=say("help.options_metavar", language),
+    )
+    def explain(
+        code: Annotated[str, typer.Argument(help=say("help.code", language))],
+        help: Annotated[bool, help_option(language)] = False,
+    ) -> None:
+        from perfdecl.config.load import nearest
+        from perfdecl.rules.documentation import documentation_of
+        from perfdecl.rules.registry import all_codes
+
+        wanted = code.upper()
+        if wanted not in all_codes():
+            raise UseError("use.unknown_code", code=code, where="explain", meant=nearest(wanted, all_codes()))
+        rule = documentation_of(wanted)
+        severity = say(f"severity.{rule.severity}", language)
+        parts = [f"{rule.code} ({severity}) {rule.title(language)}", rule.text(language)]
+        parts.append(f"{say('explain.source', language)}{rule.source}")
+        for entry, examples in (("explain.fails", rule.fails), ("explain.passes", rule.passes)):
+            for example in examples:
+                parts.append(say(entry, language) + "\n\n" + _indented(example.fragment))
+        sys.stdout.write("\n\n".join(parts).rstrip() + "\n")
+
+
+def add_rules(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    @app.command(
+        "rules",
+        help=say("help.rules", language),
+        add_help_option=False,
+        options_metavar=say("help.options_metavar", language),
+    )
+    def rules(help: Annotated[bool, help_option(language)] = False) -> None:
+        from perfdecl.diagnostics.width import width
+        from perfdecl.rules.documentation import documentation_of
+        from perfdecl.rules.registry import all_codes
+
+        for code in all_codes():
+            rule = documentation_of(code)
+            severity = say(f"severity.{rule.severity}", language)
+            print(f"{code}  {severity}{' ' * (8 - width(severity))}{rule.title(language)}")
+
+
+def _indented(text: str) -> str:
+    return "".join(f"    {line}" for line in text.splitlines(keepends=True)).rstrip()

@@ -1,0 +1,85 @@
+"""From the words of a command line to the files that it is about, with the settings that hold for each."""
+
+import os
+import sys
+from dataclasses import dataclass, replace
+
+from perfdecl.config.load import load, settings_for
+from perfdecl.config.settings import Settings
+from perfdecl.errors import UseError
+from perfdecl.files.find import STDIN, Found, Target, find
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Where declarations come from: paths, what to call standard input, and which configuration holds."""
+
+    paths: tuple[str, ...]
+    stdin_filename: str = ""
+    config: str = ""
+    isolated: bool = False
+
+    def settings(self, target: Target) -> Settings:
+        """The settings for one file."""
+        if self.isolated:
+            return Settings()
+        if self.config:
+            return _named(self.config)
+        return settings_for(os.path.dirname(self.name(target)))
+
+    def find(self) -> Found:
+        """The declarations. No path: what the configuration includes, else decl.yaml here, else this folder."""
+        own = self.settings(Target(""))
+        paths = list(self.paths)
+        if not paths and own.include:
+            paths = [os.path.relpath(os.path.join(own.folder, one)) for one in own.include]
+        return find(paths, own.exclude)
+
+    def name(self, target: Target) -> str:
+        """What people call the file."""
+        return (self.stdin_filename or "<stdin>") if target.path == STDIN else target.path
+
+    def read(self, target: Target) -> bytes:
+        """The file's bytes. Raises UseError where they cannot be read."""
+        if target.path == STDIN:
+            return sys.stdin.buffer.read()
+        try:
+            with open(target.path, "rb") as file:
+                return file.read()
+        except OSError as error:
+            raise UseError("use.unreadable", path=target.path, reason=error.strerror) from error
+
+
+def _named(path: str) -> Settings:
+    from pathlib import Path
+
+    if not os.path.isfile(path):
+        raise UseError("use.no_such_path", path=path)
+    return load(Path(path).resolve())
+
+
+def changed(settings: Settings, select: list[str], ignore: list[str], strict: bool) -> Settings:
+    """The settings with what the command line says on top."""
+    from perfdecl.config.load import check_codes
+
+    for codes, option in ((select, "--select"), (ignore, "--ignore")):
+        if codes:
+            check_codes(codes, option)
+    return replace(
+        settings,
+        select=tuple(select) or settings.select,
+        ignore=(*settings.ignore, *ignore),
+        strict=strict or settings.strict,
+    )
+
+
+def split(values: list[str] | None) -> list[str]:
+    """Codes given several times or joined by commas."""
+    return [code.strip() for value in values or [] for code in value.split(",") if code.strip()]
+
+
+def choice(option: str, value: str, known: tuple[str, ...]) -> str:
+    """A value that must be one of some. Raises UseError where it is not."""
+    if value not in known:
+        raise UseError("use.unknown_choice", option=option, value=value, known="、".join(known))
+    return value

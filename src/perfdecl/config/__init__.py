@@ -1,0 +1,1 @@
+"""Settings: perfdecl.toml, or ``[tool.perfdecl]`` in pyproject.toml."""

@@ -1,0 +1,46 @@
+"""What can be set, and what is set where nothing says otherwise."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+Format = str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings for one file.
+
+    ``folder`` is where the configuration stands (paths and patterns are relative to it), empty where there is none.
+    ``severities`` changes the severity of rules by their code; ``per_file_ignores`` are codes or prefixes by pattern.
+    """
+
+    folder: str = ""
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: dict[str, Severity] = field(default_factory=dict)
+    per_file_ignores: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    strict: bool = False
+    lang: Literal["zh", "en"] | None = None
+    output_dir: str = ""
+    formats: tuple[str, ...] = ()
+    template: str = ""
+
+
+#: The key in the file and the field of :class:`Settings`.
+KEYS = {
+    "include": "include",
+    "exclude": "exclude",
+    "select": "select",
+    "ignore": "ignore",
+    "severity": "severities",
+    "per-file-ignores": "per_file_ignores",
+    "strict": "strict",
+    "lang": "lang",
+    "output-dir": "output_dir",
+    "formats": "formats",
+    "template": "template",
+}
+LISTS = frozenset({"include", "exclude", "select", "ignore", "formats"})

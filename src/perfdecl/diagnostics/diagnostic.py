@@ -1,0 +1,83 @@
+"""One thing that is wrong, with everything that any output format says of it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from perfdecl.model.path import Path
+from perfdecl.source.text import Span
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text of ``span`` by ``text``."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A cure. A safe one changes nothing that the declaration says."""
+
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A further place and what it has to do with the matter."""
+
+    message: str
+    file: str
+    span: Span
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A rule's finding in one file.
+
+    ``message`` says what is wrong and ``help`` what to do, both in the language asked for; ``cell`` is the printed
+    cell that shows the value, empty where none does. Lines and columns count from 1, columns in code points.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    help: str
+    file: str
+    span: Span
+    path: Path = ()
+    cell: str = ""
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Sorts the diagnostics of one file as its lines stand."""
+        return self.span.start.line, self.span.start.column, self.code
+
+
+@dataclass(slots=True)
+class Summary:
+    """How much was found. ``hidden`` counts what the chosen severity leaves out."""
+
+    files: int = 0
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+    suppressed: int = 0
+    hidden: int = 0
+    passed_over: list[str] = field(default_factory=list)
+
+    def count(self, diagnostic: Diagnostic) -> None:
+        """Add one diagnostic that is shown."""
+        if diagnostic.severity == "error":
+            self.errors += 1
+        elif diagnostic.severity == "warning":
+            self.warnings += 1
+        else:
+            self.infos += 1

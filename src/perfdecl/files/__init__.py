@@ -1,0 +1,1 @@
+"""Finding declarations, and writing files whole or not at all."""

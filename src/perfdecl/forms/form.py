@@ -1,0 +1,45 @@
+"""What a form is to the rest of the program, and finding one by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from perfdecl.model.part import Part
+from perfdecl.model.path import Path
+
+if TYPE_CHECKING:
+    from perfdecl.layout.sheet import Sheet
+
+#: The form's name in English keys, and its package.
+FORMS = {"table14": "perfdecl.forms.table14"}
+#: How a declaration file is recognised: one of these keys at its top level.
+FORM_KEYS = ("form", "表")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: its model and its rules at once, its layout when it is asked for."""
+
+    name: str
+    model: type[Part]
+    rules: tuple[str, ...]
+
+    def lay_out(self, declaration: Part) -> Sheet:
+        """The form filled in, ready for any printer."""
+        lay_out: Callable[[Part], Sheet] = import_module(f"{FORMS[self.name]}.layout").lay_out
+        return lay_out(declaration)
+
+    def cell_name(self, path: Path) -> str:
+        """The printed cell that shows the value at ``path``; empty where none does."""
+        cell_name: Callable[[Path], str] = import_module(f"{FORMS[self.name]}.layout").cell_name
+        return cell_name(path)
+
+
+def form_named(name: str = "table14") -> Form:
+    """The form of that name. Raises KeyError where there is none."""
+    package = FORMS[name]
+    model = import_module(f"{package}.model").Declaration
+    return Form(name, model, import_module(f"{package}.rules").RULES)

@@ -1,0 +1,190 @@
+"""表14 on paper, read off the form that Liwan district published for 2024: four sections on A4 landscape.
+
+Every label is the Chinese name of a field of the model; only what is printed round it is written here.
+"""
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.layout.measure import section_height
+from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
+from perfdecl.model.amount import printed
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import shape_of
+
+NUMBER = "表14"
+TITLE = "部门整体预算绩效目标申报表"
+AMOUNT_HEADING = "预算金额（万元）"
+IN_TEN_THOUSANDS = "（万元）"
+IN_SHORT = "（概述）"
+OPTIONAL = "（可选填）"
+LEVELS = ("一级指标", "二级指标")
+
+SIZE = 21 * POINT // 2  # 10.5 pt, 五号: 66 characters are 244.5 mm
+SIDE = 108  # the usual margin of a cell, left and right
+SLACK = 150  # for word processors' rounding and fonts with wider digits; less than one character
+
+
+def _column(characters: int) -> int:
+    """The width of a column in which lines break after that many characters."""
+    return characters * SIZE + 2 * SIDE + SLACK
+
+
+WIDTH = _column(66)
+TASK_WIDTHS = (_column(10), _column(15), WIDTH - _column(10) - _column(15) - _column(24), _column(24))
+BUDGET_WIDTHS = (WIDTH // 4,) * 3 + (WIDTH - 3 * (WIDTH // 4),)
+INDICATOR_WIDTHS = (
+    _column(8),
+    _column(11),
+    _column(20),
+    *((WIDTH - _column(8) - _column(11) - _column(20)) // 2,) * 2,
+)
+
+A4_LONG, A4_SHORT = 16838, 11906
+TYPOGRAPHY = Typography(
+    page_width=A4_LONG,
+    page_height=A4_SHORT,
+    margin_side=(A4_LONG - WIDTH) // 2,
+    margin_top=1134,
+    margin_bottom=1020,
+    font_size=SIZE,
+    line_height=330,
+    cell_side=SIDE,
+    cell_top=60,
+    title_size=18 * POINT,
+    title_line_height=30 * POINT,
+    title_after=6 * POINT,
+)
+
+_SHAPE = shape_of(Declaration)
+#: What stands on the form behind a field's name.
+_SUFFIXES: dict[Path, str] = {
+    ("tasks", "funds"): IN_TEN_THOUSANDS,
+    ("tasks", "goal"): IN_SHORT,
+    ("other_tasks",): OPTIONAL,
+}
+
+
+def label(*path: str) -> str:
+    """The printed label of a field."""
+    return _SHAPE.named(path).label + _SUFFIXES.get(path, "")
+
+
+def lay_out(declaration: Declaration) -> Sheet:
+    """The form filled in."""
+    subject = declaration.department.strip()
+    sections = (*_overview(declaration), _tasks(declaration), _indicators(declaration))
+    return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections)
+
+
+def cell_name(path: Path) -> str:
+    """The printed cell that shows the value at ``path``, as people would name it; empty where nothing is printed."""
+    if not path or path[0] in ("form", "year") or path[0] not in _SHAPE.names:
+        return ""
+    steps: list[str] = []
+    for at, step in enumerate(path):
+        if isinstance(step, int):
+            steps.append(f"第{step + 1}行")
+            continue
+        fields = tuple(one for one in path[: at + 1] if isinstance(one, str))
+        if fields[-1] not in _SHAPE.within(fields[:-1]).names:
+            break
+        steps.append(label(*fields))
+    return " / ".join(steps)
+
+
+def _head(declaration: Declaration, columns: int, section: str) -> list[Row]:
+    """The two rows that begin each page of a section."""
+    name = Cell(label("department"), Role.LABEL)
+    value = Cell(declaration.department, Role.PROSE, ("department",), span=columns - 1)
+    return [
+        Row((name, value), repeated=True),
+        Row((Cell(label(section), Role.HEADING, span=columns),), repeated=True),
+    ]
+
+
+def _labels(*texts: str) -> Row:
+    return Row(tuple(Cell(text, Role.LABEL) for text in texts))
+
+
+def _overview(declaration: Declaration) -> tuple[Section, ...]:
+    """The budget and the objective: one page, or an own page for an objective that does not fit below the budget."""
+    budget = _budget(declaration)
+    text = Row((Cell(declaration.objective, Role.PROSE, ("objective",), span=4),))
+    heading = Row((Cell(label("objective"), Role.HEADING, span=4),))
+    together = Section("budget", BUDGET_WIDTHS, (*budget, heading, text))
+    if section_height(together, TYPOGRAPHY) <= TYPOGRAPHY.first_page_height:
+        return (together,)
+    head = _head(declaration, 4, "objective")
+    return Section("budget", BUDGET_WIDTHS, tuple(budget)), Section("objective", BUDGET_WIDTHS, (*head, text))
+
+
+def _budget(declaration: Declaration) -> list[Row]:
+    """Four pairs of columns: spending at the left, the same money by source and by level at the right."""
+    budget = ("budget",)
+    halves = (("expenditure", "funding"), ("development", "level"))
+    rows = _head(declaration, 4, "budget")
+    for left, right in halves:
+        rows.append(_labels(label(*budget, left), AMOUNT_HEADING, label(*budget, right), AMOUNT_HEADING))
+        pairs = zip(_SHAPE.within((*budget, left)).names, _SHAPE.within((*budget, right)).names, strict=True)
+        for pair in pairs:
+            cells: list[Cell] = []
+            for part, name in zip((left, right), pair, strict=True):
+                amount = getattr(getattr(declaration.budget, part), name)
+                cells.append(Cell(label(*budget, part, name), Role.LABEL))
+                cells.append(Cell(printed(amount), Role.AMOUNT, (*budget, part, name)))
+            rows.append(Row(tuple(cells)))
+    return rows
+
+
+def _tasks(declaration: Declaration) -> Section:
+    rows = _head(declaration, 4, "tasks")
+    rows.append(_labels(*(label("tasks", name) for name in _SHAPE.parts["tasks"].names)))
+    for position, task in enumerate(declaration.tasks):
+        path = ("tasks", position)
+        rows.append(
+            Row(
+                (
+                    Cell(task.name, Role.PROSE, (*path, "name")),
+                    Cell(task.content, Role.PROSE, (*path, "content")),
+                    Cell(printed(task.funds), Role.AMOUNT, (*path, "funds")),
+                    Cell(task.goal, Role.PROSE, (*path, "goal")),
+                )
+            )
+        )
+    other = declaration.other_tasks
+    funds = printed(other.funds) if other and other.funds is not None else ""
+    rows.append(
+        Row(
+            (
+                Cell(label("other_tasks"), Role.PROSE),
+                Cell(other.content if other else "", Role.PROSE, ("other_tasks", "content")),
+                Cell(funds, Role.AMOUNT, ("other_tasks", "funds")),
+                Cell(other.goal if other else "", Role.PROSE, ("other_tasks", "goal")),
+            )
+        )
+    )
+    return Section("tasks", TASK_WIDTHS, tuple(rows))
+
+
+def _indicators(declaration: Declaration) -> Section:
+    """一级 is merged down over its 二级, 二级 over its 三级; an empty 二级 is one row with empty cells."""
+    rows = _head(declaration, 5, "indicators")
+    columns = _SHAPE.within(("indicators", "output", "quantity")).names.values()
+    rows.append(_labels(*LEVELS, *(name.label for name in columns)))
+    groups = list(declaration.indicators.groups())
+    heights = {path: max(len(group), 1) for path, group in groups}
+    for at, (path, group) in enumerate(groups):
+        first: list[Cell] = []
+        if at == 0 or groups[at - 1][0][:2] != path[:2]:
+            height = sum(size for other, size in heights.items() if other[:2] == path[:2])
+            first.append(Cell(label(*map(str, path[:2])), Role.LABEL, rows=height))
+        first.append(Cell(label(*map(str, path)), Role.LABEL, rows=heights[path]))
+        for position in range(heights[path]):
+            item = group[position] if group else None
+            here = (*path, position)
+            cells = (
+                Cell(item.name if item else "", Role.PROSE, (*here, "name") if item else None),
+                Cell(item.period if item else "", Role.VALUE, (*here, "period") if item else None),
+                Cell(item.annual if item else "", Role.VALUE, (*here, "annual") if item else None),
+            )
+            rows.append(Row((*(first if position == 0 else ()), *cells)))
+    return Section("indicators", INDICATOR_WIDTHS, tuple(rows))

@@ -1,0 +1,190 @@
+"""The declaration of 表14. Amounts are in 万元; labels are those printed on the form (Liwan district, 2024)."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from perfdecl.model.amount import Amount
+from perfdecl.model.hole import HOLE
+from perfdecl.model.part import Named, Part, read_list
+from perfdecl.model.path import Path
+from perfdecl.model.text import RequiredText, Text
+
+ZERO = Decimal(0)
+FORM_NAMES = {"en": "table14", "zh": "表14"}
+YEARS = range(2000, 2101)
+
+
+def _read_form(value: object) -> str:
+    if value is HOLE or value in FORM_NAMES.values():
+        return FORM_NAMES["en"]
+    raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
+
+
+def _read_year(value: object) -> int:
+    if value is HOLE:
+        return YEARS.start
+    if isinstance(value, str) and len(value) == 4 and value.isascii() and value.isdigit() and int(value) in YEARS:
+        return int(value)
+    if isinstance(value, (dict, list)):
+        raise PydanticCustomError("PD103.text", "not a text")
+    raise PydanticCustomError("PD108.year", "year", {"written": "" if value is None else str(value)})
+
+
+class Expenditure(Part):
+    """Spending that keeps the department running and its own projects."""
+
+    basic: Annotated[Amount, Named("基本支出", "人员经费和公用经费", "staff and running costs")]
+    project: Annotated[Amount, Named("项目支出", "不含事业发展性支出", "projects, not counting development spending")]
+
+
+class Development(Part):
+    """Spending on public undertakings; stands beside project spending, is not part of it."""
+
+    earmarked: Annotated[Amount, Named("财政专项资金", "财政专项资金", "earmarked fiscal funds")] = ZERO
+    other: Annotated[Amount, Named("其他事业发展性支出", "其他事业发展性支出", "other development spending")] = ZERO
+
+
+class Funding(Part):
+    """Where the money comes from; its sum is the whole budget."""
+
+    fiscal_appropriation: Annotated[Amount, Named("财政拨款", "财政拨款收入", "fiscal appropriation")]
+    other: Annotated[Amount, Named("其他资金", "其他收入", "other funds")] = ZERO
+
+    @property
+    def total(self) -> Decimal:
+        """The whole budget in 万元."""
+        return self.fiscal_appropriation + self.other
+
+
+class Level(Part):
+    """The whole budget divided by the level of government that spends it."""
+
+    district: Annotated[Amount, Named("区本级使用资金", "区本级使用的资金", "spent by the district itself")]
+    transfer_to_lower: Annotated[
+        Amount, Named("拟用于对下转移支付资金", "对下转移支付的资金", "to be transferred to lower levels")
+    ] = ZERO
+
+
+class Budget(Part):
+    """预算整体情况: the same money seen three times."""
+
+    expenditure: Annotated[Expenditure, Named("部门预算支出", "部门预算支出", "the department's own spending")]
+    development: Annotated[
+        Development,
+        Named("事业发展性支出", "没有则不写", "development spending; absent means zero"),
+        Field(default_factory=dict, validate_default=True),
+    ]
+    funding: Annotated[Funding, Named("收入来源", "全部收入", "all sources of income")]
+    level: Annotated[Level, Named("按预算级次划分", "全部预算按级次划分", "the whole budget by level")]
+
+
+class Task(Part):
+    """One of the year's tasks."""
+
+    name: Annotated[RequiredText, Named("名称", "任务的名称", "name of the task")]
+    content: Annotated[RequiredText, Named("主要实施内容", "主要做什么", "what is done")]
+    funds: Annotated[Amount, Named("拟投入的资金", "单位为万元", "funds to be spent, in 万元")]
+    goal: Annotated[Text, Named("期望达到的目标", "要达到的目标，概述", "what is to be achieved, in short")] = ""
+
+
+class OtherTasks(Part):
+    """Whatever else has to be done; optional, and often only a text."""
+
+    content: Annotated[RequiredText, Named("主要实施内容", "主要做什么", "what is done")]
+    funds: Annotated[
+        Amount | None,
+        Named("拟投入的资金", "单位为万元，可不写", "funds to be spent, in 万元; may be left out"),
+    ] = None
+    goal: Annotated[Text, Named("期望达到的目标", "要达到的目标，概述", "what is to be achieved, in short")] = ""
+
+    @classmethod
+    def _as_mapping(cls, value: object) -> object:
+        return {"content": value} if isinstance(value, str) else super()._as_mapping(value)
+
+
+class Indicator(Part):
+    """A third-level indicator with its targets. That ``annual`` must be given is rule PD401."""
+
+    name: Annotated[RequiredText, Named("三级指标", "指标名称", "name of the indicator")]
+    period: Annotated[Text, Named("实施周期指标值", "整个实施周期的指标值", "target for the whole period")] = ""
+    annual: Annotated[Text, Named("年度指标值", "本年度的指标值", "target for the year")] = ""
+
+
+IndicatorList = Annotated[tuple[Indicator, ...], BeforeValidator(read_list)]
+
+
+class Output(Part):
+    """What is produced."""
+
+    quantity: Annotated[IndicatorList, Named("数量指标", "完成多少", "how much")] = ()
+    quality: Annotated[IndicatorList, Named("质量指标", "达到什么标准", "how well")] = ()
+    timeliness: Annotated[IndicatorList, Named("时效指标", "什么时候完成", "by when")] = ()
+    cost: Annotated[IndicatorList, Named("成本指标", "花多少钱", "at what cost")] = ()
+
+
+class Benefit(Part):
+    """What it is good for."""
+
+    economic: Annotated[IndicatorList, Named("经济效益指标", "经济效益", "economic benefit")] = ()
+    social: Annotated[IndicatorList, Named("社会效益指标", "社会效益", "social benefit")] = ()
+    ecological: Annotated[IndicatorList, Named("生态效益指标", "生态效益", "ecological benefit")] = ()
+    sustainability: Annotated[IndicatorList, Named("可持续影响指标", "可持续的影响", "lasting effects")] = ()
+
+
+class Satisfaction(Part):
+    """What those who are served think of it."""
+
+    service_recipients: Annotated[
+        IndicatorList, Named("服务对象满意度指标", "服务对象的满意度", "satisfaction of those served")
+    ] = ()
+
+
+class Indicators(Part):
+    """绩效指标: three levels of indicators."""
+
+    output: Annotated[Output, Named("产出指标", "产出", "output"), Field(default_factory=dict, validate_default=True)]
+    benefit: Annotated[
+        Benefit, Named("效益指标", "效益", "benefit"), Field(default_factory=dict, validate_default=True)
+    ]
+    satisfaction: Annotated[
+        Satisfaction,
+        Named("满意度指标", "满意度", "satisfaction"),
+        Field(default_factory=dict, validate_default=True),
+    ]
+
+    def rows(self) -> Iterator[tuple[Path, Indicator]]:
+        """Every third-level indicator with its path in the declaration, in the order of the form."""
+        for path, rows in self.groups():
+            for position, row in enumerate(rows):
+                yield (*path, position), row
+
+    def groups(self) -> Iterator[tuple[Path, tuple[Indicator, ...]]]:
+        """Every second-level list with its path in the declaration, empty ones too."""
+        for first in type(self).model_fields:
+            part = getattr(self, first)
+            for second in type(part).model_fields:
+                yield ("indicators", first, second), getattr(part, second)
+
+
+class Declaration(Part):
+    """One department's 表14 for one fiscal year."""
+
+    form: Annotated[Literal["table14"], BeforeValidator(_read_form), Named("表", "表14", "which form this is")]
+    year: Annotated[int, BeforeValidator(_read_year), Named("年度", "预算年度，如 2024", "fiscal year")]
+    department: Annotated[RequiredText, Named("部门名称", "部门的全称", "full name of the department")]
+    budget: Annotated[Budget, Named("预算整体情况", "金额单位为万元", "the whole budget, in 万元")]
+    objective: Annotated[RequiredText, Named("总体绩效目标", "全年的总目标", "the year's overall objective")]
+    tasks: Annotated[
+        tuple[Task, ...],
+        BeforeValidator(read_list),
+        Named("年度重点工作任务", "一项任务一条", "the year's main tasks"),
+    ] = ()
+    other_tasks: Annotated[
+        OtherTasks | None,
+        Named("其他需完成的任务", "可选填", "whatever else has to be done; optional"),
+    ] = None
+    indicators: Annotated[Indicators, Named("绩效指标", "三级绩效指标", "performance indicators")]

@@ -1,0 +1,128 @@
+"""Sheets, sections, rows and cells. Lengths are in twentieths of a point, the unit of word processors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from perfdecl.model.path import Path
+
+POINT = 20
+
+
+class Role(StrEnum):
+    """What a cell is for, which decides how it is set."""
+
+    HEADING = "heading"  # a section's title across the table
+    LABEL = "label"  # a printed label
+    VALUE = "value"  # a short value, centred
+    AMOUNT = "amount"  # an amount of money
+    PROSE = "prose"  # running text
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell with the text that is printed in it.
+
+    ``path`` is where in the declaration the text comes from, None for labels. ``span`` counts the columns it takes,
+    ``rows`` the rows that it is merged down over.
+    """
+
+    text: str
+    role: Role
+    path: Path | None = None
+    span: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`."""
+
+    cells: tuple[Cell, ...]
+    repeated: bool = False  # at the top of each page that the section runs over
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in the grid of a row: a cell, and whether it begins here or is the lower part of one above."""
+
+    cell: Cell
+    column: int
+    begins: bool
+    ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A table that begins on a new page. ``widths`` are those of its columns, cell margins included."""
+
+    name: str
+    widths: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+    def grid(self) -> Iterator[tuple[Row, tuple[Slot, ...]]]:
+        """Each row with every slot from left to right, the lower parts of merged cells included."""
+        open_: dict[int, tuple[Cell, int]] = {}
+        for row in self.rows:
+            slots: list[Slot] = []
+            waiting = list(row.cells)
+            column = 0
+            while column < len(self.widths):
+                if column in open_:
+                    cell, left = open_.pop(column)
+                    begins = False
+                else:
+                    cell = waiting.pop(0)
+                    left, begins = cell.rows, True
+                if left > 1:
+                    open_[column] = cell, left - 1
+                slots.append(Slot(cell, column, begins, left == 1))
+                column += cell.span
+            yield row, tuple(slots)
+
+    def width(self, slot: Slot) -> int:
+        """The width of a slot's cell."""
+        return sum(self.widths[slot.column : slot.column + slot.cell.span])
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """Page and type: measures in twentieths of a point, as everywhere here."""
+
+    page_width: int
+    page_height: int
+    margin_side: int
+    margin_top: int
+    margin_bottom: int
+    font_size: int
+    line_height: int
+    cell_side: int
+    cell_top: int
+    title_size: int
+    title_line_height: int
+    title_after: int
+    text_font: str = "宋体"
+    title_font: str = "黑体"
+
+    @property
+    def body_height(self) -> int:
+        """What the rows of one page may take."""
+        return self.page_height - self.margin_top - self.margin_bottom
+
+    @property
+    def first_page_height(self) -> int:
+        """What the rows of the first page may take, below the number and the title."""
+        return self.body_height - self.line_height - self.title_line_height - self.title_after
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it."""
+
+    number: str
+    title: str
+    subject: str
+    typography: Typography
+    sections: tuple[Section, ...]

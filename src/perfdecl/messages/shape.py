@@ -1,0 +1,80 @@
+"""PD1: shape and types."""
+
+ENTRIES = {
+    "PD101": ("“{parent}”里缺少“{key}”\n补上这一项", "“{key}” is missing in “{parent}”\nadd it"),
+    "PD101.top": ("缺少“{key}”\n补上这一项", "“{key}” is missing\nadd it"),
+    "PD102": (
+        "不认识的项目“{key}”\n这里可以写：{keys}",
+        "unknown key “{key}”\nthese can stand here: {keys}",
+    ),
+    "PD102.meant": (
+        "不认识的项目“{key}”\n是不是“{meant}”？",
+        "unknown key “{key}”\ndid you mean “{meant}”?",
+    ),
+    "PD102.elsewhere": (
+        "“{key}”不在这里填写\n它属于“{place}”，检查缩进",
+        "“{key}” does not belong here\nit belongs to “{place}”: check the indentation",
+    ),
+    "PD103.mapping": (
+        "“{key}”应当分项填写\n下一行缩进两个空格，写成“名称: 内容”",
+        "“{key}” must be a mapping\non the next lines, indented by two blanks, write “key: value”",
+    ),
+    "PD103.list": (
+        "“{key}”应当是列表\n每一条另起一行，以“- ”开头",
+        "“{key}” must be a list\nbegin each item on a line of its own with “- ”",
+    ),
+    "PD103.text": (
+        "“{key}”应当是一段文字\n直接写在冒号后面；含冒号、逗号、括号时加半角双引号",
+        "“{key}” must be a text\nwrite it after the colon; if it has colons, commas or brackets put it in double quotes",
+    ),
+    "PD103.key": (
+        "项目名称不能是列表或多项内容\n写成“名称: 内容”",
+        "a key cannot be a list or a mapping\nwrite “key: value”",
+    ),
+    "PD103.empty": (
+        "文件里没有内容\n从一份空白申报开始填写，见 examples/blank.zh.yaml",
+        "the file holds nothing\nbegin with a blank declaration: see examples/blank.zh.yaml",
+    ),
+    "PD103.root": (
+        "文件的最外层不是“名称: 内容”\n第一行写“表: 表14”（或“form: table14”），不要以“- ”开头",
+        "the top level of the file is not made of “key: value”\nbegin with “form: table14” (or “表: 表14”), not with “- ”",
+    ),
+    "PD104": (
+        '“{key}”不是金额：“{written}”\n写成 1340.73、1340、"1,340.73"、1340.73万元 或 13407300元',
+        '“{key}” is no amount: “{written}”\nwrite 1340.73, 1340, "1,340.73", 1340.73万元 or 13407300元',
+    ),
+    "PD104.suggest": (
+        "“{key}”不是金额：“{written}”\n写成 {suggestion}（半角数字）",
+        "“{key}” is no amount: “{written}”\nwrite {suggestion}",
+    ),
+    "PD104.empty": (
+        "“{key}”没有填金额\n没有这项资金时写 0",
+        "“{key}” has no amount\nwrite 0 where there is none",
+    ),
+    "PD104.shape": (
+        "“{key}”应当是一个金额，不能是列表或分项内容\n写成 1340.73",
+        "“{key}” must be one amount, not a list or a mapping\nwrite 1340.73",
+    ),
+    "PD105": (
+        "“{key}”是负数：{written}\n金额不能小于 0",
+        "“{key}” is negative: {written}\nan amount cannot be less than 0",
+    ),
+    "PD106": (
+        "“{key}”的 {written} 万元超过两位小数，打印时四舍五入为 {printed}\n写到两位小数，或用“元”填写后核对",
+        "“{key}” has more than two decimals: {written} 万元 is printed as {printed}\nwrite two decimals",
+    ),
+    "PD107": ("“{key}”没有填写内容\n填写文字", "“{key}” is empty\nwrite a text"),
+    "PD108.form": (
+        "不支持的表：“{written}”\n写 表14（或 table14）",
+        "unsupported form: “{written}”\nwrite table14 (or 表14)",
+    ),
+    "PD108.year": (
+        "年度不对：“{written}”\n写四位数的年份，2000 至 2100，如 2024",
+        "unsupported year: “{written}”\nwrite four digits from 2000 to 2100, such as 2024",
+    ),
+    "PD109": (
+        "一个文件里混用了英文键（{english} 个）和中文键（{chinese} 个）\n只用一种；perfdecl fmt --keys 可以统一",
+        "English keys ({english}) and Chinese keys ({chinese}) are mixed in one file\n"
+        "use one of them; perfdecl fmt --keys translates",
+    ),
+}

@@ -1,0 +1,1 @@
+"""What every form's declaration is made of: amounts, texts, parts, two vocabularies of keys."""

@@ -1,0 +1,48 @@
+"""The base of all models of a declaration, and the names of its fields."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+
+from perfdecl.model.hole import HOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A field's Chinese name, which is its Chinese key and its printed label, and what it means in both languages."""
+
+    label: str
+    zh: str = ""
+    en: str = ""
+
+
+class Part(BaseModel):
+    """A mapping of the declaration. Raises PD103 where something else is written; nothing written is ``{}``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read(cls, value: object) -> object:
+        return cls._as_mapping(value)
+
+    @classmethod
+    def _as_mapping(cls, value: object) -> object:
+        if isinstance(value, (dict, cls)):
+            return value
+        if value is None:
+            return {}
+        if value is HOLE:
+            return dict.fromkeys(cls.model_fields, HOLE)
+        raise PydanticCustomError("PD103.mapping", "not a mapping")
+
+
+def read_list(value: object) -> Any:
+    """A list, empty where nothing is written; PD103 where something else is."""
+    if value is None or value is HOLE:
+        return []
+    if isinstance(value, (list, tuple)):
+        return value
+    raise PydanticCustomError("PD103.list", "not a list")

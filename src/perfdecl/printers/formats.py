@@ -1,0 +1,24 @@
+"""The formats that a form can be printed in."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from perfdecl.layout.sheet import Sheet
+
+#: Format, which is also the ending of the file, and the module whose ``draw`` makes it.
+PRINTERS = {"docx": "perfdecl.printers.docx"}
+
+
+def printer_of(format: str) -> Callable[[Sheet], bytes]:
+    """The function that draws a sheet. Raises KeyError for a format that is none."""
+    draw: Callable[[Sheet], bytes] = import_module(PRINTERS[format]).draw
+    return draw
+
+
+#: What a file has that one of our printers wrote, and that an editor replaces when it saves the file.
+MARKS = {"docx": b"<Application>perfdecl</Application>"}
+
+
+def wrote(format: str, data: bytes) -> bool:
+    """Whether perfdecl wrote this file and nobody has saved it since."""
+    return MARKS[format] in data

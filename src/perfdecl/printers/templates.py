@@ -1,0 +1,28 @@
+"""The templates that belong to perfdecl, compiled once."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+#: In an installed package the templates lie in it; in a checkout they are at the top of the repository.
+_PLACES = (Path(__file__).parents[1] / "templates", Path(__file__).parents[3] / "templates")
+
+
+@cache
+def environment() -> Environment:
+    """Jinja with autoescape on (all templates are XML or HTML) and no silent blanks for unknown names."""
+    return Environment(
+        loader=FileSystemLoader([place for place in _PLACES if place.is_dir()]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+@cache
+def template(name: str) -> Template:
+    """One of perfdecl's templates by its name, such as ``docx/document.xml``."""
+    return environment().get_template(name)

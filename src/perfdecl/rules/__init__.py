@@ -1,0 +1,1 @@
+"""The rule catalogue. One rule is one module named after its code; its docstring is its documentation."""

@@ -1,0 +1,65 @@
+"""What a rule says of a declaration: a place by meaning, never a line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from perfdecl.model.path import Path
+
+
+class Key(NamedTuple):
+    """In a message: the key at ``path``, in the vocabulary of the file."""
+
+    path: Path
+
+
+class Addend(NamedTuple):
+    """One amount of a sum, in 万元, and where it stands."""
+
+    path: Path
+    amount: Decimal
+
+
+class Sum(NamedTuple):
+    """In a message: a whole sum with its addends, their lines, and its total."""
+
+    addends: tuple[Addend, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """The exact total in 万元."""
+        return sum((addend.amount for addend in self.addends), Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A cure by meaning: the text at ``path`` is to be ``text``."""
+
+    path: Path
+    text: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A defect at ``path``.
+
+    ``message`` is the entry of the catalogue, ``args`` what goes into it (texts, numbers, :class:`Key`, :class:`Sum`,
+    Decimals as amounts in 万元). ``related`` are further places to show. ``uses`` are the values that
+    the judgement rests on, where that is more than ``path`` and ``related``: if one of them could not be read, the
+    finding is dropped. ``at_key`` puts it at the key even though the value is a text.
+    """
+
+    path: Path
+    message: str
+    args: Mapping[str, object] = field(default_factory=dict)
+    related: tuple[Path, ...] = ()
+    uses: tuple[Path, ...] = ()
+    at_key: bool = False
+    fix: Replacement | None = None
+
+    @property
+    def code(self) -> str:
+        """The rule's code: entries of the catalogue are named ``PD104`` or ``PD104.suggest``."""
+        return self.message.partition(".")[0]

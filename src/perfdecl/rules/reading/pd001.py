@@ -1,0 +1,21 @@
+"""YAML 写法错误
+
+文件不符合 YAML 的写法。填表时常犯的错误会被认出来，并说明怎样改：冒号用了全角、冒号后面没有空格、内容以 > * & ! % @ 或
+反引号开头却没有加引号、用制表符缩进、把中文引号当作半角引号、引号没有结束、列表没有对齐。
+
+---
+YAML syntax error
+
+The file is not YAML. What people really type is recognised and explained: a full-width colon, no blank after a colon, a
+value that begins with > * & ! % @ or a backtick and is not quoted, tabs as indentation, Chinese quotation marks, an unclosed
+quotation mark, a list that is not aligned.
+
+---
+Source: practice
+Fails:
+    department：区委宣传部
+Passes:
+    department: 区委宣传部
+"""
+
+SEVERITY = "error"

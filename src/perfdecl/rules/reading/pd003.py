@@ -1,0 +1,18 @@
+"""文件不是 UTF-8 编码
+
+申报文件必须是 UTF-8 编码的文本（开头有 BOM 也可以）。用 GB18030（GBK）或 UTF-16 保存的文件会被认出来。
+
+---
+Not UTF-8
+
+A declaration must be text in UTF-8 (with or without a byte order mark). Files saved as GB18030 (GBK) or UTF-16 are recognised.
+
+---
+Source: practice
+Fails (encoding gb18030):
+    department: 区委宣传部
+Passes:
+    department: 区委宣传部
+"""
+
+SEVERITY = "error"

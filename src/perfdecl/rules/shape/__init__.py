@@ -1,0 +1,1 @@
+"""PD1: shape and types of the declaration."""

@@ -1,0 +1,26 @@
+"""金额是负数
+
+预算金额不能小于 0。
+
+---
+Negative amount
+
+An amount of a budget cannot be less than 0.
+
+---
+Source: practice
+Fails:
+    tasks:
+      - name: 宣传工作
+        content: 组织宣传活动
+        funds: -10
+        goal: 完成宣传
+Passes:
+    tasks:
+      - name: 宣传工作
+        content: 组织宣传活动
+        funds: 10
+        goal: 完成宣传
+"""
+
+SEVERITY = "error"

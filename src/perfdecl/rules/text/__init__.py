@@ -1,0 +1,1 @@
+"""PD5: the words of the declaration."""

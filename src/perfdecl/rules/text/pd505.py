@@ -1,0 +1,43 @@
+"""含有控制字符、私用区字符或乱码
+
+控制字符、私用区字符、替换字符（U+FFFD，“�”）和未分配的字符打印不出来，多半是从 PDF 或别的系统粘贴时带进来的。
+
+---
+Control, private-use, replacement or unassigned characters
+
+Control characters, private-use characters, the replacement character (U+FFFD) and unassigned code points cannot be
+printed. They mostly come with texts pasted from PDFs or other systems.
+
+---
+Source: published
+Fails:
+    objective: "完成全年\\x07任务"
+Passes:
+    objective: 完成全年任务
+"""
+
+from collections.abc import Iterator
+from re import compile as compile_pattern
+from unicodedata import category
+
+from perfdecl.model.leaves import texts_of
+from perfdecl.model.part import Part
+from perfdecl.rules.finding import Finding
+from perfdecl.source.characters import describe
+
+SEVERITY = "error"
+
+#: Everything that is clearly in use; what is outside is looked up in the Unicode database.
+USUAL = compile_pattern(
+    "[\\n\\t\\x20-\\x7e\\u00a1-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uffe6]+"
+)
+REPLACEMENT = "\ufffd"
+
+
+def check(declaration: Part) -> Iterator[Finding]:
+    """The first such character of each text."""
+    for path, text in texts_of(declaration):
+        for char in USUAL.sub("", text):
+            if category(char) in ("Cc", "Co", "Cs", "Cn") or char == REPLACEMENT:
+                yield Finding(path, "PD505", {"character": describe(char)})
+                break

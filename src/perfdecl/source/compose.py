@@ -1,0 +1,121 @@
+"""Parser events to a tree of nodes, within limits and with YAML's surprises left out.
+
+The parser is ruamel.yaml's C one, asked for events only: no typing of scalars happens (YAML 1.1 or 1.2), nothing is
+expanded, and each event has the exact offsets of its text.
+"""
+
+from typing import Any
+
+from _ruamel_yaml import CParser
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from perfdecl.source.problem import Problem
+from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence, Style
+
+MAX_DEPTH = 16  # a declaration needs five
+MAX_NODES = 20_000
+MAX_TEXT = 20_000  # characters in one text: about five printed pages
+
+STYLES: dict[str | None, Style] = {style.value: style for style in Style}
+STYLES[None] = Style.PLAIN
+
+
+class TooMuchError(Exception):
+    """A limit was passed; the problem says which."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+class Composer:
+    """Builds the tree of the first document of ``text``.
+
+    ``problems`` collects all that is wrong but leaves a tree to go on with. Raises ruamel's ``MarkedYAMLError`` where the
+    syntax ends the reading, and :class:`TooMuchError` beyond a limit.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.problems: list[Problem] = []
+        self._parser = CParser(text)
+        self._nodes = 0
+
+    def compose(self) -> Node | None:
+        """The root node, or None where the document holds nothing."""
+        root: Node | None = None
+        documents = 0
+        while (event := self._parser.get_event()) is not None:
+            if isinstance(event, DocumentStartEvent):
+                documents += 1
+                if documents == 2:
+                    start = event.start_mark.index
+                    self.problems.append(Problem("PD006", "PD006", start, start + 3))
+                    break
+            elif documents == 1 and (node := self._node(event, 1)) is not None:
+                root = node
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node | None:
+        if not isinstance(event, (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)):
+            return None
+        start, end = event.start_mark.index, event.end_mark.index
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise TooMuchError(Problem("PD004", "PD004.nodes", start, end, {"limit": MAX_NODES}))
+        if depth > MAX_DEPTH:
+            raise TooMuchError(Problem("PD004", "PD004.depth", start, end, {"limit": MAX_DEPTH}))
+        if isinstance(event, AliasEvent):
+            self._refuse("PD005.alias", f"*{event.anchor}", start, end)
+            return Scalar(start, end, f"*{event.anchor}", Style.SINGLE)
+        if event.anchor is not None:
+            self._refuse("PD005.anchor", f"&{event.anchor}", start, start + len(event.anchor) + 1)
+        if event.tag is not None:
+            self._refuse("PD005.tag", event.tag, start, end if isinstance(event, ScalarEvent) else start + 1)
+        if isinstance(event, ScalarEvent):
+            if len(event.value) > MAX_TEXT:
+                args = {"length": len(event.value), "limit": MAX_TEXT}
+                self.problems.append(Problem("PD004", "PD004.text", start, end, args))
+            return Scalar(start, end, event.value, STYLES[event.style])
+        if isinstance(event, SequenceStartEvent):
+            items, end = self._items(depth)
+            return Sequence(start, end, items, bool(event.flow_style))
+        entries, end = self._entries(depth)
+        return Mapping(start, end, entries, bool(event.flow_style))
+
+    def _items(self, depth: int) -> tuple[list[Node], int]:
+        items: list[Node] = []
+        while not isinstance(event := self._parser.get_event(), SequenceEndEvent):
+            node = self._node(event, depth + 1)
+            if node is not None:
+                items.append(node)
+        return items, event.end_mark.index
+
+    def _entries(self, depth: int) -> tuple[list[Entry], int]:
+        entries: dict[str, Entry] = {}
+        while not isinstance(event := self._parser.get_event(), MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(self._parser.get_event(), depth + 1)
+            if value is None or key is None:
+                continue
+            if not isinstance(key, Scalar):
+                self.problems.append(Problem("PD103", "PD103.key", key.start, key.end))
+            elif key.text == "<<" and key.style is Style.PLAIN:
+                self._refuse("PD005.merge", "<<", key.start, key.end)
+            elif (first := entries.get(key.text)) is not None:
+                related = (("PD002.first", first.key.start, first.key.end),)
+                args = {"key": key.text}
+                self.problems.append(Problem("PD002", "PD002", key.start, key.end, args, related))
+            else:
+                entries[key.text] = Entry(key, value)
+        return list(entries.values()), event.end_mark.index
+
+    def _refuse(self, message: str, what: str, start: int, end: int) -> None:
+        self.problems.append(Problem("PD005", message, start, end, {"what": what}))

@@ -1,0 +1,38 @@
+"""Bytes to text: only UTF-8, but what the file is instead is recognised and said."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+from perfdecl.source.problem import Problem
+from perfdecl.source.text import Source
+
+#: A declaration of sixty tasks is about 60 kB; a whole megabyte is no declaration.
+MAX_BYTES = 1_000_000
+
+
+def decode(name: str, data: bytes) -> tuple[Source, list[Problem]]:
+    """Turn a file's bytes into a source. A problem means that the text must not be read as a declaration."""
+    if len(data) > MAX_BYTES:
+        args = {"size": len(data), "limit": MAX_BYTES}
+        return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, args)]
+    bom = data.startswith(BOM_UTF8)
+    try:
+        return Source(name, data.decode("utf-8-sig"), bom), []
+    except UnicodeDecodeError as error:
+        return _explain(name, data, error.start)
+
+
+def _explain(name: str, data: bytes, bad: int) -> tuple[Source, list[Problem]]:
+    """Say what a file that is not UTF-8 probably is, at its first byte that cannot be read."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return Source(name, ""), [Problem("PD003", "PD003.utf16", 0, 0)]
+    if b"\0" in data:
+        return Source(name, ""), [Problem("PD003", "PD003.binary", 0, 0)]
+    try:
+        source = Source(name, data.decode("gb18030"))
+    except UnicodeDecodeError:
+        source = Source(name, data.decode("utf-8", "replace"))
+        offset = len(data[:bad].decode("utf-8", "replace"))
+        return source, [Problem("PD003", "PD003.unknown", offset, offset + 1, {"byte": f"0x{data[bad]:02X}"})]
+    # Up to the bad byte the file may happen to be valid UTF-8, but it was written as GB18030: count in that.
+    offset = len(data[:bad].decode("gb18030", "ignore"))
+    return source, [Problem("PD003", "PD003.gb18030", offset, offset + 1)]

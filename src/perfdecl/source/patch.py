@@ -1,0 +1,68 @@
+"""A text with edits applied, and the way back to the places of the original."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from perfdecl.source.problem import Problem, TextEdit
+
+
+class Patched:
+    """``text`` after the edits; offsets in it are translated back by :meth:`offset`."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.edits: list[list[TextEdit]] = []
+
+    def apply(self, edits: Iterable[TextEdit]) -> None:
+        """Apply edits given in offsets of the present text; overlapping ones after the first are left out."""
+        applied = in_order(edits)
+        if applied:
+            self.text = patch(self.text, applied)
+            self.edits.append(applied)
+
+    def offset(self, offset: int) -> int:
+        """The offset in the original text of an offset in the present one."""
+        for generation in reversed(self.edits):
+            moved = 0
+            for edit in generation:
+                begins = edit.start + moved
+                if offset < begins + len(edit.text):
+                    if offset >= begins:
+                        offset = min(offset, begins + edit.end - edit.start)
+                    break
+                moved += len(edit.text) - (edit.end - edit.start)
+            offset -= moved
+        return offset
+
+    def original(self, problem: Problem) -> Problem:
+        """The same problem in offsets of the original text."""
+        if not self.edits:
+            return problem
+        related = tuple((name, self.offset(start), self.offset(end)) for name, start, end in problem.related)
+        fix = tuple(TextEdit(self.offset(edit.start), self.offset(edit.end), edit.text) for edit in problem.fix)
+        return replace(
+            problem,
+            start=self.offset(problem.start),
+            end=self.offset(problem.end),
+            related=related,
+            fix=fix,
+        )
+
+
+def in_order(edits: Iterable[TextEdit]) -> list[TextEdit]:
+    """The edits from first to last, without those that touch a piece that an earlier one replaces."""
+    chosen: list[TextEdit] = []
+    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end)):
+        if not chosen or edit.start >= chosen[-1].end:
+            chosen.append(edit)
+    return chosen
+
+
+def patch(text: str, edits: list[TextEdit]) -> str:
+    """The text with edits, given in order and without overlaps, applied."""
+    pieces: list[str] = []
+    done = 0
+    for edit in edits:
+        pieces += (text[done : edit.start], edit.text)
+        done = edit.end
+    return "".join(pieces) + text[done:]

@@ -1,0 +1,31 @@
+"""What can be wrong with a file before anybody asks what it means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """Replace the characters from offset ``start`` up to ``end`` by ``text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A defect found at offsets ``start`` to ``end`` of the source.
+
+    ``code`` names the rule, ``message`` the entry of the catalogue that says it, ``args`` what goes into that entry.
+    ``related`` are further places: a catalogue entry and two offsets each. ``fix`` are edits that cure the defect
+    and change nothing else; empty where no safe cure is known.
+    """
+
+    code: str
+    message: str
+    start: int
+    end: int
+    args: Mapping[str, object] = field(default_factory=dict)
+    related: tuple[tuple[str, int, int], ...] = ()
+    fix: tuple[TextEdit, ...] = ()

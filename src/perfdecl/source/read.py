@@ -1,0 +1,119 @@
+"""A file's text to its tree, with everything that is wrong about it as YAML.
+
+Mistakes that people make when they type YAML are recognised, reported as PD001 with their cure, and cured in memory,
+so that the rest of the file is checked in the same run.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ruamel.yaml.error import MarkedYAMLError
+
+from perfdecl.source.compose import Composer, TooMuchError
+from perfdecl.source.patch import Patched
+from perfdecl.source.problem import Problem, TextEdit
+from perfdecl.source.text import Source
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
+
+MAX_CURES = 50
+
+
+@dataclass(slots=True)
+class Reading:
+    """What came of reading one source.
+
+    ``root`` is None where nothing could be read; its offsets are those of the source as it is on disk.
+    """
+
+    source: Source
+    root: Node | None
+    problems: list[Problem]
+
+
+def read(source: Source, known_keys: Callable[[], frozenset[str]] = frozenset) -> Reading:
+    """Read one YAML document. ``known_keys`` gives the keys by which a mistyped line is recognised."""
+    patched = Patched(source.text)
+    found = _blank_out(patched)
+    root: Node | None = None
+    for _ in range(MAX_CURES):
+        composer = Composer(patched.text)
+        try:
+            root = composer.compose()
+        except MarkedYAMLError as error:
+            from perfdecl.source.mistakes import explain
+
+            mistakes = explain(patched.text, error, known_keys())
+        except TooMuchError as error:
+            found.append(patched.original(error.problem))
+            break
+        else:
+            mistakes = []
+            if _suspicious(root):
+                from perfdecl.source.mistakes import swallowed
+
+                mistakes = swallowed(patched.text, root, known_keys())
+            if not mistakes:
+                found.extend(patched.original(problem) for problem in composer.problems)
+                break
+        found.extend(patched.original(mistake) for mistake in mistakes)
+        cures = [edit for mistake in mistakes for edit in mistake.fix]
+        if not cures:
+            break
+        root = None
+        patched.apply(cures)
+    if root is not None:
+        if patched.edits:
+            _relocate(root, patched)
+        if "\n" in source.text:
+            found.extend(_folds(source, root))
+    return Reading(source, root, found)
+
+
+def _blank_out(patched: Patched) -> list[Problem]:
+    """Report the characters that YAML refuses or takes for line breaks, and put a blank in their place."""
+    if patched.text.isprintable():
+        return []
+    from perfdecl.source.characters import forbidden
+
+    problems = forbidden(patched.text)
+    patched.apply([TextEdit(problem.start, problem.end, " ") for problem in problems])
+    return problems
+
+
+def _suspicious(root: Node | None) -> bool:
+    """Whether some plain text may be lines of keys that YAML took for prose."""
+    match root:
+        case Scalar(style=Style.PLAIN):
+            return ":" in root.text or "：" in root.text
+        case Mapping():
+            return any(_suspicious(entry.value) for entry in root.entries)
+        case Sequence():
+            return any(_suspicious(item) for item in root.items)
+    return False
+
+
+def _relocate(node: Node, patched: Patched) -> None:
+    """Turn offsets in the cured text into offsets in the file."""
+    node.start, node.end = patched.offset(node.start), patched.offset(node.end)
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            _relocate(entry.key, patched)
+            _relocate(entry.value, patched)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            _relocate(item, patched)
+
+
+def _folds(source: Source, root: Node) -> list[Problem]:
+    """PD007 where a text is written over several lines that YAML joins by blanks."""
+    match root:
+        case Scalar() if root.style is not Style.LITERAL and " " in root.text:
+            if "\n" in source.text[root.start : root.end].rstrip():
+                from perfdecl.source.folds import fold
+
+                return fold(source, root)
+        case Mapping():
+            return [problem for entry in root.entries for problem in _folds(source, entry.value)]
+        case Sequence():
+            return [problem for item in root.items for problem in _folds(source, item)]
+    return []

@@ -1,0 +1,66 @@
+"""The text of one file, and where its lines are."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from re import compile as compile_pattern
+
+LINE_BREAK = compile_pattern(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: line and column, both from 1; a column counts Unicode code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a file, from ``start`` up to but not including ``end``."""
+
+    start: Position
+    end: Position
+
+
+@dataclass(slots=True)
+class Source:
+    """A declaration's text under the name that people know it by.
+
+    ``text`` is what the file holds after decoding, without a byte order mark (editors do not count it as a
+    column); ``bom`` and the line breaks are kept so that a corrected file differs in nothing else.
+    """
+
+    name: str
+    text: str
+    bom: bool = False
+    _starts: list[int] = field(default_factory=list, repr=False)
+
+    @property
+    def line_starts(self) -> list[int]:
+        """Offset of the first character of each line."""
+        if not self._starts:
+            self._starts = [0, *(found.end() for found in LINE_BREAK.finditer(self.text))]
+        return self._starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of the character at ``offset`` (the end of the text is a place too)."""
+        starts = self.line_starts
+        line = bisect_right(starts, offset)
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def span(self, start: int, end: int) -> Span:
+        """The places of two offsets."""
+        return Span(self.position(start), self.position(end))
+
+    def offset(self, position: Position) -> int:
+        """The offset of a place: the inverse of :meth:`position`."""
+        return self.line_starts[position.line - 1] + position.column - 1
+
+    def line(self, number: int) -> str:
+        """The text of line ``number`` (from 1), without its line break; empty beyond the last line."""
+        starts = self.line_starts
+        if number > len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")

@@ -1,0 +1,65 @@
+"""The nodes of a YAML document with the offsets of every key and value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """How a scalar is written; the value is the character that YAML marks it with."""
+
+    PLAIN = ""
+    SINGLE = "'"
+    DOUBLE = '"'
+    LITERAL = "|"
+    FOLDED = ">"
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as YAML means it, untouched by any typing: ``no``, ``010`` and ``12:30`` are themselves."""
+
+    start: int
+    end: int
+    text: str
+    style: Style = Style.PLAIN
+
+    @property
+    def is_null(self) -> bool:
+        """Nothing written, or one of YAML's words for nothing. A quoted word is a text."""
+        return self.style is Style.PLAIN and self.text in NULL_WORDS
+
+
+NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(slots=True)
+class Entry:
+    """One key of a mapping with its value."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys and values in the order of the file; a repeated key has been reported and is left out."""
+
+    start: int
+    end: int
+    entries: list[Entry]
+    flow: bool = False
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    start: int
+    end: int
+    items: list[Node]
+    flow: bool = False
+
+
+Node = Scalar | Mapping | Sequence
