@@ -1,8 +1,8 @@
 """Findings and problems to diagnostics: where by meaning becomes where in the file, arguments become words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from perfdecl.checking.locate import find, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
@@ -16,8 +16,7 @@ from perfdecl.source.problem import Problem
 from perfdecl.source.read import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Explainer:
+class Explainer(NamedTuple):
     """Speaks of one file, in its own vocabulary and in the reader's language."""
 
     reading: Reading

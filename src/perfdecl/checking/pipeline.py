@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from perfdecl.checking.explain import Explainer
 from perfdecl.checking.interpret import interpret
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import Form, form_named
@@ -17,8 +15,7 @@ from perfdecl.source.read import Reading, read
 from perfdecl.source.text import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """What came of checking one file.
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
@@ -44,13 +41,16 @@ def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
     form = form_named()
     reading = Reading(source, None, problems) if problems else read(source, lambda: all_keys(form.model))
     understood = interpret(reading.root, form.model)
-    explainer = Explainer(reading, form, understood.vocabulary, language)
-    diagnostics = [explainer.problem(problem) for problem in reading.problems]
-    if reading.root is not None or not diagnostics:
-        diagnostics += [explainer.finding(finding) for finding in understood.findings]
+    findings = understood.findings if reading.root is not None or not reading.problems else []
     if understood.declaration is not None:
-        found = run(form.rules, understood.declaration, understood.holes)
-        diagnostics += [explainer.finding(finding) for finding in found]
+        findings += run(form.rules, understood.declaration, understood.holes)
+    diagnostics: list[Diagnostic] = []
+    if findings or reading.problems:
+        from perfdecl.checking.explain import Explainer
+
+        explainer = Explainer(reading, form, understood.vocabulary, language)
+        diagnostics += map(explainer.problem, reading.problems)
+        diagnostics += map(explainer.finding, findings)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
     return Checked(source, form, understood.declaration, understood.vocabulary, diagnostics, reading)
 

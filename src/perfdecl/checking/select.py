@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fnmatch import fnmatch
 
 from perfdecl.config.settings import Settings
@@ -21,7 +20,7 @@ def choose(diagnostics: Iterable[Diagnostic], settings: Settings) -> Iterator[Di
         if not essential and not _wanted(code, diagnostic.file, settings):
             continue
         if severity != diagnostic.severity and not essential:
-            yield replace(diagnostic, severity=severity)
+            yield diagnostic._replace(severity=severity)
         else:
             yield diagnostic
 

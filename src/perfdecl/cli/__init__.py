@@ -60,7 +60,8 @@ def _language(flag: str | None) -> Language:
 def _call(arguments: list[str], language: Language) -> int:
     from perfdecl.cli.app import build
 
-    result: Any = build(language)(args=arguments, prog_name="perfdecl", standalone_mode=False)
+    wanted = arguments[0] if arguments else ""
+    result: Any = build(language, wanted)(args=arguments, prog_name="perfdecl", standalone_mode=False)
     return result if isinstance(result, int) else 0
 
 

@@ -1,19 +1,20 @@
 """The typer application, built in one language: its help comes from the catalogue."""
 
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from perfdecl import __version__
-from perfdecl.cli.explain import add_explain, add_rules
 from perfdecl.cli.help import help_option, show_help
-from perfdecl.cli.render import add_render
-from perfdecl.cli.validate import add_validate
 from perfdecl.messages import Language, say
 
+#: The commands in the order of the help; each is the module of that name.
+COMMANDS = ("validate", "render", "explain", "rules")
 
-def build(language: Language) -> typer.Typer:
-    """All commands, with their help in one language."""
+
+def build(language: Language, wanted: str = "") -> typer.Typer:
+    """The application with its help in one language: the command ``wanted`` alone, if it is one, else all of them."""
     app = typer.Typer(
         name="perfdecl",
         add_completion=False,
@@ -47,6 +48,6 @@ def build(language: Language) -> typer.Typer:
         if context.invoked_subcommand is None:
             show_help(context, language)
 
-    for add in (add_validate, add_render, add_explain, add_rules):
-        add(app, language)
+    for command in [wanted] if wanted in COMMANDS else COMMANDS:
+        import_module(f"perfdecl.cli.{command}").add(app, language)
     return app

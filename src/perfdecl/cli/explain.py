@@ -1,4 +1,4 @@
-"""``perfdecl explain CODE`` and ``perfdecl rules``: the catalogue of rules."""
+"""``perfdecl explain CODE``: what a rule demands, and why."""
 
 import sys
 from typing import Annotated
@@ -10,7 +10,7 @@ from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 
 
-def add_explain(app: typer.Typer, language: Language) -> None:
+def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
     @app.command(
@@ -38,26 +38,6 @@ def add_explain(app: typer.Typer, language: Language) -> None:
             for example in examples:
                 parts.append(say(entry, language) + "\n\n" + _indented(example.fragment))
         sys.stdout.write("\n\n".join(parts).rstrip() + "\n")
-
-
-def add_rules(app: typer.Typer, language: Language) -> None:
-    """Add the command with its help in one language."""
-
-    @app.command(
-        "rules",
-        help=say("help.rules", language),
-        add_help_option=False,
-        options_metavar=say("help.options_metavar", language),
-    )
-    def rules(help: Annotated[bool, help_option(language)] = False) -> None:
-        from perfdecl.diagnostics.width import width
-        from perfdecl.rules.documentation import documentation_of
-        from perfdecl.rules.registry import all_codes
-
-        for code in all_codes():
-            rule = documentation_of(code)
-            severity = say(f"severity.{rule.severity}", language)
-            print(f"{code}  {severity}{' ' * (8 - width(severity))}{rule.title(language)}")
 
 
 def _indented(text: str) -> str:

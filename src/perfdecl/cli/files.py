@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from perfdecl.config.load import load, settings_for
 from perfdecl.config.settings import Settings
@@ -10,8 +10,7 @@ from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Found, Target, find
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """Where declarations come from: paths, what to call standard input, and which configuration holds."""
 
     paths: tuple[str, ...]
@@ -65,8 +64,7 @@ def changed(settings: Settings, select: list[str], ignore: list[str], strict: bo
     for codes, option in ((select, "--select"), (ignore, "--ignore")):
         if codes:
             check_codes(codes, option)
-    return replace(
-        settings,
+    return settings._replace(
         select=tuple(select) or settings.select,
         ignore=(*settings.ignore, *ignore),
         strict=strict or settings.strict,

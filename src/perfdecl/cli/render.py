@@ -15,7 +15,7 @@ from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of, wrote
 
 
-def add_render(app: typer.Typer, language: Language) -> None:
+def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
     def t(name: str, **words: object) -> str:

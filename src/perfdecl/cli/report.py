@@ -5,7 +5,6 @@ import shutil
 import sys
 from dataclasses import dataclass, field
 
-from perfdecl.diagnostics import as_json, concise, full
 from perfdecl.diagnostics.diagnostic import SEVERITIES, Diagnostic, Summary
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
@@ -13,7 +12,7 @@ from perfdecl.source.text import Source
 FORMATS = ("full", "concise", "json")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Report:
     """Gathers the diagnostics of a run and writes them."""
 
@@ -35,9 +34,13 @@ class Report:
                 continue
             self.summary.count(diagnostic)
             if self.format == "full":
+                from perfdecl.diagnostics import full
+
                 columns, colour = self._columns(), self._colour()
                 self._texts.append(full.render(diagnostic, source, self.language, columns, colour))
             elif self.format == "concise":
+                from perfdecl.diagnostics import concise
+
                 self._texts.append(concise.render(diagnostic, self.language) + "\n")
             else:
                 self.shown.append(diagnostic)
@@ -45,6 +48,8 @@ class Report:
     def text(self) -> str:
         """The whole report."""
         if self.format == "json":
+            from perfdecl.diagnostics import as_json
+
             return as_json.render(self.shown, self.summary)
         if self.format == "concise":
             return "".join(self._texts)

@@ -12,7 +12,7 @@ from perfdecl.diagnostics.diagnostic import SEVERITIES
 from perfdecl.messages import Language, say
 
 
-def add_validate(app: typer.Typer, language: Language) -> None:
+def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
     def t(name: str, **words: object) -> str:
@@ -47,10 +47,11 @@ def add_validate(app: typer.Typer, language: Language) -> None:
         for target in found.targets:
             settings = changed(source.settings(target), split(select), split(ignore), strict)
             checked = check_bytes(source.name(target), source.read(target), language)
-            before = report.summary.errors, report.summary.warnings
-            report.add(list(choose(checked.diagnostics, settings)), checked.source)
-            errors, warnings = report.summary.errors - before[0], report.summary.warnings - before[1]
-            code = max(code, 1 if errors or (settings.strict and warnings) else 0)
+            diagnostics = list(choose(checked.diagnostics, settings))
+            report.add(diagnostics, checked.source)
+            failing = ("error", "warning") if settings.strict else ("error",)
+            if any(diagnostic.severity in failing for diagnostic in diagnostics):
+                code = 1
         _write(report.text(), output_file)
         if found.passed_over:
             count = len(found.passed_over)

@@ -1,14 +1,12 @@
 """What can be set, and what is set where nothing says otherwise."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
-Format = str
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings for one file.
 
     ``folder`` is where the configuration stands (paths and patterns are relative to it), empty where there is none.
@@ -20,8 +18,8 @@ class Settings:
     exclude: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severities: dict[str, Severity] = field(default_factory=dict)
-    per_file_ignores: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = {}
+    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     strict: bool = False
     lang: Literal["zh", "en"] | None = None
     output_dir: str = ""

@@ -1,7 +1,7 @@
 """One thing that is wrong, with everything that any output format says of it."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from perfdecl.model.path import Path
 from perfdecl.source.text import Span
@@ -10,24 +10,21 @@ Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the text of ``span`` by ``text``."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A cure. A safe one changes nothing that the declaration says."""
 
     safe: bool
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A further place and what it has to do with the matter."""
 
     message: str
@@ -36,8 +33,7 @@ class Related:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A rule's finding in one file.
 
     ``message`` says what is wrong and ``help`` what to do, both in the language asked for; ``cell`` is the printed
@@ -61,7 +57,7 @@ class Diagnostic:
         return self.span.start.line, self.span.start.column, self.code
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Summary:
     """How much was found. ``hidden`` counts what the chosen severity leaves out."""
 
@@ -71,7 +67,6 @@ class Summary:
     infos: int = 0
     suppressed: int = 0
     hidden: int = 0
-    passed_over: list[str] = field(default_factory=list)
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Add one diagnostic that is shown."""

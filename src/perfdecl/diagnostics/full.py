@@ -1,7 +1,7 @@
 """``--output-format full``: what is wrong, the line it stands in with a mark under it, and what to do."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.diagnostics.width import visible, width, wrap
@@ -12,8 +12,7 @@ CUT = "…"
 LEAST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Terminal colours, or none."""
 
     colour: bool

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from re import compile as compile_pattern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from perfdecl.errors import UseError
 
@@ -24,8 +24,7 @@ DECLARES = compile_pattern(
 SNIFFED = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One declaration file. ``folder`` is the folder that was asked for, if it was found in one."""
 
     path: str
@@ -37,7 +36,7 @@ class Target:
         return os.path.relpath(self.path, self.folder) if self.folder else os.path.basename(self.path)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """The declarations that were found, and the YAML files that are none."""
 

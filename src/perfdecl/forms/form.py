@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
@@ -19,8 +18,7 @@ FORMS = {"table14": "perfdecl.forms.table14"}
 FORM_KEYS = ("form", "表")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One form: its model and its rules at once, its layout when it is asked for."""
 
     name: str

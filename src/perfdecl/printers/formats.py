@@ -1,9 +1,13 @@
 """The formats that a form can be printed in."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from perfdecl.layout.sheet import Sheet
+if TYPE_CHECKING:
+    from perfdecl.layout.sheet import Sheet
 
 #: Format, which is also the ending of the file, and the module whose ``draw`` makes it.
 PRINTERS = {"docx": "perfdecl.printers.docx"}

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from re import compile as compile_pattern
 from textwrap import dedent
 
+from perfdecl.forms.form import form_named
 from perfdecl.messages import Language
+from perfdecl.model.vocabulary import shape_of
 from perfdecl.rules.registry import Severity, module_of
 
 EXAMPLE = compile_pattern(r"(?m)^(Fails|Passes)(?: \(encoding (?P<encoding>[\w-]+)\))?:\n((?:[ ]{4}.*\n|\n)*)")
@@ -113,8 +115,10 @@ def whole(fragment: str) -> str:
     """The declaration that a fragment stands for: its blocks in place of those of :data:`PLAIN`."""
     blocks = dict(PLAIN)
     extra: list[str] = []
+    english = shape_of(form_named().model).english
     for block in _blocks(fragment):
         key = block.replace("：", ":").partition(":")[0].strip()
+        key = english.get(key, key)
         if key in blocks and blocks[key] == PLAIN[key]:
             blocks[key] = block
         else:

@@ -1,7 +1,6 @@
 """What a rule says of a declaration: a place by meaning, never a line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -32,8 +31,7 @@ class Sum(NamedTuple):
         return sum((addend.amount for addend in self.addends), Decimal(0))
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """A cure by meaning: the text at ``path`` is to be ``text``."""
 
     path: Path
@@ -41,8 +39,7 @@ class Replacement:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A defect at ``path``.
 
     ``message`` is the entry of the catalogue, ``args`` what goes into it (texts, numbers, :class:`Key`, :class:`Sum`,
@@ -53,7 +50,7 @@ class Finding:
 
     path: Path
     message: str
-    args: Mapping[str, object] = field(default_factory=dict)
+    args: Mapping[str, object] = {}
     related: tuple[Path, ...] = ()
     uses: tuple[Path, ...] = ()
     at_key: bool = False

@@ -1,0 +1,28 @@
+"""``perfdecl rules``: the catalogue of rules."""
+
+from typing import Annotated
+
+import typer
+
+from perfdecl.cli.help import help_option
+from perfdecl.messages import Language, say
+
+
+def add(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    @app.command(
+        "rules",
+        help=say("help.rules", language),
+        add_help_option=False,
+        options_metavar=say("help.options_metavar", language),
+    )
+    def rules(help: Annotated[bool, help_option(language)] = False) -> None:
+        from perfdecl.diagnostics.width import width
+        from perfdecl.rules.documentation import documentation_of
+        from perfdecl.rules.registry import all_codes
+
+        for code in all_codes():
+            rule = documentation_of(code)
+            severity = say(f"severity.{rule.severity}", language)
+            print(f"{code}  {severity}{' ' * (8 - width(severity))}{rule.title(language)}")

@@ -1,0 +1,46 @@
+"""Running the command line inside the test's process, in a folder of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from perfdecl.cli import run
+from support.command import Perfdecl, Result
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that is the current one; Chinese unless a test says otherwise."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("PERFDECL_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def perfdecl(here: Path, capfd: pytest.CaptureFixture[str]) -> Perfdecl:
+    """Call ``perfdecl("validate", "x.yaml")``."""
+    from perfdecl.config.load import load, settings_for
+
+    def call(*arguments: str) -> Result:
+        settings_for.cache_clear()
+        load.cache_clear()
+        code = run(list(arguments))
+        out, err = capfd.readouterr()
+        return Result(code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def good(here: Path) -> str:
+    """The real declaration."""
+    return (EXAMPLES / "liwan-publicity-2024.yaml").read_text("utf-8")
+
+
+@pytest.fixture
+def wrong(good: str) -> str:
+    """The real declaration with a sum that does not add up: PD201 at line 7."""
+    return good.replace("basic: 1340.73", "basic: 1341.73")
