@@ -23,7 +23,10 @@ def schema() -> dict[str, Any]:
 
     def rows(*names: str) -> dict[str, Any]:
         row = mapping(["name", "annual"], name=text, period=text, annual=text)
-        return {"type": ["object", "null"], "properties": {name: {"type": ["array", "null"], "items": row} for name in names}}
+        return {
+            "type": ["object", "null"],
+            "properties": {name: {"type": ["array", "null"], "items": row} for name in names},
+        }
 
     return mapping(
         ["form", "year", "department", "budget", "objective", "indicators"],
@@ -61,9 +64,7 @@ def main() -> None:
             {
                 "python -c pass": process(sys.executable, "-c", "pass"),
                 "perfdecl validate": process(str(scripts / "perfdecl"), "validate", str(EXAMPLE)),
-                "check-jsonschema": process(
-                    str(scripts / "check-jsonschema"), "--schemafile", str(path), str(EXAMPLE)
-                ),
+                "check-jsonschema": process(str(scripts / "check-jsonschema"), "--schemafile", str(path), str(EXAMPLE)),
             },
             ROUNDS,
         )

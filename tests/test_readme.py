@@ -37,7 +37,9 @@ def run(command: str, folder: Path, lang: str = "zh") -> subprocess.CompletedPro
     return subprocess.run(command, shell=True, cwd=folder, env=environment, capture_output=True, text=True)
 
 
-@pytest.mark.parametrize(("page", "line"), commands(), ids=lambda value: value if isinstance(value, str) else value.name)
+@pytest.mark.parametrize(
+    ("page", "line"), commands(), ids=lambda value: value if isinstance(value, str) else value.name
+)
 def test_commands(page: Path, line: str, copy: Path) -> None:
     expected = EXIT.search(line)
     ended = run(line, copy)

@@ -172,9 +172,7 @@ def test_colour_only_where_it_is_wanted(here: Path, perfdecl: Perfdecl, wrong: s
     assert "\x1b[1;31m" in perfdecl("validate", "a.yaml", "--color", "always").out
 
 
-def test_colour_by_the_environment(
-    here: Path, perfdecl: Perfdecl, wrong: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_colour_by_the_environment(here: Path, perfdecl: Perfdecl, wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     (here / "a.yaml").write_text(wrong, "utf-8")
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert "\x1b[" in perfdecl("validate", "a.yaml").out

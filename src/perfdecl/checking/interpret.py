@@ -1,8 +1,7 @@
 """A tree of nodes to a declaration: keys of either vocabulary, then the models, then what is wrong by meaning."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -20,8 +19,7 @@ MAX_ROUNDS = 8
 OWN_ERRORS = {"missing": "PD101", "extra_forbidden": "PD102"}
 
 
-@dataclass(frozen=True, slots=True)
-class Interpretation:
+class Interpretation(NamedTuple):
     """A declaration as far as it could be understood.
 
     ``holes`` are the places where nothing usable was written: there the declaration has a zero, an empty text or an

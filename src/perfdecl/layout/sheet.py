@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from perfdecl.model.path import Path
 
@@ -21,8 +21,7 @@ class Role(StrEnum):
     PROSE = "prose"  # running text
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell with the text that is printed in it.
 
     ``path`` is where in the declaration the text comes from, None for labels. ``span`` counts the columns it takes,
@@ -36,59 +35,53 @@ class Cell:
     rows: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`."""
 
     cells: tuple[Cell, ...]
     repeated: bool = False  # at the top of each page that the section runs over
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A place in the grid of a row: a cell, and whether it begins here or is the lower part of one above."""
+class Slot(NamedTuple):
+    """A place in the grid of a row: a cell, and whether it begins here or is the lower part of one above.
+
+    ``width`` is that of the cell, its margins included.
+    """
 
     cell: Cell
     column: int
+    width: int
     begins: bool
-    ends: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A table that begins on a new page. ``widths`` are those of its columns, cell margins included."""
 
     name: str
     widths: tuple[int, ...]
     rows: tuple[Row, ...]
 
-    def grid(self) -> Iterator[tuple[Row, tuple[Slot, ...]]]:
+    def grid(self) -> Iterator[tuple[Row, list[Slot]]]:
         """Each row with every slot from left to right, the lower parts of merged cells included."""
-        open_: dict[int, tuple[Cell, int]] = {}
+        merged: dict[int, tuple[Cell, int]] = {}
+        widths = self.widths
         for row in self.rows:
             slots: list[Slot] = []
-            waiting = list(row.cells)
+            cells = iter(row.cells)
             column = 0
-            while column < len(self.widths):
-                if column in open_:
-                    cell, left = open_.pop(column)
-                    begins = False
-                else:
-                    cell = waiting.pop(0)
-                    left, begins = cell.rows, True
-                if left > 1:
-                    open_[column] = cell, left - 1
-                slots.append(Slot(cell, column, begins, left == 1))
+            while column < len(widths):
+                begins = column not in merged
+                cell, left = (next(cells), 0) if begins else merged.pop(column)
+                left = (cell.rows if begins else left) - 1
+                if left:
+                    merged[column] = cell, left
+                width = widths[column] if cell.span == 1 else sum(widths[column : column + cell.span])
+                slots.append(Slot(cell, column, width, begins))
                 column += cell.span
-            yield row, tuple(slots)
-
-    def width(self, slot: Slot) -> int:
-        """The width of a slot's cell."""
-        return sum(self.widths[slot.column : slot.column + slot.cell.span])
+            yield row, slots
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """Page and type: measures in twentieths of a point, as everywhere here."""
 
     page_width: int
@@ -117,8 +110,7 @@ class Typography:
         return self.body_height - self.line_height - self.title_line_height - self.title_after
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it."""
 
     number: str

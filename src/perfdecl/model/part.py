@@ -1,7 +1,6 @@
 """The base of all models of a declaration, and the names of its fields."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
@@ -9,8 +8,7 @@ from pydantic_core import PydanticCustomError
 from perfdecl.model.hole import HOLE
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A field's Chinese name, which is its Chinese key and its printed label, and what it means in both languages."""
 
     label: str

@@ -5,9 +5,12 @@ so that pages and lines break at the same places whatever font 宋体 is replace
 """
 
 from functools import cache
+from typing import NamedTuple
 
-from perfdecl.layout.measure import fits_page, paragraphs
-from perfdecl.layout.sheet import Role, Sheet
+from markupsafe import Markup
+
+from perfdecl.layout.measure import fitting, paragraphs
+from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.printers.package import package
 from perfdecl.printers.templates import template
 
@@ -26,13 +29,8 @@ FILLED = {
     "word/fontTable.xml": "font_table.xml",
     "word/document.xml": "document.xml",
 }
-ALIGNMENT = {
-    Role.HEADING: "center",
-    Role.LABEL: "center",
-    Role.VALUE: "center",
-    Role.AMOUNT: "right",
-    Role.PROSE: "left",
-}
+#: The paragraph style of each kind of cell.
+STYLES = {role: f"Cell{role.capitalize()}" for role in Role}
 
 
 def draw(sheet: Sheet) -> bytes:
@@ -40,12 +38,42 @@ def draw(sheet: Sheet) -> bytes:
     context = {
         "sheet": sheet,
         "type": sheet.typography,
-        "alignment": ALIGNMENT,
-        "paragraphs": paragraphs,
-        "fits_page": fits_page,
+        "tables": [_table(section, sheet.typography) for section in sheet.sections],
+        "properties": _properties,
     }
     filled = ((part, template(f"docx/{name}").render(context).encode()) for part, name in FILLED.items())
     return package((*_fixed_parts(), *filled))
+
+
+class _Row(NamedTuple):
+    """A row as the template wants it: plain values, each cell a tuple of what makes its XML."""
+
+    unsplit: bool
+    repeated: bool
+    cells: list[tuple[tuple[int, int, str], str, list[str]]]
+
+
+def _table(section: Section, typography: Typography) -> tuple[tuple[int, ...], list[_Row]]:
+    grid = list(section.grid())
+    rows = [
+        _Row(unsplit, row.repeated, [_cell(slot) for slot in slots])
+        for unsplit, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
+    ]
+    return section.widths, rows
+
+
+def _cell(slot: Slot) -> tuple[tuple[int, int, str], str, list[str]]:
+    """Width, span and merge; the style of its paragraphs; their texts."""
+    cell = slot.cell
+    merge = "" if cell.rows == 1 else "restart" if slot.begins else "continue"
+    texts = paragraphs(cell.text) if slot.begins else [""]
+    return (slot.width, cell.span, merge), STYLES[cell.role], texts
+
+
+@cache
+def _properties(width: int, span: int, merge: str) -> Markup:
+    """The properties of a cell; a form has few different ones."""
+    return Markup(template("docx/cell_properties.xml").render(width=width, span=span, merge=merge))
 
 
 @cache

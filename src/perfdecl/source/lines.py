@@ -1,8 +1,8 @@
 """The lines of a YAML text outside its block texts, and the mistakes that one line shows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from re import compile as compile_pattern
+from typing import NamedTuple
 
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import quoted
@@ -22,8 +22,7 @@ SHAPE = compile_pattern(
 COMMENT = compile_pattern(r"(^|[ \t])#.*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its offsets, how far it is indented, and its parts as far as they can be told."""
 
     start: int

@@ -1,7 +1,6 @@
 """A text with edits applied, and the way back to the places of the original."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from perfdecl.source.problem import Problem, TextEdit
 
@@ -40,8 +39,7 @@ class Patched:
             return problem
         related = tuple((name, self.offset(start), self.offset(end)) for name, start, end in problem.related)
         fix = tuple(TextEdit(self.offset(edit.start), self.offset(edit.end), edit.text) for edit in problem.fix)
-        return replace(
-            problem,
+        return problem._replace(
             start=self.offset(problem.start),
             end=self.offset(problem.end),
             related=related,

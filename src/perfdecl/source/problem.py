@@ -1,11 +1,10 @@
 """What can be wrong with a file before anybody asks what it means."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TextEdit:
+class TextEdit(NamedTuple):
     """Replace the characters from offset ``start`` up to ``end`` by ``text``."""
 
     start: int
@@ -13,8 +12,7 @@ class TextEdit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A defect found at offsets ``start`` to ``end`` of the source.
 
     ``code`` names the rule, ``message`` the entry of the catalogue that says it, ``args`` what goes into that entry.
@@ -26,6 +24,6 @@ class Problem:
     message: str
     start: int
     end: int
-    args: Mapping[str, object] = field(default_factory=dict)
+    args: Mapping[str, object] = {}
     related: tuple[tuple[str, int, int], ...] = ()
     fix: tuple[TextEdit, ...] = ()

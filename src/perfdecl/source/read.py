@@ -5,7 +5,7 @@ so that the rest of the file is checked in the same run.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
 
@@ -18,8 +18,7 @@ from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
 MAX_CURES = 50
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading one source.
 
     ``root`` is None where nothing could be read; its offsets are those of the source as it is on disk.

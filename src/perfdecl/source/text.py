@@ -1,29 +1,26 @@
 """The text of one file, and where its lines are."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from re import compile as compile_pattern
+from typing import NamedTuple
 
 LINE_BREAK = compile_pattern(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a file: line and column, both from 1; a column counts Unicode code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a file, from ``start`` up to but not including ``end``."""
 
     start: Position
     end: Position
 
 
-@dataclass(slots=True)
 class Source:
     """A declaration's text under the name that people know it by.
 
@@ -31,10 +28,11 @@ class Source:
     column); ``bom`` and the line breaks are kept so that a corrected file differs in nothing else.
     """
 
-    name: str
-    text: str
-    bom: bool = False
-    _starts: list[int] = field(default_factory=list, repr=False)
+    def __init__(self, name: str, text: str, bom: bool = False) -> None:
+        self.name = name
+        self.text = text
+        self.bom = bom
+        self._starts: list[int] = []
 
     @property
     def line_starts(self) -> list[int]:

@@ -16,7 +16,7 @@ class Style(StrEnum):
     FOLDED = ">"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Scalar:
     """A text as YAML means it, untouched by any typing: ``no``, ``010`` and ``12:30`` are themselves."""
 
@@ -34,7 +34,7 @@ class Scalar:
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Entry:
     """One key of a mapping with its value."""
 
@@ -42,7 +42,7 @@ class Entry:
     value: Node
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Mapping:
     """Keys and values in the order of the file; a repeated key has been reported and is left out."""
 
@@ -52,7 +52,7 @@ class Mapping:
     flow: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Sequence:
     """A list."""
 

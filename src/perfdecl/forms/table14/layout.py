@@ -20,15 +20,16 @@ LEVELS = ("一级指标", "二级指标")
 
 SIZE = 21 * POINT // 2  # 10.5 pt, 五号: 66 characters are 244.5 mm
 SIDE = 108  # the usual margin of a cell, left and right
-SLACK = 150  # for word processors' rounding and fonts with wider digits; less than one character
+SLACK = 60  # word processors round; it must not push the last character of a line out
+WIDE_SLACK = 150  # the long lines hold digits, which some fonts have wider; still less than one character
 
 
-def _column(characters: int) -> int:
+def _column(characters: int, slack: int = SLACK) -> int:
     """The width of a column in which lines break after that many characters."""
-    return characters * SIZE + 2 * SIDE + SLACK
+    return characters * SIZE + 2 * SIDE + slack
 
 
-WIDTH = _column(66)
+WIDTH = _column(66, WIDE_SLACK)
 TASK_WIDTHS = (_column(10), _column(15), WIDTH - _column(10) - _column(15) - _column(24), _column(24))
 BUDGET_WIDTHS = (WIDTH // 4,) * 3 + (WIDTH - 3 * (WIDTH // 4),)
 INDICATOR_WIDTHS = (

@@ -1,0 +1,54 @@
+"""The same declaration gives the same bytes, wherever and whenever it is printed."""
+
+import os
+import subprocess
+import sys
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+
+import perfdecl
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
+GOLDEN = ROOT / "tests" / "data" / "golden" / "liwan-publicity-2024.document.xml"
+
+
+def printed(name: str = "liwan-publicity-2024.yaml") -> bytes:
+    return perfdecl.render(perfdecl.check((EXAMPLES / name).read_bytes()))
+
+
+def test_both_vocabularies_print_the_same_form() -> None:
+    assert printed() == printed("liwan-publicity-2024.zh.yaml")
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_another_process_another_place(seed: str, tmp_path: Path) -> None:
+    environment = os.environ | {
+        "PYTHONHASHSEED": seed,
+        "TZ": f"Asia/Shanghai{seed}",
+        "LANG": ["C", "zh_CN.UTF-8"][int(seed)],
+        "LC_ALL": "C",
+    }
+    command = [sys.executable, "-m", "perfdecl", "render", str(EXAMPLES / "liwan-publicity-2024.yaml"), "-o", "x.docx"]
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert sha256((tmp_path / "x.docx").read_bytes()).digest() == sha256(printed()).digest()
+
+
+def test_the_package_depends_on_no_clock_and_no_compressor() -> None:
+    archive = ZipFile(BytesIO(printed()))
+    assert archive.namelist()[0] == "[Content_Types].xml"
+    for info in archive.infolist():
+        assert info.date_time == (1980, 1, 1, 0, 0, 0)
+        assert (info.compress_type, info.create_system, info.external_attr >> 16) == (ZIP_STORED, 3, 0o644)
+
+
+def test_the_document_is_the_golden_one() -> None:
+    """After a wanted change: ``PERFDECL_WRITE_GOLDEN=1 pytest tests/printers/test_same_bytes.py``, then look at it."""
+    document = ZipFile(BytesIO(printed())).read("word/document.xml").decode()
+    if os.environ.get("PERFDECL_WRITE_GOLDEN"):
+        GOLDEN.write_text(document, "utf-8")
+    assert document == GOLDEN.read_text("utf-8")
