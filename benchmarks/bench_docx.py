@@ -6,10 +6,10 @@ from typing import Any
 
 from docx import Document
 from docxtpl import DocxTemplate
-from timing import medians, table
 
 import perfdecl
 from perfdecl.printers.docx import draw
+from timing import medians, table
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "liwan-publicity-2024.yaml"
 ROUNDS = 25

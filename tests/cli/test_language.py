@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from support.command import Perfdecl
 
 from perfdecl.language import language_of
+from support.command import Perfdecl
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import given, settings
 from lxml import etree
-from support.declarations import declarations, extremes
 
 from perfdecl.forms.table14.layout import TYPOGRAPHY, lay_out
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.docx import draw
+from support.declarations import declarations, extremes
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EXTREMES = extremes()

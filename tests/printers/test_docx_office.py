@@ -9,13 +9,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from support.declarations import extremes
-from support.office import convert, faults, pages
 
 import perfdecl
 from perfdecl.forms.table14.layout import lay_out
 from perfdecl.layout.measure import paragraphs
 from perfdecl.printers.docx import draw
+from support.declarations import extremes
+from support.office import convert, faults, pages
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "liwan-publicity-2024.yaml"

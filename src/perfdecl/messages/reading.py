@@ -34,6 +34,10 @@ ENTRIES = {
         "引号 {mark} 没有结束\n在内容末尾补上 {mark}",
         "the quotation mark {mark} is never closed\nadd {mark} at the end of the value",
     ),
+    "PD001.blank": (
+        "“{key}”前面的空白不是半角空格\n改用半角空格，每一级两个",
+        "the blanks before “{key}” are not those of YAML\nuse half-width blanks, two for each level",
+    ),
     "PD001.tab": (
         "行首用了制表符（Tab）缩进\n改用空格，每一级两个空格",
         "this line is indented by a tab\nuse blanks, two for each level",

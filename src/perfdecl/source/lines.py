@@ -19,21 +19,28 @@ SHAPE = compile_pattern(
     (?P<value>.*)$""",
     16 | 64,  # re.DOTALL | re.VERBOSE
 )
+#: Blanks of input methods and web pages, and those of YAML that take as much room.
+BLANKS = {0x3000: "  ", 0xA0: " "}
 COMMENT = compile_pattern(r"(^|[ \t])#.*$")
 
 
 class Line(NamedTuple):
-    """One line: its offsets, how far it is indented, and its parts as far as they can be told."""
+    """One line: its offsets, the blanks that it begins with, and what follows them."""
 
     start: int
     end: int
+    margin: str
     content: str
-    indent: int
+
+    @property
+    def content_start(self) -> int:
+        """Offset of the first character that is not blank."""
+        return self.start + len(self.margin)
 
     @property
     def content_end(self) -> int:
         """Offset after the last character that is not blank."""
-        return self.start + self.indent + len(self.content)
+        return self.content_start + len(self.content)
 
     @property
     def key(self) -> str:
@@ -46,13 +53,17 @@ class Line(NamedTuple):
         shape = SHAPE.match(self.content)
         if not shape or shape["key"] not in known_keys:
             return None
-        base = self.start + self.indent
+        base = self.content_start
         args = {"key": shape["key"]}
 
         def problem(message: str, part: str, end_part: str, text: str) -> Problem:
             start, end = base + shape.start(part), base + shape.end(end_part)
             return Problem("PD001", message, start, max(end, start + 1), args, fix=(TextEdit(start, end, text),))
 
+        tidy = self.margin.translate(BLANKS)
+        if tidy != self.margin:
+            fix = (TextEdit(self.start, base, tidy),)
+            return Problem("PD001", "PD001.blank", self.start, base, args, fix=fix)
         dash = shape["dash"]
         if dash.rstrip(" \u3000").rstrip("-").strip() or (dash and not dash.endswith(" ")):
             return problem("PD001.dash", "dash", "dash", "- ")
@@ -77,7 +88,7 @@ class Line(NamedTuple):
         value = COMMENT.sub("", shape["value"]).rstrip()
         if not value:
             return None
-        start = self.start + self.indent + shape.start("value")
+        start = self.content_start + shape.start("value")
         first = value[0]
         wrong = first in "%@`" or (first in "*&!" and not value[1:2].isascii())
         wrong = wrong or (first in "|>" and not BLOCK_HEADER.match(shape["value"]))
@@ -101,14 +112,14 @@ def lines_of(text: str) -> Iterator[Line]:
     for end, following in _bounds(text):
         written = text[start:end].rstrip()
         content = written.lstrip(" \t\u3000\u00a0")
-        indent = len(written) - len(content)
-        if block is not None and content and indent <= block:
+        margin = written[: len(written) - len(content)]
+        if block is not None and content and len(margin) <= block:
             block = None
         if block is None and content and not content.startswith("#"):
-            yield Line(start, end, content, indent)
+            yield Line(start, end, margin, content)
             shape = SHAPE.match(content)
             if shape and BLOCK_HEADER.match(shape["value"]) and shape["colon"]:
-                block = indent + len(shape["dash"])
+                block = len(margin) + len(shape["dash"])
         start = following
 
 

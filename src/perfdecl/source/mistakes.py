@@ -9,7 +9,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from perfdecl.source.lines import lines_of
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
+from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
 
 BLANKS = " \t\u3000\u00a0"
 
@@ -63,13 +63,14 @@ def swallowed(text: str, root: Node | None, known_keys: frozenset[str]) -> list[
 
 
 def _misread(text: str, node: Node | None, after: int = -1) -> list[Scalar]:
-    """Plain texts that begin on their own line, as the keys of a mapping would."""
+    """Plain texts that begin on their own line, as the keys of a mapping would, and keys with odd characters."""
     match node:
         case Scalar(style=Style.PLAIN):
             begins = max(text.rfind("\n", 0, node.start), text.rfind("\r", 0, node.start))
             return [node] if begins >= after and not text[begins + 1 : node.start].strip(BLANKS + "-") else []
         case Mapping():
-            return [found for entry in node.entries for found in _misread(text, entry.value, entry.key.end)]
+            odd = [entry.key for entry in node.entries if entry.key.text.startswith(ODD)]
+            return odd + [found for entry in node.entries for found in _misread(text, entry.value, entry.key.end)]
         case Sequence():
             return [found for item in node.items for found in _misread(text, item)]
     return []
@@ -96,12 +97,11 @@ def _tabs(text: str, stopped: int) -> Problem | None:
     edits: list[TextEdit] = []
     mixed = False
     for line in lines_of(text):
-        indent = text[line.start : line.start + line.indent]
-        mixed = mixed or (" " in indent)
-        if "\t" in indent:
-            edits.append(TextEdit(line.start, line.start + line.indent, indent.replace("\t", "  ")))
+        mixed = mixed or " " in line.margin
+        if "\t" in line.margin:
+            edits.append(TextEdit(line.start, line.content_start, line.margin.replace("\t", "  ")))
             if line.start <= stopped <= line.end:
-                found = Problem("PD001", "PD001.tab", line.start, line.start + line.indent)
+                found = Problem("PD001", "PD001.tab", line.start, line.content_start)
     if found is None or mixed:
         return found
     return Problem(found.code, found.message, found.start, found.end, fix=tuple(edits))
@@ -110,11 +110,13 @@ def _tabs(text: str, stopped: int) -> Problem | None:
 def _complaint(text: str, error: MarkedYAMLError, stopped: int, opened: int) -> Problem:
     message = next((name for part, name in COMPLAINTS.items() if part in error.problem), "PD001.other")
     end = min(stopped + 1, len(text))
+    if "flow node" in (error.context or ""):
+        message, opened = "PD001.bracket", max(text.rfind("[", 0, stopped), text.rfind("{", 0, stopped))
     if message == "PD001.bracket":
         return Problem("PD001", message, opened, opened + 1, {"bracket": text[opened : opened + 1]})
     if message == "PD001.no_colon":
         line = next(line for line in lines_of(text) if line.start <= opened <= line.end)
-        return Problem("PD001", message, line.start + line.indent, line.content_end)
+        return Problem("PD001", message, line.content_start, line.content_end)
     if message == "PD001.start":
         return Problem("PD001", message, stopped, end, {"character": text[stopped:end]})
     return Problem("PD001", message, stopped, end, {"problem": error.problem})

@@ -13,7 +13,7 @@ from perfdecl.source.compose import Composer, TooMuchError
 from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.text import Source
-from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
+from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
 
 MAX_CURES = 50
 
@@ -85,7 +85,7 @@ def _suspicious(root: Node | None) -> bool:
         case Scalar(style=Style.PLAIN):
             return ":" in root.text or "：" in root.text
         case Mapping():
-            return any(_suspicious(entry.value) for entry in root.entries)
+            return any(entry.key.text.startswith(ODD) or _suspicious(entry.value) for entry in root.entries)
         case Sequence():
             return any(_suspicious(item) for item in root.items)
     return False

@@ -31,6 +31,8 @@ class Scalar:
         return self.style is Style.PLAIN and self.text in NULL_WORDS
 
 
+#: What no key begins with: Chinese quotation marks, and blanks that are none to YAML.
+ODD = ("“", "”", "‘", "’", "\u3000", "\u00a0")
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
