@@ -106,7 +106,10 @@ def _holes(
 
 
 def _dig(data: Any, path: Path) -> Any:
+    """The mapping or list at ``path``. What was written short, or not at all, becomes a mapping to put holes into."""
     for step in path:
+        if not isinstance(data[step], (dict, list)):
+            data[step] = {}
         data = data[step]
     return data
 

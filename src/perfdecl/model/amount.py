@@ -67,8 +67,3 @@ def rounded(amount: Decimal) -> Decimal:
 def printed(amount: Decimal) -> str:
     """The characters of the printed cell: ``1,340.73``."""
     return f"{rounded(amount):,f}"
-
-
-def plain(amount: Decimal) -> str:
-    """The exact amount without exponent or grouping, at least two decimals: ``1340.73``."""
-    return f"{amount:f}" if -(amount.as_tuple().exponent or 0) >= 2 else f"{rounded(amount):f}"  # type: ignore[operator]

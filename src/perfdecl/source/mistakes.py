@@ -115,8 +115,9 @@ def _complaint(text: str, error: MarkedYAMLError, stopped: int, opened: int) -> 
     if message == "PD001.bracket":
         return Problem("PD001", message, opened, opened + 1, {"bracket": text[opened : opened + 1]})
     if message == "PD001.no_colon":
-        line = next(line for line in lines_of(text) if line.start <= opened <= line.end)
-        return Problem("PD001", message, line.content_start, line.content_end)
+        line = next((line for line in lines_of(text) if line.start <= opened <= line.end), None)
+        start, end = (line.content_start, line.content_end) if line else (opened, opened + 1)
+        return Problem("PD001", message, start, end)
     if message == "PD001.start":
         return Problem("PD001", message, stopped, end, {"character": text[stopped:end]})
     return Problem("PD001", message, stopped, end, {"problem": error.problem})

@@ -11,13 +11,19 @@ class Patched:
     def __init__(self, text: str) -> None:
         self.text = text
         self.edits: list[list[TextEdit]] = []
+        self._replaced: set[tuple[int, int]] = set()
 
     def apply(self, edits: Iterable[TextEdit]) -> None:
         """Apply edits given in offsets of the present text; overlapping ones after the first are left out."""
         applied = in_order(edits)
         if applied:
+            self._replaced |= {(self.offset(edit.start), self.offset(edit.end)) for edit in applied}
             self.text = patch(self.text, applied)
             self.edits.append(applied)
+
+    def touches(self, problem: Problem) -> bool:
+        """Whether the cure of ``problem`` replaces again what was replaced before."""
+        return any((self.offset(edit.start), self.offset(edit.end)) in self._replaced for edit in problem.fix)
 
     def offset(self, offset: int) -> int:
         """The offset in the original text of an offset in the present one."""

@@ -54,11 +54,13 @@ def read(source: Source, known_keys: Callable[[], frozenset[str]] = frozenset) -
             if not mistakes:
                 found.extend(patched.original(problem) for problem in composer.problems)
                 break
-        found.extend(patched.original(mistake) for mistake in mistakes)
-        cures = [edit for mistake in mistakes for edit in mistake.fix]
+        root = None
+        # A place that was cured before and still is wrong is beyond help; curing it again would never end.
+        fresh = [mistake for mistake in mistakes if not patched.touches(mistake)]
+        found.extend(patched.original(mistake) for mistake in fresh)
+        cures = [edit for mistake in fresh for edit in mistake.fix]
         if not cures:
             break
-        root = None
         patched.apply(cures)
     if root is not None:
         if patched.edits:

@@ -1,0 +1,46 @@
+"""The one catalogue: both languages say the same, and everything in it is said somewhere."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+from re import findall
+from string import Formatter
+
+import pytest
+
+import perfdecl.messages as messages
+from support.paths import SRC
+
+MODULES = [module.name for module in iter_modules(messages.__path__)]
+ENTRIES = {
+    name: pair for module in MODULES for name, pair in import_module(f"perfdecl.messages.{module}").ENTRIES.items()
+}
+
+
+def blanks(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_both_languages_say_the_same(name: str) -> None:
+    chinese, english = ENTRIES[name]
+    assert blanks(chinese) == blanks(english)
+    assert chinese.count("\n") == english.count("\n")
+
+
+@pytest.mark.parametrize("name", [name for name in ENTRIES if name.startswith("PD")])
+def test_an_entry_of_a_rule_says_what_to_do(name: str) -> None:
+    chinese, english = ENTRIES[name]
+    assert chinese.count("\n") == 1 or name.endswith((".first", ".related"))
+    assert any("\u4e00" <= char <= "\u9fff" for char in chinese)
+    assert chinese != english
+    assert messages.entry(name) == ENTRIES[name]
+
+
+def test_no_entry_is_left_over() -> None:
+    code = "\n".join(
+        path.read_text("utf-8") for path in SRC.rglob("*.py") if "messages" not in path.relative_to(SRC).parts
+    )
+    said = set(findall(r"""["']([\w.]+)["']""", code))
+    said |= {f"help.{name}" for name in findall(r"""\bt\(["']([\w.]+)["']""", code)}
+    said |= {f"severity.{name}" for name in ("error", "warning", "info")}
+    assert sorted(set(ENTRIES) - said) == []
