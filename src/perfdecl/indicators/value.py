@@ -1,0 +1,43 @@
+"""An indicator's value as it is understood."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+Kind = Literal["number", "range", "date", "text"]
+Operator = Literal["≥", "≤", ">", "<", "="]
+
+
+class Value(NamedTuple):
+    """What a text says.
+
+    ``number`` has ``value``, ``range`` has ``low`` and ``high``, both with their ``unit`` (empty where none is written);
+    ``date`` has ``start`` and ``end`` of the period that is named, None where the year is not known. ``operator`` is None
+    where no comparison is written. Everything else is ``text``: never a wrong number.
+    """
+
+    text: str
+    kind: Kind = "text"
+    operator: Operator | None = None
+    value: Decimal | None = None
+    unit: str = ""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    start: date | None = None
+    end: date | None = None
+
+    @property
+    def is_percentage(self) -> bool:
+        """A number or a range in per cent."""
+        return self.unit == "%"
+
+    def as_data(self) -> dict[str, Any]:
+        """For machines: numbers are exact strings, dates are ISO; a kind has only the fields that belong to it."""
+        data: dict[str, Any] = {"text": self.text, "kind": self.kind, "operator": self.operator}
+        if self.kind == "number":
+            data |= {"value": str(self.value), "unit": self.unit}
+        elif self.kind == "range":
+            data |= {"low": str(self.low), "high": str(self.high), "unit": self.unit}
+        elif self.kind == "date":
+            data |= {"start": self.start and self.start.isoformat(), "end": self.end and self.end.isoformat()}
+        return data
