@@ -10,10 +10,14 @@ from perfdecl.forms.form import Form
 from perfdecl.messages import Language, say
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary, shape_of
-from perfdecl.rules.finding import Addend, Finding, Key, Sum
+from perfdecl.rules.finding import Addend, Finding, Key, Replacement, Sum
 from perfdecl.rules.registry import severity_of
-from perfdecl.source.problem import Problem
+from perfdecl.source.inside import inside
+from perfdecl.source.patch import patch
+from perfdecl.source.problem import Problem, TextEdit
+from perfdecl.source.quoting import quoted
 from perfdecl.source.read import Reading
+from perfdecl.source.tree import Scalar, Style
 
 
 class Explainer(NamedTuple):
@@ -50,6 +54,8 @@ class Explainer(NamedTuple):
         shape = shape_of(self.form.model)
         message, help_ = self._say(finding.message, finding.args)
         start, end = place(self.reading.root, shape, finding.path, finding.at_key)
+        if finding.within is not None:
+            start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
             finding.code,
             severity_of(finding.code),
@@ -60,7 +66,41 @@ class Explainer(NamedTuple):
             finding.path,
             self.form.cell_name(finding.path),
             tuple(self._related(path) for path in finding.related if self._is_written(path)),
+            self._fix(finding.fix) if finding.fix else None,
+            self._value(finding),
         )
+
+    def _fix(self, fix: Replacement) -> Fix | None:
+        """Edits of the file: of the characters that change or, where the text is written with escapes, of all of it."""
+        source = self.reading.source
+        places = [self._characters(fix.path, start, end) for start, end, _ in fix.edits]
+        if all(places):
+            spans = [source.span(*place) for place in places if place]
+            return Fix(fix.safe, tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True)))
+        _, node = find(self.reading.root, shape_of(self.form.model), fix.path)
+        if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
+            return None
+        lead = len(node.text) - len(node.text.lstrip("\n"))
+        edits = [TextEdit(lead + start, lead + end, text) for start, end, text in fix.edits]
+        return Fix(fix.safe, (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),))
+
+    def _characters(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
+        """Offsets in the file of characters of the text at ``path``."""
+        _, node = find(self.reading.root, shape_of(self.form.model), path)
+        if not isinstance(node, Scalar):
+            return None
+        offsets = inside(self.reading.source.text, node)
+        lead = len(node.text) - len(node.text.lstrip("\n"))
+        if offsets is None or lead + end >= len(offsets):
+            return None
+        return offsets[lead + start], offsets[lead + end - 1] + 1 if end > start else offsets[lead + end]
+
+    def _value(self, finding: Finding) -> str:
+        """The texts that the finding is about, to know it by when lines move."""
+        nodes = [
+            find(self.reading.root, shape_of(self.form.model), path)[1] for path in (finding.path, *finding.related)
+        ]
+        return "\n".join(node.text for node in nodes if isinstance(node, Scalar))
 
     def _related(self, path: Path) -> Related:
         """A further place, called by its printed cell."""

@@ -19,7 +19,7 @@ class Checked(NamedTuple):
     """What came of checking one file.
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
-    whole of what the file says.
+    whole of what the file says. ``suppressed`` counts the findings that comments in the file suppress.
     """
 
     source: Source
@@ -28,6 +28,7 @@ class Checked(NamedTuple):
     vocabulary: Vocabulary
     diagnostics: list[Diagnostic]
     reading: Reading
+    suppressed: int = 0
 
     @property
     def has_errors(self) -> bool:
@@ -51,8 +52,13 @@ def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
         explainer = Explainer(reading, form, understood.vocabulary, language)
         diagnostics += map(explainer.problem, reading.problems)
         diagnostics += map(explainer.finding, findings)
+    suppressed = 0
+    if "perfdecl" in source.text:
+        from perfdecl.checking.suppress import suppress
+
+        diagnostics, suppressed = suppress(diagnostics, reading, language)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
-    return Checked(source, form, understood.declaration, understood.vocabulary, diagnostics, reading)
+    return Checked(source, form, understood.declaration, understood.vocabulary, diagnostics, reading, suppressed)
 
 
 def check_text(text: str, name: str = "decl.yaml", language: Language = "zh") -> Checked:

@@ -16,13 +16,18 @@ def choose(diagnostics: Iterable[Diagnostic], settings: Settings) -> Iterator[Di
     for diagnostic in diagnostics:
         code = diagnostic.code
         severity = settings.severities.get(code, diagnostic.severity)
-        essential = diagnostic.severity == "error" and code.startswith(ALWAYS)
+        essential = is_essential(diagnostic)
         if not essential and not _wanted(code, diagnostic.file, settings):
             continue
         if severity != diagnostic.severity and not essential:
             yield diagnostic._replace(severity=severity)
         else:
             yield diagnostic
+
+
+def is_essential(diagnostic: Diagnostic) -> bool:
+    """Whether it is an error that keeps the file from being understood."""
+    return diagnostic.severity == "error" and diagnostic.code.startswith(ALWAYS)
 
 
 def _wanted(code: str, file: str, settings: Settings) -> bool:

@@ -49,6 +49,7 @@ def add(app: typer.Typer, language: Language) -> None:
             checked = check_bytes(source.name(target), source.read(target), language)
             diagnostics = list(choose(checked.diagnostics, settings))
             report.add(diagnostics, checked.source)
+            report.summary.suppressed += checked.suppressed
             failing = ("error", "warning") if settings.strict else ("error",)
             if any(diagnostic.severity in failing for diagnostic in diagnostics):
                 code = 1

@@ -37,7 +37,7 @@ class Diagnostic(NamedTuple):
     """A rule's finding in one file.
 
     ``message`` says what is wrong and ``help`` what to do, both in the language asked for; ``cell`` is the printed
-    cell that shows the value, empty where none does. Lines and columns count from 1, columns in code points.
+    cell that shows the value, empty where none does; ``value`` are the texts that it is about. Lines and columns count from 1, columns in code points.
     """
 
     code: str
@@ -50,6 +50,7 @@ class Diagnostic(NamedTuple):
     cell: str = ""
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    value: str = ""
 
     @property
     def order(self) -> tuple[int, int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from perfdecl.model.path import Path
 
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
+    from perfdecl.model.vocabulary import Vocabulary
 
 #: The form's name in English keys, and its package.
 FORMS = {"table14": "perfdecl.forms.table14"}
@@ -19,11 +20,15 @@ FORM_KEYS = ("form", "表")
 
 
 class Form(NamedTuple):
-    """One form: its model and its rules at once, its layout when it is asked for."""
+    """One form: its model and its rules at once, its layout when it is asked for.
+
+    ``names`` are what its file calls it in each vocabulary.
+    """
 
     name: str
     model: type[Part]
     rules: tuple[str, ...]
+    names: Mapping[Vocabulary, str]
 
     def lay_out(self, declaration: Part) -> Sheet:
         """The form filled in, ready for any printer."""
@@ -39,5 +44,5 @@ class Form(NamedTuple):
 def form_named(name: str = "table14") -> Form:
     """The form of that name. Raises KeyError where there is none."""
     package = FORMS[name]
-    model = import_module(f"{package}.model").Declaration
-    return Form(name, model, import_module(f"{package}.rules").RULES)
+    model = import_module(f"{package}.model")
+    return Form(name, model.Declaration, import_module(f"{package}.rules").RULES, model.FORM_NAMES)

@@ -27,7 +27,7 @@ def entry(name: str) -> Entry:
     return _entries("program")[name]
 
 
-def say(name: str, language: Language, **args: object) -> str:
+def say(name: str, language: Language, /, **args: object) -> str:
     """The text of an entry with its blanks filled in."""
     text = entry(name)[0 if language == "zh" else 1]
     return text.format(**args) if args else text

@@ -1,6 +1,22 @@
 """PD5: the words of the declaration."""
 
 ENTRIES = {
+    "PD501": (
+        "占位符“{placeholder}”还没有换成实际内容\n填写实际内容",
+        "the placeholder “{placeholder}” was left over\nwrite what is meant",
+    ),
+    "PD502": (
+        "“{written}”（{code}）是形近的异体字符\n换成“{better}”",
+        "“{written}” ({code}) only looks like the right character\nwrite “{better}”",
+    ),
+    "PD503": (
+        "文字里有 {count} 处多余的空格\n删去空格",
+        "the text has blanks that do not belong there: {count}\ndelete them",
+    ),
+    "PD504": (
+        "这里说的是 {written} 年，而申报的是 {year} 年度\n核对是不是上一年的文字没有改",
+        "this speaks of {written}, but the fiscal year is {year}\ncheck whether last year's text was left in",
+    ),
     "PD505": (
         "有不能打印的字符 {character}\n删去它；它多半是从别的文件粘贴来的",
         "a character that cannot be printed: {character}\ndelete it; it probably came with a text pasted from elsewhere",

@@ -32,10 +32,13 @@ class Sum(NamedTuple):
 
 
 class Replacement(NamedTuple):
-    """A cure by meaning: the text at ``path`` is to be ``text``."""
+    """A cure by meaning: in the text at ``path``, the characters from start up to end are to be others.
+
+    A safe one changes nothing that the declaration says.
+    """
 
     path: Path
-    text: str
+    edits: tuple[tuple[int, int, str], ...]
     safe: bool = True
 
 
@@ -45,7 +48,8 @@ class Finding(NamedTuple):
     ``message`` is the entry of the catalogue, ``args`` what goes into it (texts, numbers, :class:`Key`, :class:`Sum`,
     Decimals as amounts in 万元). ``related`` are further places to show. ``uses`` are the values that
     the judgement rests on, where that is more than ``path`` and ``related``: if one of them could not be read, the
-    finding is dropped. ``at_key`` puts it at the key even though the value is a text.
+    finding is dropped. ``at_key`` puts it at the key even though the value is a text; ``within`` are the characters of the
+    text that it is about, where it is not about all of them.
     """
 
     path: Path
@@ -55,6 +59,7 @@ class Finding(NamedTuple):
     uses: tuple[Path, ...] = ()
     at_key: bool = False
     fix: Replacement | None = None
+    within: tuple[int, int] | None = None
 
     @property
     def code(self) -> str:

@@ -16,7 +16,11 @@ FAMILIES = {
     "PD0": "reading",
     "PD1": "shape",
     "PD2": "budget",
+    "PD3": "tasks",
+    "PD4": "indicators",
     "PD5": "text",
+    "PD6": "printing",
+    "PD9": "suppression",
 }
 
 

@@ -7,6 +7,7 @@ import pytest
 
 import perfdecl
 from perfdecl.checking.pipeline import Checked
+from perfdecl.messages import Language
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 #: Path in the declaration, key in English, key in Chinese, and which of the two sums the amount is part of.
@@ -33,12 +34,18 @@ def read(ending: str) -> str:
     return (EXAMPLES / f"liwan-publicity-2024.{ending}").read_text("utf-8")
 
 
+def check(text: str, language: Language = "zh") -> Checked:
+    """What the rules on amounts find; the real declaration has warnings on its indicators."""
+    checked = perfdecl.check(text, language=language)
+    return checked._replace(diagnostics=[one for one in checked.diagnostics if one.code < "PD3"])
+
+
 def changed(ending: str, at: int, amount: str) -> Checked:
     """The real declaration with the amount of one line replaced."""
     lines = read(ending).splitlines(keepends=True)
     key, _, _ = lines[LINES[at] - 1].partition(":")
     lines[LINES[at] - 1] = f"{key}: {amount}\n"
-    return perfdecl.check("".join(lines))
+    return check("".join(lines))
 
 
 def expected(codes: set[str], ending: str) -> set[tuple[str, int, int, int]]:
@@ -56,7 +63,7 @@ def found(checked: Checked, *codes: str) -> set[tuple[str, int, int, int]]:
 
 @pytest.mark.parametrize("ending", FILES)
 def test_the_real_declaration_is_right(ending: str) -> None:
-    checked = perfdecl.check(read(ending))
+    checked = check(read(ending))
     assert checked.diagnostics == []
     keys = [line.strip().partition(":")[0] for line in read(ending).splitlines()]
     for line, names in zip(LINES, AMOUNTS, strict=True):
@@ -100,20 +107,20 @@ def test_a_whole_side_in_yuan() -> None:
     text = read("zh.yaml")
     for amount in ("1340.73", "1496.00", "555.00", "60.00"):
         text = text.replace(f": {amount}\n", f": {Decimal(amount) * 10_000}\n", 1)
-    (suspect,) = [one for one in perfdecl.check(text).diagnostics if one.code == "PD204"]
+    (suspect,) = [one for one in check(text).diagnostics if one.code == "PD204"]
     assert suspect.path == ("budget", "expenditure")
     assert suspect.span.start.line == 7
 
 
 def test_amounts_written_in_yuan_are_converted_exactly() -> None:
     text = read("yaml").replace(": 1340.73\n", ": 13407300元\n").replace(": 3451.73\n", ': "3,451.73万元"\n')
-    assert perfdecl.check(text).diagnostics == []
+    assert check(text).diagnostics == []
 
 
 def test_basic_plus_project_is_not_the_total() -> None:
     """2836.73 as income would satisfy that mistaken check; it is refused."""
     text = read("yaml").replace("3451.73", "2836.73")
-    assert {"PD201"} == {one.code for one in perfdecl.check(text).diagnostics}
+    assert {"PD201"} == {one.code for one in check(text).diagnostics}
 
 
 def test_the_message_shows_the_whole_sum() -> None:
@@ -130,7 +137,7 @@ def test_the_message_shows_the_whole_sum() -> None:
 
 def test_the_message_in_english_keys_and_english() -> None:
     lines = read("yaml").replace("basic: 1340.73", "basic: 1341.73").replace("    other: 0.00\n", "")
-    (one,) = perfdecl.check(lines, language="en").diagnostics
+    (one,) = check(lines, language="en").diagnostics
     assert one.message.startswith("spending and income differ by 1.00 万元: basic 1,341.73 (line 8) + ")
     assert one.message.endswith("fiscal_appropriation 3,451.73 (line 14) + other 0.00 (not written) = 3,451.73")
     assert [related.span.start.line for related in one.related] == [8, 9, 11, 12, 14]
@@ -154,16 +161,16 @@ def test_an_empty_budget() -> None:
     text = read("yaml")
     for amount in ("1340.73", "1496.00", "555.00", "60.00", "3451.73"):
         text = text.replace(f": {amount}\n", ": 0\n")
-    (one,) = perfdecl.check(text).diagnostics
+    (one,) = check(text).diagnostics
     assert (one.code, one.span.start.line, one.span.start.column) == ("PD205", 6, 1)
-    codes = {one.code for one in perfdecl.check(text.replace("district: 0", "district: 1")).diagnostics}
+    codes = {one.code for one in check(text.replace("district: 0", "district: 1")).diagnostics}
     assert codes == {"PD202", "PD205"}
 
 
 def test_three_decimals_are_printed_rounded() -> None:
     checked = changed("yaml", 0, "1340.7300")
     assert checked.diagnostics == []
-    checked = perfdecl.check(read("yaml").replace("funds: 392.00", "funds: 392.005"))
+    checked = check(read("yaml").replace("funds: 392.00", "funds: 392.005"))
     (one,) = checked.diagnostics
     assert (one.code, one.severity, one.span.start.line) == ("PD106", "warning", 25)
     assert "392.01" in one.message

@@ -35,7 +35,7 @@ SLIPS = [
     # values that mean something else
     (ENGLISH, "        annual: ≥6场", "        annual: >=6场", ("PD001", 23, 17, 21)),
     (CHINESE, "        年度指标值: ≥6场", "        年度指标值: >=6场", ("PD001", 23, 16, 20)),
-    (ENGLISH, "        annual: ≥6场", "        annual: >6场", ("PD001", 23, 17, 20)),
+    (ENGLISH, "period: ≥6场\n        annual: ≥6场", "period: '>6场'\n        annual: >6场", ("PD001", 23, 17, 20)),
     (ENGLISH, "objective: 完成", "objective: *完成", ("PD001", 12, 12, 22)),
     (ENGLISH, "objective: 完成", "objective: &完成", ("PD001", 12, 12, 22)),
     (ENGLISH, "objective: 完成", "objective: !完成", ("PD001", 12, 12, 22)),

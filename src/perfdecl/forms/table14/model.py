@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -12,6 +13,9 @@ from perfdecl.model.hole import HOLE
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
 from perfdecl.model.text import RequiredText, Text
+
+if TYPE_CHECKING:
+    from perfdecl.forms.table14.targets import Target
 
 ZERO = Decimal(0)
 FORM_NAMES = {"en": "table14", "zh": "表14"}
@@ -188,3 +192,10 @@ class Declaration(Part):
         Named("其他需完成的任务", "可选填", "whatever else has to be done; optional"),
     ] = None
     indicators: Annotated[Indicators, Named("绩效指标", "三级绩效指标", "performance indicators")]
+
+    @cached_property
+    def targets(self) -> tuple["Target", ...]:
+        """Every third-level indicator with its values understood, in the order of the form."""
+        from perfdecl.forms.table14.targets import targets_of
+
+        return targets_of(self)

@@ -1,0 +1,59 @@
+"""Patching a declaration's text, and making sure that it still says the same."""
+
+from perfdecl.checking.pipeline import Checked, check_text
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.formatting.canonical import layout_edits
+from perfdecl.formatting.keys import translate
+from perfdecl.messages import Language
+from perfdecl.model.vocabulary import Vocabulary
+from perfdecl.source.patch import in_order, patch
+from perfdecl.source.problem import TextEdit
+from perfdecl.source.text import Source
+
+#: A fix may uncover another defect of the same text; each round takes those that do not touch one another.
+MAX_ROUNDS = 20
+
+
+def formatted(checked: Checked, keys: Vocabulary | None = None) -> str:
+    """The text in canonical layout and, if asked for, in one vocabulary.
+
+    A text whose layout could not be changed without changing what it says is left as it is.
+    """
+    source, root = checked.source, checked.reading.root
+    text = patch(source.text, in_order(layout_edits(source, root)))
+    if keys is not None:
+        again = check_text(text, source.name)
+        text = patch(text, in_order(translate(again.reading, checked.form, keys)))
+    same = check_text(text, source.name).declaration == checked.declaration
+    return text if same else source.text
+
+
+def fixed(checked: Checked, unsafe: bool, wanted: set[str], language: Language) -> tuple[str, int]:
+    """The text with the fixes of the ``wanted`` codes applied, and how many there were."""
+    text, count = checked.source.text, 0
+    for _ in range(MAX_ROUNDS):
+        fixes = [one for one in checked.diagnostics if one.code in wanted and one.fix and (unsafe or one.fix.safe)]
+        edits, applied = _together(fixes, checked.source)
+        if not applied:
+            break
+        text = patch(text, edits)
+        count += applied
+        checked = check_text(text, checked.source.name, language)
+    return text, count
+
+
+def _together(diagnostics: list[Diagnostic], source: Source) -> tuple[list[TextEdit], int]:
+    """The edits of as many fixes as do not touch one another, each fix whole or not at all."""
+    chosen: list[TextEdit] = []
+    count = 0
+    for diagnostic in diagnostics:
+        assert diagnostic.fix is not None
+        edits = [
+            TextEdit(source.offset(edit.span.start), source.offset(edit.span.end), edit.text)
+            for edit in diagnostic.fix.edits
+        ]
+        fresh = [edit for edit in edits if edit not in chosen]
+        if fresh and len(in_order([*chosen, *fresh])) == len({*chosen, *fresh}):
+            chosen += fresh
+            count += 1
+    return in_order(chosen), count

@@ -1,0 +1,158 @@
+"""PD4: the performance indicators."""
+
+ENTRIES = {
+    "PD401": (
+        "指标“{name}”没有年度指标值\n补上年度指标值，如 ≥95%",
+        "the indicator “{name}” has no target for the year\nadd it, for example ≥95%",
+    ),
+    "PD402": ("“{key}”下一个指标也没有\n至少填写一个", "there is no indicator under “{key}”\nenter at least one"),
+    "PD403": (
+        "没有满意度指标\n补上一个，如“服务对象满意度 ≥90%”；确实没有时加注释 # perfdecl: ignore[PD403] 原因",
+        "there is no satisfaction indicator\n"
+        "add one, such as 服务对象满意度 ≥90%; if there really is none: # perfdecl: ignore[PD403] reason",
+    ),
+    "PD404": (
+        "没有成本指标\n补上一个，如“项目总成本 ≤90万元”；确实没有时加注释 # perfdecl: ignore[PD404] 原因",
+        "there is no cost indicator\n"
+        "add one, such as 项目总成本 ≤90万元; if there really is none: # perfdecl: ignore[PD404] reason",
+    ),
+    "PD405": (
+        "没有时效指标\n补上一个，如“按期完成率 ≥95%”；确实没有时加注释 # perfdecl: ignore[PD405] 原因",
+        "there is no timeliness indicator\n"
+        "add one, such as 按期完成率 ≥95%; if there really is none: # perfdecl: ignore[PD405] reason",
+    ),
+    "PD406": (
+        "同一组里有两个指标都叫“{name}”\n删去重复的，或改名加以区别",
+        "two indicators of one group are called “{name}”\ndelete one, or give them different names",
+    ),
+    "PD407": (
+        "“{name}”在“{group}”里已经有了\n只在一处填写",
+        "“{name}” is already under “{group}”\nenter it in one place only",
+    ),
+    "PD408": (
+        "“{value}”没有单位\n写明单位，如 {value}人、{value}%",
+        "“{value}” has no unit\nadd it, as in {value}人 or {value}%",
+    ),
+    "PD409": (
+        "“{name}”的单位是“{unit}”，看来不对\n单位应当是“{expected}”，或修改名称",
+        "“{name}” with the unit “{unit}” seems wrong\nthe unit should be “{expected}”, or the name another one",
+    ),
+    "PD409.text": (
+        "“{value}”是定性的文字，却带着 %\n写成数字加 %，或删去 %",
+        "“{value}” is a qualitative text but carries a %\nwrite a number, or delete the %",
+    ),
+    "PD410": (
+        "“{name}”是 {value}，超过了 100%\n核对数值",
+        "“{name}” is {value}, more than 100%\ncheck the number",
+    ),
+    "PD410.misread": (
+        "“{name}”是 {value}，超过了 100%\n是不是“{meant}”？“≥”容易被误认成“2”",
+        "“{name}” is {value}, more than 100%\nis {meant} meant? ≥ is easily misread as 2",
+    ),
+    "PD411": (
+        "“{name}”最高就是 100%，写了“{value}”\n写成 =100%",
+        "“{name}” cannot be more than 100% but is “{value}”\nwrite =100%",
+    ),
+    "PD412.low": (
+        "“{name}”应当越低越好，却用了“{operator}”\n改用 ≤",
+        "“{name}” should be low but has “{operator}”\nuse ≤",
+    ),
+    "PD412.high": (
+        "“{name}”应当越高越好，却用了“{operator}”\n改用 ≥",
+        "“{name}” should be high but has “{operator}”\nuse ≥",
+    ),
+    "PD413": (
+        "数量指标“{name}”的值“{value}”不是数字\n写明数量，如 ≥6场",
+        "the quantity “{name}” is no number: “{value}”\nsay how many, for example ≥6场",
+    ),
+    "PD414": (
+        "“{name}”的值“{value}”无法衡量（{group}）\n写成数字或日期，如 ≥95%、12月底前",
+        "“{name}” cannot be measured by “{value}” ({group})\nwrite a number or a date, such as ≥95% or 12月底前",
+    ),
+    "PD415": (
+        "“{name}”的值“{value}”是定性的\n说明各档次怎么区分，或改用数字",
+        "“{name}” has a qualitative value: “{value}”\nsay how its grades are told apart, or use a number",
+    ),
+    "PD416": (
+        "{all} 个指标里有 {count} 个是定性的，超过一半\n多用数字说明",
+        "{count} of {all} indicators are qualitative, more than half\nuse numbers for more of them",
+    ),
+    "PD417": (
+        "“{value}”没有符号，按“={value}”理解\n如果本意是“不少于”，写成 ≥{value}",
+        "“{value}” has no sign and is read as ={value}\nif “at least” is meant, write ≥{value}",
+    ),
+    "PD418.missing": (
+        "“{name}”没有写“{key}”，只有年度指标值\n补上整个实施周期的指标值",
+        "“{name}” has no “{key}”, only the value for the year\nadd the value for the whole period",
+    ),
+    "PD418.kind": (
+        "实施周期指标值“{period}”和年度指标值“{annual}”不是同一类\n两个都写成数字，或都写成日期、文字",
+        "the values for the period, “{period}”, and the year, “{annual}”, are of different kinds\n"
+        "make both of them numbers, dates or texts",
+    ),
+    "PD418.unit": (
+        "实施周期指标值“{period}”和年度指标值“{annual}”的单位不同\n用同一个单位",
+        "the values for the period, “{period}”, and the year, “{annual}”, differ in their units\nuse the same unit",
+    ),
+    "PD418.sign": (
+        "实施周期指标值“{period}”和年度指标值“{annual}”的符号不同\n用同一个符号",
+        "the values for the period, “{period}”, and the year, “{annual}”, differ in their signs\nuse the same sign",
+    ),
+    "PD419": (
+        "年度指标值“{annual}”大于实施周期指标值“{period}”\n核对两个数，一年完成的不会比整个周期多",
+        "the year's target “{annual}” is larger than the period's, “{period}”\n"
+        "check both: a year cannot bring more than the whole period",
+    ),
+    "PD420": (
+        "日期“{value}”不在 {year} 年度内\n改成本年度的日期",
+        "the date “{value}” is outside the fiscal year {year}\nwrite a date of this year",
+    ),
+    "PD420.period": (
+        "日期“{value}”在实施周期“{period}”之后\n核对两个日期",
+        "the date “{value}” is after the period “{period}”\ncheck both dates",
+    ),
+    "PD420.excel": (
+        "“{value}”是 Excel 里日期的序号，即 {date}\n写成日期",
+        "“{value}” is a date as Excel counts it: {date}\nwrite it as a date",
+    ),
+    "PD421": (
+        "成本超过了整个预算 {budget} 万元\n核对数值和单位",
+        "the cost exceeds the whole budget of {budget} 万元\ncheck number and unit",
+    ),
+    "PD421.sum": (
+        "各项成本合计 {total} 万元，超过了整个预算 {budget} 万元\n核对数值和单位",
+        "all costs together, {total} 万元, exceed the whole budget of {budget} 万元\ncheck numbers and units",
+    ),
+    "PD422": (
+        "“{name}”是类别的名称，不是具体的指标\n写明衡量的是什么",
+        "“{name}” is the name of a group, not an indicator\nname what is measured",
+    ),
+    "PD423.rate": (
+        "“{name}”是比率，放在了“{group}”下\n通常归入质量指标或时效指标",
+        "“{name}” is a rate but stands under “{group}”\nit usually belongs to quality or timeliness",
+    ),
+    "PD423.satisfaction": (
+        "“{name}”是满意度，放在了“{group}”下\n归入满意度指标",
+        "“{name}” is about satisfaction but stands under “{group}”\nput it under satisfaction",
+    ),
+    "PD424": (
+        "“{name}”说的是管理过程，不是成效\n换成能说明办成了什么的指标",
+        "“{name}” tells of the process, not of results\nreplace it by an indicator of what was achieved",
+    ),
+    "PD425": (
+        "{all} 个指标里有 {count} 个的值都是“{value}”\n逐项测算指标值",
+        "{count} of {all} indicators have the same value “{value}”\nwork them out one by one",
+    ),
+    "PD426.low": (
+        "满意度“{value}”低于 80%\n通常写 ≥90% 或 ≥95%",
+        "a satisfaction of “{value}” is below 80%\n≥90% or ≥95% is usual",
+    ),
+    "PD426.full": (
+        "满意度“{value}”难以做到\n通常写 ≥90% 或 ≥95%",
+        "a satisfaction of “{value}” is hardly ever reached\n≥90% or ≥95% is usual",
+    ),
+    "PD427": (
+        "名称“{name}”里写了数量“{quantity}”\n把它移到指标值里",
+        "the name “{name}” holds the quantity “{quantity}”\nmove it into the value",
+    ),
+}

@@ -1,0 +1,1 @@
+"""PD4: the performance indicators."""

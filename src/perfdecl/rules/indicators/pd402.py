@@ -1,0 +1,44 @@
+"""没有产出指标或没有效益指标
+
+产出指标和效益指标是绩效目标的核心，各至少要有一个。
+
+---
+No output indicator, or no benefit indicator
+
+Output and benefit are the core of the objectives: there must be at least one indicator of each.
+
+---
+Source: 101
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+      benefit:
+        social:
+          - name: 政策知晓率
+            annual: ≥80%
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding, Key
+
+SEVERITY = "error"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At 产出指标 or 效益指标."""
+    present = {target.level1 for target in declaration.targets}
+    for level1 in ("output", "benefit"):
+        path = ("indicators", level1)
+        if level1 not in present:
+            yield Finding(path, "PD402", {"key": Key(path)})

@@ -1,0 +1,49 @@
+"""两个二级指标下有同名指标
+
+同一个指标只应归入一个二级指标。
+
+---
+The same name under two second-level groups
+
+One indicator belongs to one group only.
+
+---
+Source: published
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+        quality:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+        quality:
+          - name: 宣传活动合格率
+            annual: ≥96%
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.model.path import Path
+from perfdecl.rules.finding import Finding, Key
+
+SEVERITY = "warning"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the name in the later group; the first is shown, too."""
+    first: dict[str, tuple[str, Path]] = {}
+    for target in declaration.targets:
+        path = (*target.path, "name")
+        level2, earlier = first.setdefault("".join(target.name.split()), (target.level2, path))
+        if target.name and level2 != target.level2:
+            args = {"name": target.name, "group": Key(earlier[:-2])}
+            yield Finding(path, "PD407", args, (earlier,))

@@ -1,0 +1,48 @@
+"""数值没有单位
+
+指标值写了数字却没有单位，读的人不知道是多少“什么”。单位也可以写在名称末尾的括号里，如“培训人数（人）”。
+
+---
+A number without a unit
+
+Nobody knows what is counted. The unit may also stand in brackets at the end of the name, as in 培训人数（人）.
+
+---
+Source: published
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 培训人数
+            annual: ≥200
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 培训人数
+            annual: ≥200人
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 培训人数（人）
+            annual: ≥200
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.words import UNIT_IN_NAME, may_be_excel_date
+
+SEVERITY = "warning"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the value for the year, else for the period."""
+    for target in declaration.targets:
+        value = target.value
+        if value is None or value.kind not in ("number", "range") or value.unit:
+            continue
+        if not UNIT_IN_NAME.search(target.name) and not may_be_excel_date(target):
+            yield Finding(target.value_path, "PD408", {"value": value.text.strip()})

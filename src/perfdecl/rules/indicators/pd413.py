@@ -1,0 +1,44 @@
+"""数量指标写成了定性的文字
+
+数量指标要用数字说明完成多少。
+
+---
+A qualitative value under quantity
+
+Quantity is said in numbers.
+
+---
+Source: 101
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动
+            annual: 持续开展
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 开展宣传活动场次
+            annual: ≥6场
+Passes:
+    indicators:
+      output:
+        quality:
+          - name: 宣传活动质量
+            annual: 优良
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding
+
+SEVERITY = "warning"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the value for the year, else for the period."""
+    for target in declaration.targets:
+        if target.level2 == "quantity" and target.value is not None and target.value.kind == "text":
+            yield Finding(target.value_path, "PD413", {"name": target.name, "value": target.value.text.strip()})

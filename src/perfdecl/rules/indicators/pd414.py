@@ -1,0 +1,64 @@
+"""质量、时效或成本指标写成了定性的文字
+
+质量、时效和成本指标应当可以衡量。时效可以写“及时”“按期完成”一类的话。
+
+---
+A qualitative value under quality, timeliness or cost
+
+These should be measurable. Timeliness may be said in words such as 及时 and 按期完成.
+
+---
+Source: 101
+Fails:
+    indicators:
+      output:
+        quality:
+          - name: 宣传活动质量
+            annual: 优良
+Fails:
+    indicators:
+      output:
+        cost:
+          - name: 成本控制
+            annual: 合理
+Passes:
+    indicators:
+      output:
+        quality:
+          - name: 宣传活动合格率
+            annual: ≥95%
+Passes:
+    indicators:
+      output:
+        timeliness:
+          - name: 补助发放及时性
+            annual: 及时发放
+Passes:
+    indicators:
+      output:
+        timeliness:
+          - name: 完成时间
+            annual: 12月底前
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.indicators.words import TIMELY
+
+SEVERITY = "warning"
+
+GROUPS = ("quality", "timeliness", "cost")
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the value for the year, else for the period."""
+    for target in declaration.targets:
+        value = target.value
+        if target.level2 not in GROUPS or value is None or value.kind != "text":
+            continue
+        if target.level2 == "timeliness" and TIMELY.search(value.text):
+            continue
+        args = {"name": target.name, "value": value.text.strip(), "group": Key(target.path[:-1])}
+        yield Finding(target.value_path, "PD414", args)

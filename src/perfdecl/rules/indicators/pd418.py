@@ -1,0 +1,58 @@
+"""实施周期指标值与年度指标值不一致
+
+两个值的符号、单位或类型不同，或者只写了一个，多半有一处填错。
+
+---
+The values for the period and for the year do not match
+
+They differ in sign, unit or kind, or only one is given: one of them is probably wrong.
+
+---
+Source: published
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 开展活动场次
+            period: 6次
+            annual: ≥6场
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 开展活动场次
+            annual: ≥6场
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 开展活动场次
+            period: ≥12场
+            annual: ≥6场
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding, Key
+
+SEVERITY = "warning"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the value for the period, or where it should be. PD401 stands where the year's is missing."""
+    for target in declaration.targets:
+        period, annual = target.period, target.annual
+        path, other = (*target.path, "period"), (*target.path, "annual")
+        if annual is None:
+            continue
+        if period is None:
+            yield Finding(path, "PD418.missing", {"key": Key(path), "name": target.name})
+            continue
+        args = {"period": period.text.strip(), "annual": annual.text.strip()}
+        if period.kind != annual.kind:
+            yield Finding(path, "PD418.kind", args, (other,))
+        elif period.unit != annual.unit:
+            yield Finding(path, "PD418.unit", args, (other,))
+        elif period.kind == "number" and (period.operator or "=") != (annual.operator or "="):
+            yield Finding(path, "PD418.sign", args, (other,))

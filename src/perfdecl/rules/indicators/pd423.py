@@ -1,0 +1,54 @@
+"""指标归类可能不对
+
+“…率”通常是质量或时效，不是数量；满意度应当放在满意度指标下。
+
+---
+Perhaps in the wrong group
+
+A rate usually is quality or timeliness, not quantity; satisfaction belongs under satisfaction.
+
+---
+Source: published
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 事件处置率
+            annual: ≥95%
+Fails:
+    indicators:
+      benefit:
+        social:
+          - name: 居民满意度
+            annual: ≥90%
+Passes:
+    indicators:
+      output:
+        quality:
+          - name: 事件处置率
+            annual: ≥95%
+Passes:
+    indicators:
+      satisfaction:
+        service_recipients:
+          - name: 居民满意度
+            annual: ≥90%
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.indicators.words import is_rate
+
+SEVERITY = "info"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the name."""
+    for target in declaration.targets:
+        path, args = (*target.path, "name"), {"name": target.name, "group": Key(target.path[:-1])}
+        if "满意度" in target.name and target.level1 != "satisfaction":
+            yield Finding(path, "PD423.satisfaction", args)
+        elif target.level2 == "quantity" and is_rate(target.name):
+            yield Finding(path, "PD423.rate", args)

@@ -1,0 +1,45 @@
+"""过程性的指标
+
+预算完成率、支付率、资金到位率说的是管理过程，不是部门办成了什么。
+
+---
+A process item as an indicator
+
+Budget completion, payment and arrival of funds tell of the administration, not of what the department has achieved.
+
+---
+Source: 101
+Fails:
+    indicators:
+      output:
+        quality:
+          - name: 部门预算完成率
+            annual: 93%
+Passes:
+    indicators:
+      output:
+        quality:
+          - name: 宣传活动合格率
+            annual: ≥95%
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 任务完成率
+            annual: ≥95%
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.words import PROCESS
+
+SEVERITY = "info"
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the name."""
+    for target in declaration.targets:
+        if PROCESS.search(target.name):
+            yield Finding((*target.path, "name"), "PD424", {"name": target.name})

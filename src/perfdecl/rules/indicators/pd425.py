@@ -1,0 +1,62 @@
+"""几乎所有指标值都一样
+
+五个以上的指标几乎都是同一个值，说明指标值没有逐项测算。
+
+---
+Nearly all indicators have the same value
+
+Five or more indicators with nearly all the same value: they were not worked out one by one.
+
+---
+Source: published
+Fails:
+    indicators:
+      output:
+        quantity:
+          - name: 第一项工作完成情况
+            annual: 100%
+          - name: 第二项工作完成情况
+            annual: 100%
+          - name: 第三项工作完成情况
+            annual: 100%
+          - name: 第四项工作完成情况
+            annual: 100%
+          - name: 第五项工作完成情况
+            annual: 100%
+Passes:
+    indicators:
+      output:
+        quantity:
+          - name: 第一项工作完成情况
+            annual: 100%
+          - name: 第二项工作完成情况
+            annual: 95%
+          - name: 第三项工作完成情况
+            annual: 6场
+          - name: 第四项工作完成情况
+            annual: 8人
+          - name: 第五项工作完成情况
+            annual: 3项
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.rules.finding import Finding
+
+SEVERITY = "info"
+
+LEAST = 5
+SHARE = 0.8
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At 绩效指标."""
+    values = ["".join(target.value.text.split()) for target in declaration.targets if target.value is not None]
+    if len(values) < LEAST:
+        return
+    value, count = Counter(values).most_common(1)[0]
+    if count >= SHARE * len(values):
+        uses = tuple(target.value_path for target in declaration.targets)
+        yield Finding(("indicators",), "PD425", {"value": value, "count": count, "all": len(values)}, uses=uses)

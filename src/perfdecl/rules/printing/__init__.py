@@ -1,0 +1,1 @@
+"""PD6: what will be printed."""

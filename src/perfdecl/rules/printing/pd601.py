@@ -1,0 +1,56 @@
+"""有一行比一页还高
+
+这一行的文字太多，一页放不下，打印时会拆到两页上。
+
+---
+A row taller than a page
+
+The text of this row does not fit one page; in print the row is split.
+
+---
+Source: practice
+Fails:
+    tasks:
+      - name: 宣传工作
+        content: 组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，组织开展各类主题宣传活动，
+        funds: 30
+        goal: 居民了解各项政策
+Passes:
+    tasks:
+      - name: 宣传工作
+        content: 组织开展各类主题宣传活动
+        funds: 30
+        goal: 居民了解各项政策
+"""
+
+from collections.abc import Iterator
+
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.model.leaves import texts_of
+from perfdecl.rules.finding import Finding, Key
+
+SEVERITY = "warning"
+
+#: No text that is shorter, and has no more lines, can fill a page: the narrowest column takes 200 characters and more.
+LEAST, LEAST_LINES = 150, 15
+
+
+def check(declaration: Declaration) -> Iterator[Finding]:
+    """At the longest text of the row, reckoned from the widths of the printed columns."""
+    if all(len(text) < LEAST and text.count("\n") < LEAST_LINES for _, text in texts_of(declaration)):
+        return
+    from perfdecl.forms.table14.layout import lay_out
+    from perfdecl.layout.measure import fitting, line_count
+
+    sheet = lay_out(declaration)
+    kind = sheet.typography
+    for section in sheet.sections:
+        grid = list(section.grid())
+        for fits, (_, slots) in zip(fitting(grid, kind), grid, strict=True):
+            if fits:
+                continue
+            tallest = max(slots, key=lambda slot: line_count(slot.cell.text, slot.width, kind))
+            path = tallest.cell.path
+            if path is not None:
+                lines = line_count(tallest.cell.text, tallest.width, kind)
+                yield Finding(path, "PD601", {"key": Key(path), "lines": lines})

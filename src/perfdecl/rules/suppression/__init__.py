@@ -1,0 +1,1 @@
+"""PD9: comments that suppress findings."""

@@ -1,0 +1,18 @@
+"""多余的忽略注释
+
+“# perfdecl: ignore[…]”没有忽略任何东西：问题已经改好，或者代码写错了。读不懂文件的错误（PD0、PD1）不能忽略。
+
+---
+A suppression comment that suppresses nothing
+
+The defect is gone, or the code is wrong. Errors that keep the file from being understood (PD0, PD1) cannot be suppressed.
+
+---
+Source: practice
+Fails:
+    objective: 完成全年宣传任务。  # perfdecl: ignore[PD503] 已经改好
+Passes:
+    objective: 完成全年 宣传任务。  # perfdecl: ignore[PD503] 原文如此
+"""
+
+SEVERITY = "warning"

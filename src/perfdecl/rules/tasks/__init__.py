@@ -1,0 +1,1 @@
+"""PD3: the tasks of the year."""
