@@ -61,13 +61,13 @@ def test_a_wrong_configuration(here: Path, perfdecl: Perfdecl, good: str, conten
 def test_an_internal_error_is_one_line(
     here: Path, perfdecl: Perfdecl, good: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import perfdecl.checking.pipeline as pipeline
+    import perfdecl.checking.many as many
 
     def fail(*_: object) -> None:
         raise RuntimeError("of our own\nmaking")
 
     (here / "decl.yaml").write_text(good, "utf-8")
-    monkeypatch.setattr(pipeline, "check_bytes", fail)
+    monkeypatch.setattr(many, "check_bytes", fail)
     result = perfdecl("validate")
     assert result.code == 2
     assert result.err.count("\n") == 1

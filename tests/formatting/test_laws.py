@@ -82,7 +82,7 @@ def test_a_fix_removes_its_diagnostic_and_brings_no_new_one(style: str, words: s
     codes = {one.code for one in before.diagnostics}
     if any(one.code.startswith(("PD0", "PD1")) for one in before.diagnostics):
         return
-    new, count = fixed(before, unsafe, codes, "zh")
+    new, count = fixed(before, unsafe, iter)
     after = perfdecl.check(new)
     left = [one for one in after.diagnostics if one.fix and (unsafe or one.fix.safe)]
     assert left == []
@@ -95,5 +95,5 @@ def test_a_fix_removes_its_diagnostic_and_brings_no_new_one(style: str, words: s
 def test_unsafe_fixes_are_asked_for() -> None:
     text = ENGLISH.replace("≥6场", "6场")
     checked = perfdecl.check(text)
-    assert fixed(checked, False, {"PD417"}, "zh") == (text, 0)
-    assert fixed(checked, True, {"PD417"}, "zh")[0] == text.replace("annual: 6场", "annual: =6场")
+    assert fixed(checked, False, iter) == (text, 0)
+    assert fixed(checked, True, iter)[0] == text.replace("annual: 6场", "annual: =6场")

@@ -9,14 +9,19 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-VALIDATORS = ROOT / "node_modules" / "@xarsh"
+PACKAGES = ROOT / "node_modules"
+#: Programs that come in npm packages of their own, for Linux.
+PACKED = {
+    "ooxml-validator": "@xarsh/*/ooxml-validator",
+    "sarif-multitool": "@microsoft/sarif-multitool-linux/Sarif.Multitool",
+}
 
 
 def tool(name: str) -> str:
     """The path of a program. Without it the test is skipped, or fails where the gate demands all tools."""
     found = shutil.which(name) or os.environ.get(name.upper().replace("-", "_"), "")
-    if name == "ooxml-validator" and not found:
-        found = next((str(path) for path in VALIDATORS.glob("*/ooxml-validator") if path.is_file()), "")
+    if name in PACKED and not found:
+        found = next((str(path) for path in PACKAGES.glob(PACKED[name]) if path.is_file()), "")
     if not found:
         absent = pytest.fail if os.environ.get("PERFDECL_REQUIRE_TOOLS") else pytest.skip
         absent(f"{name} is not installed")

@@ -11,12 +11,16 @@ from perfdecl.files.find import STDIN, Found, Target, find
 
 
 class Input(NamedTuple):
-    """Where declarations come from: paths, what to call standard input, and which configuration holds."""
+    """Where declarations come from: paths, what to call standard input, which configuration holds.
+
+    ``skip_others`` passes over named files that declare no form, as a hook that is called with all YAML files needs it.
+    """
 
     paths: tuple[str, ...]
     stdin_filename: str = ""
     config: str = ""
     isolated: bool = False
+    skip_others: bool = False
 
     def settings(self, target: Target) -> Settings:
         """The settings for one file."""
@@ -32,7 +36,7 @@ class Input(NamedTuple):
         paths = list(self.paths)
         if not paths and own.include:
             paths = [os.path.relpath(os.path.join(own.folder, one)) for one in own.include]
-        return find(paths, own.exclude)
+        return find(paths, own.exclude, self.skip_others)
 
     def name(self, target: Target) -> str:
         """What people call the file."""
@@ -40,13 +44,14 @@ class Input(NamedTuple):
 
     def read(self, target: Target) -> bytes:
         """The file's bytes. Raises UseError where they cannot be read."""
-        if target.path == STDIN:
-            return sys.stdin.buffer.read()
-        try:
-            with open(target.path, "rb") as file:
-                return file.read()
-        except OSError as error:
-            raise UseError("use.unreadable", path=target.path, reason=error.strerror) from error
+        from perfdecl.checking.many import read
+
+        return sys.stdin.buffer.read() if target.path == STDIN else read(target.path)
+
+    def watched(self) -> tuple[str, ...]:
+        """The paths to watch: those given, those that the configuration includes, else this folder."""
+        own = self.settings(Target(""))
+        return self.paths or tuple(os.path.join(own.folder, one) for one in own.include) or (".",)
 
 
 def _named(path: str) -> Settings:

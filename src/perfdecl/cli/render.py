@@ -44,7 +44,7 @@ def add(app: typer.Typer, language: Language) -> None:
             checked = check_bytes(source.name(target), source.read(target), language)
             diagnostics = list(choose(checked.diagnostics, source.settings(target)))
             if any(diagnostic.severity == "error" for diagnostic in diagnostics):
-                report.add(diagnostics, checked.source)
+                report.add(diagnostics, checked.source, checked.source.name)
                 refused += 1
                 continue
             sheet = checked.form.lay_out(checked.declaration)

@@ -9,7 +9,12 @@ from perfdecl.diagnostics.diagnostic import SEVERITIES, Diagnostic, Summary
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit")
+
+
+def default_format() -> str:
+    """What is meant where no format is asked for."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -23,27 +28,25 @@ class Report:
     to_file: bool = False
     summary: Summary = field(default_factory=Summary)
     shown: list[Diagnostic] = field(default_factory=list)
-    _texts: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)
 
-    def add(self, diagnostics: list[Diagnostic], source: Source | None) -> None:
+    def add(self, diagnostics: list[Diagnostic], source: Source | None, file: str, suppressed: int = 0) -> None:
         """Add what was found in one file. Formats made of lines are drawn at once, while the text is at hand."""
         self.summary.files += 1
+        self.summary.suppressed += suppressed
+        self.files.append(file)
         for diagnostic in diagnostics:
             if SEVERITIES.index(diagnostic.severity) > SEVERITIES.index(self.lowest):
                 self.summary.hidden += 1
                 continue
             self.summary.count(diagnostic)
+            self.shown.append(diagnostic)
             if self.format == "full":
                 from perfdecl.diagnostics import full
 
                 columns, colour = self._columns(), self._colour()
-                self._texts.append(full.render(diagnostic, source, self.language, columns, colour))
-            elif self.format == "concise":
-                from perfdecl.diagnostics import concise
-
-                self._texts.append(concise.render(diagnostic, self.language) + "\n")
-            else:
-                self.shown.append(diagnostic)
+                self._lines.append(full.render(diagnostic, source, self.language, columns, colour))
 
     def text(self) -> str:
         """The whole report."""
@@ -51,18 +54,46 @@ class Report:
             from perfdecl.diagnostics import as_json
 
             return as_json.render(self.shown, self.summary)
+        if self.format == "json-lines":
+            from perfdecl.diagnostics import as_json
+
+            return "".join(f"{as_json.line(one)}\n" for one in self.shown)
         if self.format == "concise":
-            return "".join(self._texts)
-        summary = self.summary
-        last = say(
-            "summary",
-            self.language,
-            files=summary.files,
-            errors=summary.errors,
-            warnings=summary.warnings,
-            hidden=summary.hidden,
-        )
-        return "\n".join([*self._texts, last]) + "\n"
+            from perfdecl.diagnostics import concise
+
+            return "".join(f"{concise.render(one, self.language)}\n" for one in self.shown)
+        if self.format == "gitlab":
+            from perfdecl.diagnostics import gitlab
+
+            return gitlab.render(self.shown)
+        if self.format == "sarif":
+            from perfdecl.diagnostics import sarif
+
+            return sarif.render(self.shown, self.language)
+        if self.format == "junit":
+            from perfdecl.diagnostics import junit
+
+            return junit.render(self.shown, self.files)
+        if self.format == "github":
+            return self._github()
+        return "\n".join([*self._lines, self._last_line()]) + "\n"
+
+    def _last_line(self) -> str:
+        counts = {name: getattr(self.summary, name) for name in ("files", "errors", "warnings", "hidden")}
+        last = say("summary", self.language, **counts)
+        if self.summary.suppressed:
+            last += say("summary.suppressed", self.language, count=self.summary.suppressed)
+        return last
+
+    def _github(self) -> str:
+        """Annotations; the table goes to the file that GitHub names for the step's summary."""
+        from perfdecl.diagnostics import github
+
+        summary_file = os.environ.get("GITHUB_STEP_SUMMARY")
+        if summary_file:
+            with open(summary_file, "a", encoding="utf-8") as file:
+                file.write(github.step_summary(self.shown, self.summary, self.language))
+        return "".join(f"{github.render(one)}\n" for one in self.shown)
 
     def _columns(self) -> int:
         return 100 if self.to_file else shutil.get_terminal_size((100, 24)).columns

@@ -1,13 +1,13 @@
 """``perfdecl validate``: check declarations."""
 
-import sys
 from typing import Annotated
 
 import typer
 
-from perfdecl.cli.files import Input, changed, choice, split
+from perfdecl.cli.files import Input, choice, split
 from perfdecl.cli.help import help_option
-from perfdecl.cli.report import FORMATS, Report
+from perfdecl.cli.report import FORMATS, default_format
+from perfdecl.cli.validation import Validation
 from perfdecl.diagnostics.diagnostic import SEVERITIES
 from perfdecl.messages import Language, say
 
@@ -21,49 +21,55 @@ def add(app: typer.Typer, language: Language) -> None:
     @app.command("validate", help=t("validate"), add_help_option=False, options_metavar=t("options_metavar"))
     def validate(
         paths: Annotated[list[str] | None, typer.Argument(help=t("paths"))] = None,
-        output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "full",
+        output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "",
         output_file: Annotated[str, typer.Option(help=t("output_file"))] = "",
         severity: Annotated[str, typer.Option(help=t("severity"))] = "warning",
         select: Annotated[list[str] | None, typer.Option(help=t("select"))] = None,
         ignore: Annotated[list[str] | None, typer.Option(help=t("ignore"))] = None,
         strict: Annotated[bool, typer.Option("--strict", help=t("strict"))] = False,
         exit_zero: Annotated[bool, typer.Option("--exit-zero", help=t("exit_zero"))] = False,
+        fix: Annotated[bool, typer.Option("--fix", help=t("fix"))] = False,
+        unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help=t("unsafe_fixes"))] = False,
+        diff: Annotated[bool, typer.Option("--diff", help=t("diff"))] = False,
+        baseline: Annotated[str, typer.Option(help=t("baseline"))] = "",
+        write_baseline: Annotated[str, typer.Option(help=t("write_baseline"))] = "",
+        jobs: Annotated[int, typer.Option(help=t("jobs"), min=0, show_default=False)] = 0,
+        watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
+        skip_others: Annotated[bool, typer.Option("--skip-others", help=t("skip_others"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
         isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
+        show_settings: Annotated[bool, typer.Option("--show-settings", help=t("show_settings"))] = False,
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        from perfdecl.checking.pipeline import check_bytes
-        from perfdecl.checking.select import choose
-
-        choice("--output-format", output_format, FORMATS)
+        choice("--output-format", output_format or "full", FORMATS)
         choice("--severity", severity, SEVERITIES)
         choice("--color", color, ("auto", "always", "never"))
-        source = Input(tuple(paths or ()), stdin_filename, config, isolated)
-        report = Report(language, output_format, severity, color, bool(output_file))
-        found = source.find()
-        code = 0
-        for target in found.targets:
-            settings = changed(source.settings(target), split(select), split(ignore), strict)
-            checked = check_bytes(source.name(target), source.read(target), language)
-            diagnostics = list(choose(checked.diagnostics, settings))
-            report.add(diagnostics, checked.source)
-            report.summary.suppressed += checked.suppressed
-            failing = ("error", "warning") if settings.strict else ("error",)
-            if any(diagnostic.severity in failing for diagnostic in diagnostics):
-                code = 1
-        _write(report.text(), output_file)
-        if found.passed_over:
-            count = len(found.passed_over)
-            print(say("summary.passed_over", language, count=count), file=sys.stderr)
-        raise typer.Exit(0 if exit_zero else code)
+        source = Input(tuple(paths or ()), stdin_filename, config, isolated, skip_others)
+        validation = Validation(
+            language=language,
+            source=source,
+            format=output_format or default_format(),
+            output_file=output_file,
+            severity=severity,
+            color=color,
+            select=split(select),
+            ignore=split(ignore),
+            strict=strict,
+            fix=fix or unsafe_fixes,
+            unsafe=unsafe_fixes,
+            diff=diff,
+            jobs=jobs,
+            baseline=baseline,
+            write_baseline=write_baseline,
+        )
+        if show_settings:
+            validation.show_settings()
+            raise typer.Exit
+        if watch:
+            from perfdecl.cli.watch import watch as watch_paths
 
-
-def _write(text: str, output_file: str) -> None:
-    if output_file:
-        from perfdecl.files.write import write
-
-        write(output_file, text.encode())
-    else:
-        sys.stdout.write(text)
+            raise typer.Exit(watch_paths(validation.run, source.watched(), language))
+        code = validation.run()
+        raise typer.Exit(0 if exit_zero and code == 1 else code)

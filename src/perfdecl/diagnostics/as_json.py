@@ -48,9 +48,16 @@ def render(diagnostics: list[Diagnostic], summary: Summary) -> str:
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
+def line(diagnostic: Diagnostic) -> str:
+    """``--output-format json-lines``: one diagnostic on one line."""
+    import json
+
+    return json.dumps(as_data(diagnostic), ensure_ascii=False)
+
+
 def whole_message(diagnostic: Diagnostic) -> str:
     """What is wrong and what to do, on one line."""
-    end = "。" if any("\u4e00" <= char <= "\u9fff" for char in diagnostic.help) else ". "
+    end = ". " if diagnostic.help[:1].isascii() else "。"
     return f"{diagnostic.message}{end}{diagnostic.help}" if diagnostic.help else diagnostic.message
 
 

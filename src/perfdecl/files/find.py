@@ -44,11 +44,11 @@ class Found:
     passed_over: list[str] = field(default_factory=list)
 
 
-def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Found:
+def find(paths: Sequence[str], exclude: Sequence[str] = (), skip_others: bool = False) -> Found:
     """The declarations that ``paths`` stand for, each once, those of a folder in the order of their names.
 
-    A file that is named is taken as it is; of a folder, the YAML files that declare a form. Raises UseError for a path
-    that does not exist, and where there is nothing at all.
+    A file that is named is taken as it is, unless ``skip_others`` asks for those that declare a form; of a folder, the
+    YAML files that do. Raises UseError for a path that does not exist, and where there is nothing at all.
     """
     found = Found()
     for path in paths or default_paths():
@@ -56,12 +56,14 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Found:
             found.targets.append(Target(STDIN))
         elif os.path.isdir(path):
             _search(path, exclude, found)
+        elif skip_others and os.path.exists(path):
+            _sort_out(path, "", found)
         elif os.path.exists(path):
             found.targets.append(Target(path))
         else:
             raise UseError("use.no_such_path", path=path)
     found.targets = list({os.path.abspath(one.path): one for one in found.targets}.values())
-    if not found.targets:
+    if not found.targets and not (skip_others and found.passed_over):
         raise UseError("use.nothing_found", path="、".join(paths) or ".", passed_over=len(found.passed_over))
     return found
 
@@ -74,15 +76,20 @@ def default_paths() -> list[str]:
 def _search(folder: str, exclude: Sequence[str], found: Found) -> None:
     ignored = _Ignored(folder, exclude)
     for name in _walk(folder, ignored):
-        try:
-            with open(name, "rb") as file:
-                declares = DECLARES.search(file.read(SNIFFED))
-        except OSError as error:
-            raise UseError("use.unreadable", path=name, reason=error.strerror) from error
-        if declares:
-            found.targets.append(Target(name, folder))
-        else:
-            found.passed_over.append(name)
+        _sort_out(name, folder, found)
+
+
+def _sort_out(name: str, folder: str, found: Found) -> None:
+    """Put a file where it belongs: with the declarations or with the others."""
+    try:
+        with open(name, "rb") as file:
+            declares = DECLARES.search(file.read(SNIFFED))
+    except OSError as error:
+        raise UseError("use.unreadable", path=name, reason=error.strerror) from error
+    if declares:
+        found.targets.append(Target(name, folder))
+    else:
+        found.passed_over.append(name)
 
 
 def _walk(folder: str, ignored: _Ignored) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Patching a declaration's text, and making sure that it still says the same."""
 
+from collections.abc import Callable, Iterable
+
 from perfdecl.checking.pipeline import Checked, check_text
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.formatting.canonical import layout_edits
@@ -28,11 +30,16 @@ def formatted(checked: Checked, keys: Vocabulary | None = None) -> str:
     return text if same else source.text
 
 
-def fixed(checked: Checked, unsafe: bool, wanted: set[str], language: Language) -> tuple[str, int]:
-    """The text with the fixes of the ``wanted`` codes applied, and how many there were."""
+def fixed(
+    checked: Checked,
+    unsafe: bool,
+    choose: Callable[[list[Diagnostic]], Iterable[Diagnostic]],
+    language: Language = "zh",
+) -> tuple[str, int]:
+    """The text with fixes applied, and how many there were. ``choose`` says which diagnostics count."""
     text, count = checked.source.text, 0
     for _ in range(MAX_ROUNDS):
-        fixes = [one for one in checked.diagnostics if one.code in wanted and one.fix and (unsafe or one.fix.safe)]
+        fixes = [one for one in choose(checked.diagnostics) if one.fix and (unsafe or one.fix.safe)]
         edits, applied = _together(fixes, checked.source)
         if not applied:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
@@ -34,6 +34,11 @@ class Form(NamedTuple):
         """The form filled in, ready for any printer."""
         lay_out: Callable[[Part], Sheet] = import_module(f"{FORMS[self.name]}.layout").lay_out
         return lay_out(declaration)
+
+    def as_data(self, declaration: Part) -> dict[str, Any]:
+        """The declaration as plain data for other programs."""
+        as_data: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.data").as_data
+        return as_data(declaration)
 
     def cell_name(self, path: Path) -> str:
         """The printed cell that shows the value at ``path``; empty where none does."""

@@ -145,11 +145,11 @@ ENTRIES = {
     ),
     "PD426.low": (
         "满意度“{value}”低于 80%\n通常写 ≥90% 或 ≥95%",
-        "a satisfaction of “{value}” is below 80%\n≥90% or ≥95% is usual",
+        "a satisfaction of “{value}” is below 80%\nusual are ≥90% or ≥95%",
     ),
     "PD426.full": (
         "满意度“{value}”难以做到\n通常写 ≥90% 或 ≥95%",
-        "a satisfaction of “{value}” is hardly ever reached\n≥90% or ≥95% is usual",
+        "a satisfaction of “{value}” is hardly ever reached\nusual are ≥90% or ≥95%",
     ),
     "PD427": (
         "名称“{name}”里写了数量“{quantity}”\n把它移到指标值里",

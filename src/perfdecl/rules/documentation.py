@@ -117,7 +117,8 @@ def whole(fragment: str) -> str:
     extra: list[str] = []
     english = shape_of(form_named().model).english
     for block in _blocks(fragment):
-        key = block.replace("：", ":").partition(":")[0].strip()
+        first = next((line for line in block.splitlines() if not line.startswith("#")), block)
+        key = first.replace("：", ":").partition(":")[0].strip()
         key = english.get(key, key)
         if key in blocks and blocks[key] == PLAIN[key]:
             blocks[key] = block
@@ -129,7 +130,7 @@ def whole(fragment: str) -> str:
 def _blocks(fragment: str) -> list[str]:
     blocks: list[str] = []
     for line in fragment.splitlines(keepends=True):
-        if line[0].isspace() and blocks:
+        if blocks and (line[0].isspace() or all(one.startswith("#") for one in blocks[-1].splitlines())):
             blocks[-1] += line
         else:
             blocks.append(line)

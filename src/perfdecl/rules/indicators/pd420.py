@@ -68,6 +68,7 @@ def _outside(target: Target, year: int) -> Iterator[Finding]:
     period, annual = target.period, target.annual
     if period is not None and period.end is not None and period.end < first:
         yield Finding((*target.path, "period"), "PD420", {"value": period.text.strip(), "year": year})
+        period = None
     if annual is None or annual.start is None or annual.end is None:
         return
     path = (*target.path, "annual")

@@ -40,7 +40,7 @@ SEVERITY = "info"
 
 #: An amount that is said to be spent; standards such as 每人500元 are none.
 SPENT = compile_pattern(
-    r"(?:投入|安排|预算|资金|经费|投资|支出)[^，。；0-9]{0,6}?"
+    r"(?:投入|安排|预算|资金|经费|投资|支出)[^，。；每0-9]{0,6}?"
     r"(?P<amount>(?P<number>[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)(?P<unit>亿元|万元|元))(?![/／每])"
 )
 IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}

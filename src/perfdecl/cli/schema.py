@@ -1,0 +1,28 @@
+"""``perfdecl schema``: the JSON Schema of a declaration."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from perfdecl.cli.files import choice
+from perfdecl.cli.help import help_option
+from perfdecl.messages import Language, say
+
+
+def add(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    def t(name: str, **words: object) -> str:
+        return say(f"help.{name}", language, **words)
+
+    @app.command("schema", help=t("schema"), add_help_option=False, options_metavar=t("options_metavar"))
+    def schema(
+        keys: Annotated[str, typer.Option(help=t("schema_keys"))] = language,
+        help: Annotated[bool, help_option(language)] = False,
+    ) -> None:
+        from perfdecl.forms.form import form_named
+        from perfdecl.forms.schema import dump
+
+        choice("--keys", keys, ("en", "zh"))
+        sys.stdout.write(dump(form_named(), "en" if keys == "en" else "zh"))

@@ -1,0 +1,43 @@
+"""``--watch``: doing it again whenever a file changes."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from perfdecl.errors import UseError
+from perfdecl.messages import Language, say
+
+
+def watch(again: Callable[[], int], paths: Sequence[str], language: Language) -> int:
+    """Call ``again`` now and at each change of a YAML or TOML file below ``paths``, until interrupted."""
+    try:
+        from watchfiles import watch as changes
+    except ImportError as error:
+        raise UseError("use.needs_extra", option="--watch", extra="watch") from error
+    places = {path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths}
+    code = _once(again, language)
+    print(say("watch.waiting", language), file=sys.stderr, flush=True)
+    for _ in changes(*sorted(places), watch_filter=_is_input, raise_interrupt=False, debounce=200):
+        code = _once(again, language)
+        print(say("watch.waiting", language), file=sys.stderr, flush=True)
+    return code
+
+
+def _once(again: Callable[[], int], language: Language) -> int:
+    """A file that is gone for a moment, while an editor saves it, must not end the watching."""
+    from perfdecl.config.load import load, settings_for
+
+    settings_for.cache_clear()
+    load.cache_clear()
+    try:
+        code = again()
+    except UseError as error:
+        print(f"perfdecl: {say(error.entry, language, **error.words)}", file=sys.stderr)
+        code = 2
+    sys.stdout.flush()
+    return code
+
+
+def _is_input(change: object, path: str) -> bool:
+    name = os.path.basename(path)
+    return name.endswith((".yaml", ".yml", ".toml")) and not name.startswith(".")

@@ -1,0 +1,77 @@
+"""Suppression comments: what they cover, and what they never cover."""
+
+import pytest
+
+import perfdecl
+from support.checking import ENGLISH, codes
+
+SPACED = ENGLISH.replace("完成全年宣传任务", "完成 宣传任务")
+
+
+def with_comment(comment: str, above: bool = False) -> str:
+    line = next(line for line in SPACED.splitlines() if line.startswith("objective"))
+    return SPACED.replace(line, f"{comment}\n{line}" if above else f"{line}  {comment}")
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# perfdecl: ignore[PD503] 原文如此",
+        "# perfdecl: ignore[PD503]",
+        "#perfdecl:ignore[PD5] 前缀",
+        "# perfdecl: ignore[PD503, PD503]",
+        "# perfdecl：ignore【PD503】全角也认得",
+        "# perfdecl: ignore-file[PD503]",
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_on_the_line_or_above(comment: str, above: bool) -> None:
+    checked = perfdecl.check(with_comment(comment, above))
+    assert checked.diagnostics == []
+    assert checked.suppressed == 1
+
+
+def test_above_with_another_comment_between() -> None:
+    assert codes(with_comment("# perfdecl: ignore[PD503] 原文\n# 另一条说明", above=True)) == []
+
+
+def test_only_its_own_line_and_code() -> None:
+    assert codes(with_comment("# perfdecl: ignore[PD503]").replace("组织宣传", "组织 宣传")) == ["PD503"]
+    assert codes(with_comment("# perfdecl: ignore[PD502]")) == ["PD503", "PD901"]
+    assert codes(SPACED.replace("宣传任务", "宣传任务 # perfdecl: ignore[PD503]")) == []
+    assert codes(SPACED.replace("完成 宣传", '"完成 宣传').replace("任务。", '任务 # perfdecl: ignore[PD503]"')) == [
+        "PD503"
+    ]
+
+
+def test_a_whole_file() -> None:
+    text = SPACED.replace("组织宣传", "组织 宣传") + "# perfdecl: ignore-file[PD503] 旧文件\n"
+    checked = perfdecl.check(text)
+    assert checked.diagnostics == []
+    assert checked.suppressed == 2
+
+
+def test_errors_of_reading_and_shape_are_never_suppressed() -> None:
+    text = ENGLISH.replace("basic: 100", "basic: viel  # perfdecl: ignore[PD104]")
+    assert codes(text) == ["PD104", "PD901"]
+    assert "不能忽略" in perfdecl.check(text).diagnostics[1].message
+
+
+def test_what_may_not_have_been_asked_is_not_called_useless() -> None:
+    text = (
+        with_comment("# perfdecl: ignore[PD201] 待核对").replace("basic: 100", "basic: viel").replace("完成 ", "完成")
+    )
+    assert codes(text) == ["PD104"]
+
+
+def test_a_missing_part_is_suppressed_where_it_is_reported() -> None:
+    text = ENGLISH.replace("    cost:", "    # perfdecl: ignore[PD404] 无成本\n    cost:")
+    start, end = text.index("      - name: 宣传活动成本"), text.index("  benefit:")
+    assert codes(text[:start] + text[end:]) == []
+
+
+def test_a_useless_comment_can_be_taken_out() -> None:
+    found = perfdecl.check(ENGLISH.replace("年宣传任务。", "年宣传任务。  # perfdecl: ignore[PD503] 已改")).diagnostics
+    (edit,) = found[0].fix.edits if found[0].fix else ()
+    assert not found[0].fix.safe if found[0].fix else False
+    assert (edit.text, edit.span.start.column) == ("", 21)

@@ -1,0 +1,83 @@
+"""Writes everything in the repository that is made from the code: schemas, rule pages, command line pages, hooks.
+
+Run ``python tools/generate.py`` after changing a model, a rule's docstring or an option; a test fails where it was
+forgotten.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import typer
+from typer.testing import CliRunner
+
+from perfdecl.cli.app import COMMANDS, build
+from perfdecl.forms.form import form_named
+from perfdecl.forms.schema import dump
+from perfdecl.messages import Language, say
+from perfdecl.rules.reference import reference
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES: tuple[tuple[Language, str], ...] = (("en", ""), ("zh", ".zh-CN"))
+KEYS: tuple[Literal["en", "zh"], ...] = ("en", "zh")
+#: id, entry, language of the hook's own description aside: what pre-commit is to call.
+HOOKS = (
+    ("perfdecl-validate", "perfdecl validate --skip-others", True, "hook.validate"),
+    ("perfdecl-fmt", "perfdecl fmt --skip-others", True, "hook.fmt"),
+    ("perfdecl-validate-all", "perfdecl validate .", False, "hook.validate_all"),
+)
+
+
+def files() -> Iterator[tuple[Path, str]]:
+    """Each generated file with its text."""
+    form = form_named()
+    for keys in KEYS:
+        yield ROOT / "schemas" / f"{form.name}.{keys}.schema.json", dump(form, keys)
+    for language, ending in LANGUAGES:
+        yield ROOT / "docs" / f"rules{ending}.md", reference(language)
+        yield ROOT / "docs" / f"cli{ending}.md", command_line(language)
+    yield ROOT / ".pre-commit-hooks.yaml", hooks()
+
+
+def command_line(language: Language) -> str:
+    """The help of every command."""
+    lines = [f"# {say('reference.cli', language)}", ""]
+    for command in ("", *COMMANDS):
+        arguments = [command, "--help"] if command else ["--help"]
+        text = shown(build(language, command), arguments)
+        lines += [f"## perfdecl {command}".rstrip(), "", "```text", text.rstrip(), "```", ""]
+    return "\n".join(lines)
+
+
+def shown(app: typer.Typer, arguments: list[str]) -> str:
+    """What a command prints on a terminal of 100 columns."""
+    environment = {"COLUMNS": "100", "TERMINAL_WIDTH": "100"}
+    result = CliRunner(env=environment).invoke(app, arguments, prog_name="perfdecl")
+    return "\n".join(line.rstrip() for line in result.output.splitlines())
+
+
+def hooks() -> str:
+    """The manifest that pre-commit reads."""
+    lines = ["# Made by tools/generate.py"]
+    for name, entry, each, description in HOOKS:
+        lines += [
+            f"- id: {name}",
+            f"  name: {name}",
+            f"  description: {say(description, 'zh')} / {say(description, 'en')}",
+            f"  entry: {entry}",
+            "  language: python",
+            *(["  types: [yaml]"] if each else ["  pass_filenames: false", "  always_run: true"]),
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write them all."""
+    for path, text in files():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+        print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()
