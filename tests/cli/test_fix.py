@@ -68,7 +68,7 @@ def give(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
 
 UNTIDY = (
     ENGLISH.replace("year: 2024", "year:   2024   # 年度")
-    .replace("  - name: 宣传", "  -   name:  宣传")
+    .replace("  - name: 宣传工", "  -   name:  宣传工")
     .replace("\n    content", "\n      content")
     .replace("\n    funds", "\n      funds")
     .replace("\n    goal", "\n      goal")

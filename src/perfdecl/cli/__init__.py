@@ -2,7 +2,7 @@
 
 import os
 import sys
-from re import compile as compile_pattern
+from re import match
 from typing import Any
 
 from perfdecl.config.load import settings_for
@@ -11,7 +11,7 @@ from perfdecl.language import language_of
 from perfdecl.messages import Language, say
 
 #: Typer says this without an exception of its own.
-NO_SUCH_COMMAND = compile_pattern(r"No such command '(.*?)'")
+NO_SUCH_COMMAND = r"No such command '(.*?)'"
 ISSUES = "https://github.com/perfdecl/perfdecl/issues"
 
 
@@ -77,7 +77,7 @@ def _wrong_use(error: Any, language: Language) -> str:
         return say("usage.missing", language, what=error.param.name)
     if kind == "BadOptionUsage":
         return say("usage.needs_value", language, option=error.option_name)
-    command = NO_SUCH_COMMAND.match(said)
+    command = match(NO_SUCH_COMMAND, said)
     if command:
         return say("usage.no_such_command", language, command=command[1])
     return say("usage.other", language, said=said)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from re import compile as compile_pattern
+from re import search
 from typing import TYPE_CHECKING, NamedTuple
 
 from perfdecl.errors import UseError
@@ -18,9 +18,7 @@ STDIN = "-"
 ENDINGS = (".yaml", ".yml")
 DEFAULT_NAME = "decl.yaml"
 #: A top-level key form or 表, with the colon that people type, in UTF-8 or GB18030.
-DECLARES = compile_pattern(
-    rb"""(?m)^(?:\xef\xbb\xbf)?["']?(?:form|\xe8\xa1\xa8|\xb1\xed)["']?[ \t]*(?::|\xef\xbc\x9a|\xa3\xba)"""
-)
+DECLARES = rb"""(?m)^(?:\xef\xbb\xbf)?["']?(?:form|\xe8\xa1\xa8|\xb1\xed)["']?[ \t]*(?::|\xef\xbc\x9a|\xa3\xba)"""
 SNIFFED = 1_000_000
 
 
@@ -83,7 +81,7 @@ def _sort_out(name: str, folder: str, found: Found) -> None:
     """Put a file where it belongs: with the declarations or with the others."""
     try:
         with open(name, "rb") as file:
-            declares = DECLARES.search(file.read(SNIFFED))
+            declares = search(DECLARES, file.read(SNIFFED))
     except OSError as error:
         raise UseError("use.unreadable", path=name, reason=error.strerror) from error
     if declares:

@@ -42,7 +42,7 @@ class Form(NamedTuple):
 
     def cell_name(self, path: Path) -> str:
         """The printed cell that shows the value at ``path``; empty where none does."""
-        cell_name: Callable[[Path], str] = import_module(f"{FORMS[self.name]}.layout").cell_name
+        cell_name: Callable[[Path], str] = import_module(f"{FORMS[self.name]}.cells").cell_name
         return cell_name(path)
 
 

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 from functools import lru_cache
-from re import compile as compile_pattern
+from re import fullmatch, match, search
+from re import sub as substitute
 from typing import Literal, NamedTuple
 
 from perfdecl.indicators.comparison import Meaning, strip_before, strip_behind
@@ -23,14 +24,16 @@ SAME = str.maketrans(
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
     }
 )  # fmt: skip
+# The patterns are compiled, and kept by the module re, when a value first needs them.
+
 #: A remark in brackets at the end, which changes nothing: （含）, （应保尽保）.
-NOTE = compile_pattern(r"\([^()]{1,16}\)$")
+NOTE = r"\([^()]{1,16}\)$"
 INCLUDED = ("(含)", "(包含)", "(含本数)")
-EVERY = compile_pattern(r"(?:平均)?每个?([\u4e00-\u9fff]{1,2}?)(?=[≥≤<>=0-9每不至大小超低高少])")
+EVERY = r"(?:平均)?每个?([\u4e00-\u9fff]{1,2}?)(?=[≥≤<>=0-9每不至大小超低高少])"
 #: The name said again before the number, and what is done behind a percentage.
-NAME = compile_pattern(r"[\u4e00-\u9fff]{1,10}[率度](?=[≥≤<>=0-9达不为])")
-DONE = compile_pattern(r"(?<=%)(?:以上)?(?:完成|合格|到位|覆盖|达标|满意|发放|支付|执行|落实)$")
-MONTHS = compile_pattern(r"[0-9]{1,3}月")
+NAME = r"^[\u4e00-\u9fff]{1,10}[率度](?=[≥≤<>=0-9达不为])"
+DONE = r"(?<=%)(?:以上)?(?:完成|合格|到位|覆盖|达标|满意|发放|支付|执行|落实)$"
+MONTHS = r"[0-9]{1,3}月"
 
 
 class _Quantity(NamedTuple):
@@ -46,7 +49,7 @@ def parse_value(text: str, year: int | None = None) -> Value:
     if not plain or len(plain) > LONGEST:
         return Value(text)
     before, rest = strip_before(plain)
-    is_duration = any(before) and MONTHS.fullmatch(rest)
+    is_duration = any(before) and rest.endswith("月") and fullmatch(MONTHS, rest)
     period = None if is_duration else read_period(rest, year)
     if period is None:
         return _number(text, plain) or Value(text)
@@ -59,15 +62,16 @@ def parse_value(text: str, year: int | None = None) -> Value:
 def _number(text: str, plain: str) -> Value | None:
     """A number or a range, with its comparisons around it; None for everything else."""
     per = ""
-    while every := EVERY.match(plain):
+    while "每" in plain[:3] and (every := match(EVERY, plain)):
         per, plain = f"{per}/{every[1]}", plain[every.end() :]
-    plain = NAME.sub("", plain, count=1)
+    if "率" in plain or "度" in plain:
+        plain = substitute(NAME, "", plain)
     before, rest = strip_before(plain)
     if len(before) > 2:  # 至少全年完成2次宣传: a sentence
         return None
-    for inner in (rest, NOTE.sub("", rest)):
+    for inner in (rest, substitute(NOTE, "", rest)) if "(" in rest else (rest,):
         behind, core = strip_behind(inner)
-        core = core if not behind or not core.endswith(INCLUDED) else NOTE.sub("", core)
+        core = core if not behind or not core.endswith(INCLUDED) else substitute(NOTE, "", core)
         found = _compared(text, core, before, behind)
         if found is not None:
             return found._replace(unit=found.unit + per) if found.unit else found
@@ -80,10 +84,11 @@ def _compared(text: str, core: str, before: list[Meaning], behind: list[Meaning]
     found = _range(text, core, before, behind)
     if found is not None:
         return found
-    quantity = _quantity(DONE.sub("", core))
+    done = search(DONE, core) if "%" in core and core[-1] != "%" else None
+    quantity = _quantity(core[: done.start()] if done else core)
     if quantity is None:
         return None
-    more: list[Meaning] = [">"] if quantity.more else ["≥"] if DONE.search(core) and "以上" in core else []
+    more: list[Meaning] = [">"] if quantity.more else ["≥"] if done and "以上" in done.group() else []
     operator = _combined([*before, *behind, *more])
     return None if operator is False else Value(text, "number", operator, quantity.number, quantity.unit)
 

@@ -1,17 +1,14 @@
-"""Units of measure: which texts behind a number are one, and how they are written uniformly."""
+"""Units of measure: which texts behind a number are one, and how they are written uniformly.
 
-from re import compile as compile_pattern
+Plain string operations: patterns over all Chinese characters take longer to compile than a whole file to check.
+"""
 
 PERCENT = "%"
 _PERCENT_WORDS = frozenset({"%", "(%)", "百分比", "%%", "(百分比)", "百分率"})
-#: Latin units; anything else in Latin letters (5A级, 3D) is no unit.
-_LATIN = compile_pattern(
-    r"(?:km2|km²|km|mm|cm|m2|m3|m²|m³|㎡|㎥|m|㎞|㎝|㎜|kg|㎏|mg|g|t|ml|l|hm2|hm²|ha|kwh|kw|mw|kva|kv|v|w|h|min|s|d|gb|tb|mb|mbps|"
-    r"gbps|m/s|db|db\(a\)|℃|°c|°|‰|ppm|pa|mpa|元|usd)(?:/[a-z\u4e00-\u9fff]{1,6})?",
-    2,
-)
-_CHINESE = compile_pattern(
-    r"[\u4e00-\u9fff㎡㎥][\u4e00-\u9fff]{0,7}(?:\([\u4e00-\u9fff]{1,2}\))?(?:[/·][\u4e00-\u9fff]{1,6}(?:\([\u4e00-\u9fff]{1,2}\))?){0,2}"
+#: Latin units in small letters; anything else in Latin letters (5A级, 3D) is no unit.
+_LATIN = frozenset(
+    "km2 km² km mm cm m2 m3 m² m³ ㎡ ㎥ m ㎞ ㎝ ㎜ kg ㎏ mg g t ml l hm2 hm² ha kwh kw mw kva kv v w h min s d gb tb mb mbps gbps m/s db "
+    "db(a) ℃ °c ° ‰ ppm pa mpa usd".split()
 )
 #: Words behind a number that make a sentence of it, not a unit.
 _PROSE = (
@@ -37,6 +34,8 @@ _PROSE = (
 )
 #: A digit before one of these names a rank or a class, not a quantity.
 _CLASSES = ("级", "星", "等奖", "型", "号", "档", "流", "甲", "版", "期末", "月份")
+_LONGEST = 8
+_LONGEST_PER = 6
 
 
 def unit_of(written: str) -> str | None:
@@ -45,8 +44,25 @@ def unit_of(written: str) -> str | None:
         return PERCENT if written else ""
     if written.startswith("(") and written.endswith(")"):
         written = written[1:-1]
-    if _LATIN.fullmatch(written):
+    if written.lower() in _LATIN:
         return written
-    if not _CHINESE.fullmatch(written) or any(word in written for word in _PROSE):
+    first, *per = written.replace("·", "/").split("/")
+    if len(per) > 2 or not all(_is_chinese(one, _LONGEST_PER) for one in per):
+        return None
+    if first.lower() in _LATIN:
+        return written
+    if not _is_chinese(first, _LONGEST) or any(word in written for word in _PROSE):
         return None
     return None if written.startswith(_CLASSES) else written
+
+
+def _is_chinese(text: str, longest: int) -> bool:
+    """Whether the text is one to some Chinese characters, perhaps with one or two more in brackets: 台(套)."""
+    name, opened, remark = text.partition("(")
+    if opened and not (remark.endswith(")") and 1 < len(remark) < 4 and _is_han(remark[:-1])):
+        return False
+    return 0 < len(name) <= longest and _is_han(name)
+
+
+def _is_han(text: str) -> bool:
+    return all("\u4e00" <= char <= "\u9fff" for char in text)

@@ -5,14 +5,14 @@ of the official form; proportional Latin letters make it an estimate.
 """
 
 from collections.abc import Sequence
-from re import compile as compile_pattern
+from re import fullmatch
 from unicodedata import east_asian_width
 
 from perfdecl.layout.sheet import Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
 RULE = 15
-WIDE = compile_pattern("[\u2e80-\u9fff\uff00-\uff60“”‘’—…]*")
+WIDE = "[\u2e80-\u9fff\uff00-\uff60“”‘’—…]*"
 
 
 def paragraphs(text: str) -> list[str]:
@@ -51,7 +51,7 @@ def fitting(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> l
 
 
 def _lines(paragraph: str, room: int, size: int) -> int:
-    if WIDE.fullmatch(paragraph):
+    if fullmatch(WIDE, paragraph):
         return max(-(-len(paragraph) // (room // size)), 1)
     lines, used = 1, 0
     for char in paragraph:

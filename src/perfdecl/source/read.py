@@ -16,6 +16,8 @@ from perfdecl.source.text import Source
 from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
 
 MAX_CURES = 50
+#: What is not printable to Python, and yet all right.
+BREAKS = dict.fromkeys(map(ord, "\n\r\u3000\u00a0"))
 
 
 class Reading(NamedTuple):
@@ -72,7 +74,7 @@ def read(source: Source, known_keys: Callable[[], frozenset[str]] = frozenset) -
 
 def _blank_out(patched: Patched) -> list[Problem]:
     """Report the characters that YAML refuses or takes for line breaks, and put a blank in their place."""
-    if patched.text.isprintable():
+    if patched.text.translate(BREAKS).isprintable():
         return []
     from perfdecl.source.characters import forbidden
 

@@ -3,19 +3,15 @@
 Every label is the Chinese name of a field of the model; only what is printed round it is written here.
 """
 
+from perfdecl.forms.table14.cells import SHAPE, label
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.layout.measure import section_height
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.amount import printed
-from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import shape_of
 
 NUMBER = "表14"
 TITLE = "部门整体预算绩效目标申报表"
 AMOUNT_HEADING = "预算金额（万元）"
-IN_TEN_THOUSANDS = "（万元）"
-IN_SHORT = "（概述）"
-OPTIONAL = "（可选填）"
 LEVELS = ("一级指标", "二级指标")
 
 SIZE = 21 * POINT // 2  # 10.5 pt, 五号: 66 characters are 244.5 mm
@@ -55,41 +51,12 @@ TYPOGRAPHY = Typography(
     title_after=6 * POINT,
 )
 
-_SHAPE = shape_of(Declaration)
-#: What stands on the form behind a field's name.
-_SUFFIXES: dict[Path, str] = {
-    ("tasks", "funds"): IN_TEN_THOUSANDS,
-    ("tasks", "goal"): IN_SHORT,
-    ("other_tasks",): OPTIONAL,
-}
-
-
-def label(*path: str) -> str:
-    """The printed label of a field."""
-    return _SHAPE.named(path).label + _SUFFIXES.get(path, "")
-
 
 def lay_out(declaration: Declaration) -> Sheet:
     """The form filled in."""
     subject = declaration.department.strip()
     sections = (*_overview(declaration), _tasks(declaration), _indicators(declaration))
     return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections)
-
-
-def cell_name(path: Path) -> str:
-    """The printed cell that shows the value at ``path``, as people would name it; empty where nothing is printed."""
-    if not path or path[0] in ("form", "year") or path[0] not in _SHAPE.names:
-        return ""
-    steps: list[str] = []
-    for at, step in enumerate(path):
-        if isinstance(step, int):
-            steps.append(f"第{step + 1}行")
-            continue
-        fields = tuple(one for one in path[: at + 1] if isinstance(one, str))
-        if fields[-1] not in _SHAPE.within(fields[:-1]).names:
-            break
-        steps.append(label(*fields))
-    return " / ".join(steps)
 
 
 def _head(declaration: Declaration, columns: int, section: str) -> list[Row]:
@@ -125,7 +92,7 @@ def _budget(declaration: Declaration) -> list[Row]:
     rows = _head(declaration, 4, "budget")
     for left, right in halves:
         rows.append(_labels(label(*budget, left), AMOUNT_HEADING, label(*budget, right), AMOUNT_HEADING))
-        pairs = zip(_SHAPE.within((*budget, left)).names, _SHAPE.within((*budget, right)).names, strict=True)
+        pairs = zip(SHAPE.within((*budget, left)).names, SHAPE.within((*budget, right)).names, strict=True)
         for pair in pairs:
             cells: list[Cell] = []
             for part, name in zip((left, right), pair, strict=True):
@@ -138,7 +105,7 @@ def _budget(declaration: Declaration) -> list[Row]:
 
 def _tasks(declaration: Declaration) -> Section:
     rows = _head(declaration, 4, "tasks")
-    rows.append(_labels(*(label("tasks", name) for name in _SHAPE.parts["tasks"].names)))
+    rows.append(_labels(*(label("tasks", name) for name in SHAPE.parts["tasks"].names)))
     for position, task in enumerate(declaration.tasks):
         path = ("tasks", position)
         rows.append(
@@ -169,7 +136,7 @@ def _tasks(declaration: Declaration) -> Section:
 def _indicators(declaration: Declaration) -> Section:
     """一级 is merged down over its 二级, 二级 over its 三级; an empty 二级 is one row with empty cells."""
     rows = _head(declaration, 5, "indicators")
-    columns = _SHAPE.within(("indicators", "output", "quantity")).names.values()
+    columns = SHAPE.within(("indicators", "output", "quantity")).names.values()
     rows.append(_labels(*LEVELS, *(name.label for name in columns)))
     groups = list(declaration.indicators.groups())
     heights = {path: max(len(group), 1) for path, group in groups}

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import UNIT_IN_NAME, may_be_excel_date
+from perfdecl.rules.indicators.words import has_unit, may_be_excel_date
 
 SEVERITY = "warning"
 
@@ -44,5 +44,5 @@ def check(declaration: Declaration) -> Iterator[Finding]:
         value = target.value
         if value is None or value.kind not in ("number", "range") or value.unit:
             continue
-        if not UNIT_IN_NAME.search(target.name) and not may_be_excel_date(target):
+        if not has_unit(target.name) and not may_be_excel_date(target):
             yield Finding(target.value_path, "PD408", {"value": value.text.strip()})

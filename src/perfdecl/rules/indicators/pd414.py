@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Key
-from perfdecl.rules.indicators.words import TIMELY
+from perfdecl.rules.indicators.words import TIMELY, has
 
 SEVERITY = "warning"
 
@@ -58,7 +58,7 @@ def check(declaration: Declaration) -> Iterator[Finding]:
         value = target.value
         if target.level2 not in GROUPS or value is None or value.kind != "text":
             continue
-        if target.level2 == "timeliness" and TIMELY.search(value.text):
+        if target.level2 == "timeliness" and has(value.text, TIMELY):
             continue
         args = {"name": target.name, "value": value.text.strip(), "group": Key(target.path[:-1])}
         yield Finding(target.value_path, "PD414", args)

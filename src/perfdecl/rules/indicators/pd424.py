@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import PROCESS
+from perfdecl.rules.indicators.words import PROCESS, has
 
 SEVERITY = "info"
 
@@ -41,5 +41,5 @@ SEVERITY = "info"
 def check(declaration: Declaration) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
-        if PROCESS.search(target.name):
+        if has(target.name, PROCESS):
             yield Finding((*target.path, "name"), "PD424", {"name": target.name})

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import QUANTITY_IN_NAME
+from perfdecl.rules.indicators.words import quantity_in
 
 SEVERITY = "info"
 
@@ -41,7 +41,7 @@ SEVERITY = "info"
 def check(declaration: Declaration) -> Iterator[Finding]:
     """At the quantity in the name."""
     for target in declaration.targets:
-        found = QUANTITY_IN_NAME.search(target.name)
-        if found:
+        found = quantity_in(target.name)
+        if found is not None:
             path = (*target.path, "name")
-            yield Finding(path, "PD427", {"name": target.name, "quantity": found.group()}, within=found.span())
+            yield Finding(path, "PD427", {"name": target.name, "quantity": target.name[slice(*found)]}, within=found)

@@ -31,7 +31,7 @@ Passes:
 
 from collections.abc import Iterator
 from decimal import Decimal
-from re import compile as compile_pattern
+from re import finditer
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
@@ -39,7 +39,7 @@ from perfdecl.rules.finding import Finding
 SEVERITY = "info"
 
 #: An amount that is said to be spent; standards such as 每人500元 are none.
-SPENT = compile_pattern(
+SPENT = (
     r"(?:投入|安排|预算|资金|经费|投资|支出)[^，。；每0-9]{0,6}?"
     r"(?P<amount>(?P<number>[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)(?P<unit>亿元|万元|元))(?![/／每])"
 )
@@ -54,7 +54,7 @@ def check(declaration: Declaration) -> Iterator[Finding]:
             (field, found, Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[found["unit"]])
             for field in FIELDS
             if "元" in getattr(task, field)
-            for found in SPENT.finditer(getattr(task, field))
+            for found in finditer(SPENT, getattr(task, field))
         ]
         if said and all(amount != task.funds for _, _, amount in said):
             field, found, _ = said[0]

@@ -11,6 +11,11 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 SIGNS = {"≧": "≥", "≦": "≤", "═": "=", "＝": "=", "％": "%", "﹪": "%", "⩾": "≥", "⩽": "≤"}
 #: Half-width punctuation between Chinese characters.
 PUNCTUATION = {",": "，", ";": "；", "(": "（", ")": "）"}
+#: Every character that can be one; nearly no text has any.
+SUSPICIOUS = frozenset(
+    {*SIGNS, *PUNCTUATION, *map(chr, range(0xFF10, 0xFF1A)), *map(chr, range(0x2E80, 0x2FD6))}
+    | {*map(chr, range(0xF900, 0xFB00)), *map(chr, range(0x2F800, 0x2FA20))}
+)
 
 
 @cache

@@ -21,23 +21,19 @@ Passes:
 """
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
 
 from perfdecl.model.leaves import texts_of
 from perfdecl.model.part import Part
 from perfdecl.rules.finding import Finding, Replacement
-from perfdecl.rules.text.lookalikes import lookalikes
+from perfdecl.rules.text.lookalikes import SUSPICIOUS, lookalikes
 
 SEVERITY = "warning"
-
-#: A text of these characters alone has no look-alike; most texts are.
-CLEAN = compile_pattern("[\u4e00-\u9fff，。、；：“”‘’（）《》—…·！？0-9A-Za-z%≥≤ .\\n/+-]*")
 
 
 def check(declaration: Part) -> Iterator[Finding]:
     """At the first such character of each text; the fix replaces all of them."""
     for path, text in texts_of(declaration):
-        if CLEAN.fullmatch(text):
+        if SUSPICIOUS.isdisjoint(text):
             continue
         edits = tuple(lookalikes(text))
         if edits:

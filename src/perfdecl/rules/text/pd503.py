@@ -18,7 +18,7 @@ Passes:
 """
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
+from re import finditer
 
 from perfdecl.model.leaves import texts_of
 from perfdecl.model.part import Part
@@ -29,7 +29,7 @@ SEVERITY = "warning"
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff，。、；：！？（）《》“”"
 BLANKS = " \t\u3000\u00a0"
-EXTRA = compile_pattern(f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)")
+EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
 
 
 def check(declaration: Part) -> Iterator[Finding]:
@@ -38,7 +38,7 @@ def check(declaration: Part) -> Iterator[Finding]:
         if text.isspace() or not any(blank in text for blank in BLANKS):
             continue
         # PD502 replaces one character by one: what it will make Chinese counts as Chinese here already.
-        edits = tuple((found.start(), found.end(), "") for found in EXTRA.finditer(replaced(text)))
+        edits = tuple((found.start(), found.end(), "") for found in finditer(EXTRA, replaced(text)))
         if edits:
             fix = Replacement(path, edits)
             yield Finding(path, "PD503", {"count": len(edits)}, within=edits[0][:2], fix=fix)

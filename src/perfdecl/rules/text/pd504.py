@@ -18,7 +18,7 @@ Passes:
 """
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
+from re import match, search
 
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.model.path import Path
@@ -26,12 +26,11 @@ from perfdecl.rules.finding import Finding
 
 SEVERITY = "warning"
 
-YEAR = compile_pattern(r"(?<![0-9〔\[（(《.])(20[0-9]{2})(?:年|财年|全年)")
+#: Digits, and brackets of document numbers, before which no year begins.
+NOT_BEFORE = frozenset("0123456789.〔[（(《")
 #: What stands before or behind a year that is compared with, or that begins or ends a span.
-BEFORE = compile_pattern(
-    r"(?:较|比|同|与|和|自|从|到|至|截至|截止|相对|相比|对照|超过|于|以来|[0-9年][-—–~～]{1,2}|[、/])$"
-)
-BEHIND = compile_pattern(r"(?:度?(?:以来|起|至|到|相比|同期|之前|[-—–~～、/])|[底末初]?(?:以来|结转|增长|基础))")
+BEFORE = r"(?:较|比|同|与|和|自|从|到|至|截至|截止|相对|相比|对照|超过|于|以来|[0-9年][-—–~～]{1,2}|[、/])$"
+BEHIND = r"(?:度?(?:以来|起|至|到|相比|同期|之前|[-—–~～、/])|[底末初]?(?:以来|结转|增长|基础))"
 #: Years further away are plans and history, not last year's text.
 NEAR = range(-3, 4)
 
@@ -43,19 +42,28 @@ def check(declaration: Declaration) -> Iterator[Finding]:
     if declaration.other_tasks is not None:
         texts.append((("other_tasks", "goal"), declaration.other_tasks.goal))
     for path, text in texts:
-        if "20" not in text:
-            continue
-        for found in YEAR.finditer(text):
-            year = int(found[1])
+        for start, year in _years(text):
             away = year - declaration.year
-            before, behind = text[max(found.start() - 3, 0) : found.start()], text[found.end() :]
-            if not away or away not in NEAR or BEFORE.search(before) or BEHIND.match(behind):
-                continue
-            if _in_title(text, found.start()):
-                continue
-            yield Finding(path, "PD504", {"written": year, "year": declaration.year}, within=found.span())
-            break
+            if away and away in NEAR and not _is_compared(text, start, start + 4):
+                yield Finding(path, "PD504", {"written": year, "year": declaration.year}, within=(start, start + 5))
+                break
 
 
-def _in_title(text: str, at: int) -> bool:
-    return text.rfind("《", 0, at) > text.rfind("》", 0, at)
+def _years(text: str) -> Iterator[tuple[int, int]]:
+    """Where each year stands that 年 or 财年 follows, and which one it is."""
+    at = text.find("20")
+    while at >= 0:
+        digits = text[at : at + 4]
+        is_year = digits.isdecimal() and len(digits) == 4 and text[at - 1 : at] not in NOT_BEFORE
+        if is_year and text.startswith(("年", "财年"), at + 4):
+            yield at, int(digits)
+        at = text.find("20", at + 2)
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Whether the year is part of a comparison, a span, or a title."""
+    if text.rfind("《", 0, start) > text.rfind("》", 0, start):
+        return True
+    return bool(
+        search(BEFORE, text[max(start - 3, 0) : start]) or match(BEHIND, text[end:].lstrip("财").removeprefix("年"))
+    )

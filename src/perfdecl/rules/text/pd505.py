@@ -17,7 +17,6 @@ Passes:
 """
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
 from unicodedata import category
 
 from perfdecl.model.leaves import texts_of
@@ -27,17 +26,17 @@ from perfdecl.source.characters import describe
 
 SEVERITY = "error"
 
-#: Everything that is clearly in use; what is outside is looked up in the Unicode database.
-USUAL = compile_pattern(
-    "[\\n\\t\\x20-\\x7e\\u00a1-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uffe6]+"
-)
+#: What Python does not call printable though it can be printed.
+BLANKS = dict.fromkeys(map(ord, "\n\t\u3000\u00a0"))
 REPLACEMENT = "\ufffd"
 
 
 def check(declaration: Part) -> Iterator[Finding]:
     """The first such character of each text."""
     for path, text in texts_of(declaration):
-        for char in USUAL.sub("", text):
-            if category(char) in ("Cc", "Co", "Cs", "Cn") or char == REPLACEMENT:
+        if text.translate(BLANKS).isprintable() and REPLACEMENT not in text:
+            continue
+        for char in text:
+            if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
                 yield Finding(path, "PD505", {"character": describe(char)})
                 break
