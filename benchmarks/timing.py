@@ -1,5 +1,6 @@
 """Fair timings: the candidates take turns, and the median of each counts."""
 
+import os
 import subprocess
 import time
 from collections.abc import Callable, Mapping
@@ -21,8 +22,11 @@ def medians(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict
 def process(*command: str, code: int = 0) -> Callable[[], object]:
     """A call that runs a whole process. Raises RuntimeError where it ends with another code than ``code``."""
 
+    # As for users: the warm-up leaves compiled modules behind, whatever the environment of this shell says.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
     def call() -> None:
-        ended = subprocess.run(command, capture_output=True)
+        ended = subprocess.run(command, capture_output=True, env=environment)
         if ended.returncode != code:
             raise RuntimeError(f"{command}: exit {ended.returncode}\n{ended.stderr.decode()}")
 

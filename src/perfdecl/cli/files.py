@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from perfdecl.config.load import load, settings_for
@@ -62,7 +63,7 @@ def _named(path: str) -> Settings:
     return load(Path(path).resolve())
 
 
-def changed(settings: Settings, select: list[str], ignore: list[str], strict: bool) -> Settings:
+def changed(settings: Settings, select: Sequence[str], ignore: Sequence[str], strict: bool) -> Settings:
     """The settings with what the command line says on top."""
     from perfdecl.config.load import check_codes
 

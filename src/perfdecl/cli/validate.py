@@ -6,10 +6,12 @@ import typer
 
 from perfdecl.cli.files import Input, choice, split
 from perfdecl.cli.help import help_option
-from perfdecl.cli.report import FORMATS, default_format
+from perfdecl.cli.report import FORMATS
 from perfdecl.cli.validation import Validation
 from perfdecl.diagnostics.diagnostic import SEVERITIES
 from perfdecl.messages import Language, say
+
+DEFAULTS = Validation._field_defaults
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -23,7 +25,7 @@ def add(app: typer.Typer, language: Language) -> None:
         paths: Annotated[list[str] | None, typer.Argument(help=t("paths"))] = None,
         output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "",
         output_file: Annotated[str, typer.Option(help=t("output_file"))] = "",
-        severity: Annotated[str, typer.Option(help=t("severity"))] = "warning",
+        severity: Annotated[str, typer.Option(help=t("severity"))] = DEFAULTS["severity"],
         select: Annotated[list[str] | None, typer.Option(help=t("select"))] = None,
         ignore: Annotated[list[str] | None, typer.Option(help=t("ignore"))] = None,
         strict: Annotated[bool, typer.Option("--strict", help=t("strict"))] = False,
@@ -35,7 +37,7 @@ def add(app: typer.Typer, language: Language) -> None:
         write_baseline: Annotated[str, typer.Option(help=t("write_baseline"))] = "",
         jobs: Annotated[int, typer.Option(help=t("jobs"), min=0, show_default=False)] = 0,
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
-        color: Annotated[str, typer.Option(help=t("color"))] = "auto",
+        color: Annotated[str, typer.Option(help=t("color"))] = DEFAULTS["color"],
         skip_others: Annotated[bool, typer.Option("--skip-others", help=t("skip_others"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
@@ -50,7 +52,7 @@ def add(app: typer.Typer, language: Language) -> None:
         validation = Validation(
             language=language,
             source=source,
-            format=output_format or default_format(),
+            format=output_format,
             output_file=output_file,
             severity=severity,
             color=color,

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from perfdecl.checking.many import Outcome, check_files, outcome
 from perfdecl.checking.select import choose
 from perfdecl.cli.files import Input, changed
-from perfdecl.cli.report import Report
+from perfdecl.cli.report import Report, default_format
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import STDIN, Target
@@ -23,24 +23,26 @@ class Validation(NamedTuple):
 
     language: Language
     source: Input
-    format: str
-    output_file: str
-    severity: str
-    color: str
-    select: list[str]
-    ignore: list[str]
-    strict: bool
-    fix: bool
-    unsafe: bool
-    diff: bool
-    jobs: int
-    baseline: str
-    write_baseline: str
+    format: str = ""
+    output_file: str = ""
+    severity: str = "warning"
+    color: str = "auto"
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    strict: bool = False
+    fix: bool = False
+    unsafe: bool = False
+    diff: bool = False
+    jobs: int = 0
+    baseline: str = ""
+    write_baseline: str = ""
 
     def run(self) -> int:
         """Check, report, and return the exit code."""
         found = self.source.find()
-        report = Report(self.language, self.format, self.severity, self.color, bool(self.output_file))
+        report = Report(
+            self.language, self.format or default_format(), self.severity, self.color, bool(self.output_file)
+        )
         known = self._baseline()
         everything: list[Diagnostic] = []
         code = 0

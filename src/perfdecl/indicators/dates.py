@@ -30,8 +30,6 @@ class Period(NamedTuple):
 
 def read_period(text: str, year: int | None) -> Period | None:
     """The period that ``text`` names, None where it names none. ``year`` is what is meant where none is written."""
-    if not any(sign in text for sign in ("年", "月", "季", "旬", "日", ".", "/", "-", "20")):
-        return None
     compact = _compact(text)
     if compact is not None:
         return Period(compact, compact, False)

@@ -7,7 +7,6 @@ from re import sub as substitute
 from typing import Literal, NamedTuple
 
 from perfdecl.indicators.comparison import Meaning, strip_before, strip_behind
-from perfdecl.indicators.dates import read_period
 from perfdecl.indicators.numerals import read_chinese, read_digits
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator, Value
@@ -15,6 +14,8 @@ from perfdecl.indicators.value import Operator, Value
 #: Longer texts are prose, whatever numbers they hold.
 LONGEST = 40
 SEPARATORS = "~-至到"
+#: A date has one of these.
+DATED = ("年", "月", "季", "旬", "日", ".", "/", "-", "20")
 #: Characters of input methods, PDFs and Excel that mean the same.
 SAME = str.maketrans(
     {
@@ -50,7 +51,11 @@ def parse_value(text: str, year: int | None = None) -> Value:
         return Value(text)
     before, rest = strip_before(plain)
     is_duration = any(before) and rest.endswith("月") and fullmatch(MONTHS, rest)
-    period = None if is_duration else read_period(rest, year)
+    if is_duration or not any(sign in rest for sign in DATED):
+        return _number(text, plain) or Value(text)
+    from perfdecl.indicators.dates import read_period
+
+    period = read_period(rest, year)
     if period is None:
         return _number(text, plain) or Value(text)
     operator = _combined([*before, "≤"] if period.before else before)

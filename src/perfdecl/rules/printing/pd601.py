@@ -31,13 +31,17 @@ from perfdecl.rules.finding import Finding, Key
 
 SEVERITY = "warning"
 
-#: No text that is shorter, and has no more lines, can fill a page: the narrowest column takes 200 characters and more.
-LEAST, LEAST_LINES = 150, 15
+#: No text that is shorter, and has no more lines, can fill a page: the narrowest column takes 250 characters, the whole
+#: width of the objective 1 500.
+LEAST, LEAST_OBJECTIVE, LEAST_LINES = 200, 1000, 15
 
 
 def check(declaration: Declaration) -> Iterator[Finding]:
     """At the longest text of the row, reckoned from the widths of the printed columns."""
-    if all(len(text) < LEAST and text.count("\n") < LEAST_LINES for _, text in texts_of(declaration)):
+    if not any(
+        len(text) >= (LEAST_OBJECTIVE if path == ("objective",) else LEAST) or text.count("\n") >= LEAST_LINES
+        for path, text in texts_of(declaration)
+    ):
         return
     from perfdecl.forms.table14.layout import lay_out
     from perfdecl.layout.measure import fitting, line_count

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from perfdecl.model.leaves import texts_of
 from perfdecl.model.part import Part
 from perfdecl.rules.finding import Finding, Replacement
-from perfdecl.rules.text.lookalikes import SUSPICIOUS, lookalikes
+from perfdecl.rules.text.lookalikes import lookalikes, may_have
 
 SEVERITY = "warning"
 
@@ -33,7 +33,7 @@ SEVERITY = "warning"
 def check(declaration: Part) -> Iterator[Finding]:
     """At the first such character of each text; the fix replaces all of them."""
     for path, text in texts_of(declaration):
-        if SUSPICIOUS.isdisjoint(text):
+        if not may_have(text):
             continue
         edits = tuple(lookalikes(text))
         if edits:

@@ -22,7 +22,6 @@ from unicodedata import category
 from perfdecl.model.leaves import texts_of
 from perfdecl.model.part import Part
 from perfdecl.rules.finding import Finding
-from perfdecl.source.characters import describe
 
 SEVERITY = "error"
 
@@ -38,5 +37,7 @@ def check(declaration: Part) -> Iterator[Finding]:
             continue
         for char in text:
             if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
+                from perfdecl.source.characters import describe
+
                 yield Finding(path, "PD505", {"character": describe(char)})
                 break
