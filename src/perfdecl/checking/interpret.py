@@ -10,6 +10,7 @@ from perfdecl.model.part import Part
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
 
 #: Each round fills the holes of the one before; a form is five levels deep.
@@ -23,13 +24,15 @@ class Interpretation(NamedTuple):
     """A declaration as far as it could be understood.
 
     ``holes`` are the places where nothing usable was written: there the declaration has a zero, an empty text or an
-    empty list. ``declaration`` is None where the document is no mapping at all.
+    empty list. ``declaration`` is None where the document is no mapping at all. ``problems`` are those of keys that have
+    no path of their own.
     """
 
     declaration: Any
     vocabulary: Vocabulary
     findings: list[Finding]
     holes: frozenset[Path]
+    problems: list[Problem]
 
 
 def interpret(root: Node | None, model: type[Part]) -> Interpretation:
@@ -37,10 +40,11 @@ def interpret(root: Node | None, model: type[Part]) -> Interpretation:
     shape = shape_of(model)
     if not isinstance(root, Mapping) or not root.entries:
         empty = root is None or (isinstance(root, Scalar) and root.is_null) or isinstance(root, Mapping)
-        return Interpretation(None, "zh", [Finding((), "PD103.empty" if empty else "PD103.root")], frozenset())
+        return Interpretation(None, "zh", [Finding((), "PD103.empty" if empty else "PD103.root")], frozenset(), [])
     keys: dict[Vocabulary, list[Path]] = {"en": [], "zh": []}
     findings: list[Finding] = []
-    data = _data(root, shape, (), keys, findings)
+    problems: list[Problem] = []
+    data = _data(root, shape, (), keys, problems)
     vocabulary: Vocabulary = "en" if len(keys["en"]) > len(keys["zh"]) else "zh"
     if keys["en"] and keys["zh"]:
         findings.append(_mixed(keys, vocabulary))
@@ -52,27 +56,30 @@ def interpret(root: Node | None, model: type[Part]) -> Interpretation:
             break
         except ValidationError as error:
             findings += _holes(error, data, holes, shape, vocabulary)
-    return Interpretation(declaration, vocabulary, findings, frozenset(holes))
+    return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
 
 
-def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path]], findings: list[Finding]) -> Any:
+def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path]], problems: list[Problem]) -> Any:
     """Plain data for the models: English keys, texts as they stand, None for nothing written."""
     match node:
         case Scalar():
             return None if node.is_null else node.text
         case Sequence():
-            return [_data(item, shape, (*path, at), keys, findings) for at, item in enumerate(node.items)]
+            return [_data(item, shape, (*path, at), keys, problems) for at, item in enumerate(node.items)]
     data: dict[str, Any] = {}
+    first: dict[str, Scalar] = {}
     for entry in node.entries:
         written = entry.key.text
         name = shape.english.get(written, written)
         here = (*path, name)
         if name in data:
-            findings.append(Finding(here, "PD002.both", {"key": written}, at_key=True))
+            related = (("PD002.first", first[name].start, first[name].end),)
+            problems.append(Problem("PD002", "PD002.both", entry.key.start, entry.key.end, {"key": written}, related))
             continue
+        first[name] = entry.key
         if written in shape.english:
             keys["en" if name == written else "zh"].append(here)
-        data[name] = _data(entry.value, shape.parts.get(name, Shape()), here, keys, findings)
+        data[name] = _data(entry.value, shape.parts.get(name, Shape()), here, keys, problems)
     return data
 
 

@@ -46,11 +46,12 @@ def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
     if understood.declaration is not None:
         findings += run(form.rules, understood.declaration, understood.holes)
     diagnostics: list[Diagnostic] = []
-    if findings or reading.problems:
+    problems = [*reading.problems, *understood.problems]
+    if findings or problems:
         from perfdecl.checking.explain import Explainer
 
         explainer = Explainer(reading, form, understood.vocabulary, language)
-        diagnostics += map(explainer.problem, reading.problems)
+        diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
     suppressed = 0
     if "perfdecl" in source.text:
