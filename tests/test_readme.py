@@ -67,7 +67,7 @@ def test_configuration(page: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "lang"), [("README.md", "en"), ("README.zh-CN.md", "zh")])
 def test_the_output_that_is_shown(name: str, lang: str, tmp_path: Path) -> None:
     """The sum of the example is wrong in the way that the page shows, line by line."""
-    (yaml,) = blocks(ROOT / name, "yaml")
+    (yaml,) = blocks(ROOT / name, "yaml")  # other pieces of YAML are marked yml
     (shown, *_) = blocks(ROOT / name, "")
     (tmp_path / "decl.yaml").write_text(yaml, "utf-8")
     command = "COLUMNS=100 perfdecl validate decl.yaml --select PD2"

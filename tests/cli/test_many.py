@@ -95,3 +95,25 @@ def wait_for(log: Path, text: str) -> None:
             return
         time.sleep(0.1)
     pytest.fail(f"{text!r} never came: {log.read_text('utf-8', 'replace')}")
+
+
+def test_watch_renders_again(here: Path, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    log = here / "log.txt"
+    with open(log, "wb") as out:
+        command = [sys.executable, "-m", "perfdecl", "render", "a.yaml", "--watch"]
+        process = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.STDOUT, env=os.environ | {"PERFDECL_LANG": "zh"}
+        )
+        try:
+            wait_for(log, "Ctrl+C")
+            first = (here / "a.docx").read_bytes()
+            (here / "a.yaml").write_text(good.replace("宣传部", "文化部"), "utf-8")
+            for _ in range(200):
+                if (here / "a.docx").read_bytes() != first:
+                    break
+                time.sleep(0.1)
+            assert (here / "a.docx").read_bytes() != first
+        finally:
+            process.terminate()
+            process.wait(10)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -27,17 +27,38 @@ def add(app: typer.Typer, language: Language) -> None:
         format: Annotated[str, typer.Option("--format", help=t("format", known="、".join(PRINTERS)))] = "",
         output: Annotated[str, typer.Option("--output", "-o", help=t("output"))] = "",
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
+        watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
         isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
+        source = Input(tuple(paths or ()), stdin_filename, config, isolated)
+        rendering = Rendering(language, source, format, output, force)
+        if watch:
+            from perfdecl.cli.watch import watch as watch_paths
+
+            raise typer.Exit(watch_paths(rendering.run, source.watched(), language))
+        raise typer.Exit(rendering.run())
+
+
+class Rendering(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: Language
+    source: Input
+    format: str = ""
+    output: str = ""
+    force: bool = False
+
+    def run(self) -> int:
+        """Print every form that can be printed, say why the others cannot, and return the exit code."""
         from perfdecl.checking.pipeline import check_bytes
         from perfdecl.checking.select import choose
 
-        source = Input(tuple(paths or ()), stdin_filename, config, isolated)
+        source, language = self.source, self.language
         targets = source.find().targets
-        places = _places(source, targets, format, output)
+        places = _places(source, targets, self.format, self.output)
         report = Report(language, lowest="error")
         refused = 0
         for target in targets:
@@ -49,11 +70,11 @@ def add(app: typer.Typer, language: Language) -> None:
                 continue
             sheet = checked.form.lay_out(checked.declaration)
             for kind, place in places[target]:
-                _put(place, printer_of(kind)(sheet), kind, force, language)
+                _put(place, printer_of(kind)(sheet), kind, self.force, language)
         if refused:
             sys.stdout.write(report.text())
             print(say("render.refused", language, count=refused), file=sys.stderr)
-        raise typer.Exit(1 if refused else 0)
+        return 1 if refused else 0
 
 
 def _places(source: Input, targets: list[Target], format: str, output: str) -> dict[Target, list[tuple[str, str]]]:
