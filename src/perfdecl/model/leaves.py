@@ -23,9 +23,9 @@ def leaves_of(part: Part, path: Path = ()) -> Iterator[tuple[Path, object]]:
 
 def texts_of(part: Part) -> Iterator[tuple[Path, str]]:
     """Every text that is not empty, with its path."""
-    return ((path, value) for path, value in leaves_of(part) if isinstance(value, str) and value)
+    return ((path, value) for path, value in part.leaves if isinstance(value, str) and value)
 
 
 def amounts_of(part: Part) -> Iterator[tuple[Path, Decimal]]:
     """Every amount in 万元, with its path."""
-    return ((path, value) for path, value in leaves_of(part) if isinstance(value, Decimal))
+    return ((path, value) for path, value in part.leaves if isinstance(value, Decimal))

@@ -1,11 +1,13 @@
 """The base of all models of a declaration, and the names of its fields."""
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from perfdecl.model.hole import HOLE
+from perfdecl.model.path import Path
 
 
 class Named(NamedTuple):
@@ -20,6 +22,13 @@ class Part(BaseModel):
     """A mapping of the declaration. Raises PD103 where something else is written; nothing written is ``{}``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    @cached_property
+    def leaves(self) -> tuple[tuple[Path, object], ...]:
+        """Every value that is not a mapping or a list, with its path, in the order of the form."""
+        from perfdecl.model.leaves import leaves_of
+
+        return tuple(leaves_of(self))
 
     @model_validator(mode="before")
     @classmethod

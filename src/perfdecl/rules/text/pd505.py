@@ -33,7 +33,8 @@ REPLACEMENT = "\ufffd"
 def check(declaration: Part) -> Iterator[Finding]:
     """The first such character of each text."""
     for path, text in texts_of(declaration):
-        if text.translate(BLANKS).isprintable() and REPLACEMENT not in text:
+        printable = text.isprintable() or text.translate(BLANKS).isprintable()
+        if printable and REPLACEMENT not in text:
             continue
         for char in text:
             if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
