@@ -1,0 +1,253 @@
+"""Finding the cells of 表14 in the grids of any document: by their labels, never by their position.
+
+Other widths, fonts, columns, a title page, blanks within labels or full-width colons do no harm. What no field holds is
+kept, so that nothing is lost without a word.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from perfdecl.forms.table14.cells import SHAPE
+from perfdecl.forms.table14.layout import AMOUNT_HEADING, LEVELS, NUMBER, TITLE
+from perfdecl.model.path import Path
+from perfdecl.readers.document import Document, Grid, GridCell, Spot
+from perfdecl.readers.labels import bare
+
+BUDGET = [
+    ("budget", part, name) for part in SHAPE.parts["budget"].names for name in SHAPE.within(("budget", part)).names
+]
+TASK_FIELDS = tuple(SHAPE.parts["tasks"].names)
+ROW_FIELDS = tuple(SHAPE.within(("indicators", "output", "quantity")).names)
+SECTIONS = ("budget", "objective", "tasks", "indicators")
+
+
+def _label(*path: str) -> str:
+    return bare(SHAPE.named(path).label)
+
+
+AMOUNTS = {_label(*path): path for path in BUDGET if path[-1] != "other"} | {
+    _label(*path): path for path in BUDGET if path[-1] == "other"
+}
+HEADINGS = {_label(name): name for name in SECTIONS}
+TASK_COLUMNS = {_label("tasks", name): name for name in TASK_FIELDS}
+ROW_COLUMNS = {_label("indicators", "output", "quantity", name): name for name in ROW_FIELDS}
+LEVEL1 = {_label("indicators", one): one for one in SHAPE.parts["indicators"].names}
+LEVEL2 = {
+    _label("indicators", one, two): (one, two)
+    for one in SHAPE.parts["indicators"].names
+    for two in SHAPE.within(("indicators", one)).names
+}
+#: Labels that hold no value themselves.
+SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | {
+    _label("budget", part) for part in SHAPE.parts["budget"].names
+}
+
+
+@dataclass(slots=True, eq=False)
+class Recognised:
+    """What was found: the texts of the fields by their path, where each stands, and what no field holds.
+
+    Positions in lists count from 0. ``repeats`` are values that a document shows twice and differently.
+    """
+
+    texts: dict[Path, str] = field(default_factory=dict)
+    spots: dict[Path, Spot] = field(default_factory=dict)
+    residue: list[tuple[str, Spot]] = field(default_factory=list)
+    sections: set[str] = field(default_factory=set)
+
+    def count(self, path: Path) -> int:
+        """How many items of the list at ``path`` were found."""
+        return 1 + max((int(one[len(path)]) for one in self.texts if one[: len(path)] == path), default=-1)
+
+    def data(self) -> dict[str, Any]:
+        """The texts as a declaration's data in English keys; fields without a text are left out."""
+        data: dict[str, Any] = {"form": "table14"}
+        for path, text in self.texts.items():
+            _set(data, path, text)
+        return data
+
+
+def recognise(document: Document) -> Recognised:
+    """Find the form in a document."""
+    found = Recognised()
+    reader = _Reader(found)
+    for grid in document.grids:
+        reader.read(grid)
+    for text in document.loose:
+        if bare(text) not in SILENT:
+            found.residue.append((text, Spot("", 0, 0)))
+    return found
+
+
+class _Reader:
+    """Walks through the rows of all tables, since a section may run over several."""
+
+    def __init__(self, found: Recognised) -> None:
+        self._found = found
+        self._section = ""
+        self._columns: dict[str, tuple[int, int]] = {}
+        self._level: tuple[str, str] | None = None
+        self._tasks = 0
+        self._rows: dict[tuple[str, str], int] = {}
+        self._seen: set[GridCell] = set()
+
+    def read(self, grid: Grid) -> None:
+        """Take everything that one table holds."""
+        self._seen = set()
+        for row, cells in enumerate(grid.rows()):
+            self._row(grid, row, cells)
+
+    def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
+        begins = [cell for cell in cells if cell.row == row]
+        words = {bare(cell.text): cell for cell in begins if cell.text.strip()}
+        heading = next((HEADINGS[word] for word in words if word in HEADINGS), "")
+        if _label("department") in words:
+            self._beside(grid, begins, {_label("department"): ("department",)})
+        elif heading and len(words) <= 2:
+            self._begin(grid, heading, begins)
+        elif len(words.keys() & ROW_COLUMNS.keys()) >= 2:
+            self._start("indicators")
+            self._columns = self._headers(grid, begins, ROW_COLUMNS | {bare(one): one for one in LEVELS})
+        elif len(words.keys() & TASK_COLUMNS.keys()) >= 2:
+            self._start("tasks")
+            self._columns = self._headers(grid, begins, TASK_COLUMNS)
+        elif words.keys() & AMOUNTS.keys() and self._section in ("", "budget"):
+            self._beside(grid, begins, AMOUNTS)
+        elif self._section == "objective" and words:
+            self._paragraph(grid, begins)
+        elif self._section == "tasks" and self._columns and words:
+            self._task(grid, begins)
+        elif self._section == "indicators" and self._columns:
+            self._indicator(grid, row, cells)
+        else:
+            self._leave(grid, begins)
+
+    def _start(self, section: str) -> None:
+        self._section = section
+        self._found.sections.add(section)
+
+    def _begin(self, grid: Grid, section: str, cells: list[GridCell]) -> None:
+        """A heading: of a section across the table, or at the left of its text."""
+        if section != self._section:
+            self._columns = {}
+        self._start(section)
+        rest = [cell for cell in cells if bare(cell.text) not in HEADINGS]
+        if section == "objective" and any(cell.text.strip() for cell in rest):
+            self._paragraph(grid, rest)
+            self._section = ""
+        else:
+            self._leave(grid, rest)
+
+    def _beside(self, grid: Grid, cells: list[GridCell], labels: dict[str, Any]) -> None:
+        """Labels with their values in the next cell to the right."""
+        for at, cell in enumerate(cells):
+            word = bare(cell.text)
+            path = labels.get(word)
+            before = bare(cells[at - 1].text) if at else ""
+            if path is not None:
+                if path[0] == "budget":
+                    self._start("budget")
+                value = cells[at + 1] if at + 1 < len(cells) and bare(cells[at + 1].text) not in labels else None
+                self._take(grid, tuple(path), value)
+            elif before not in labels and word not in SILENT:
+                self._leave(grid, [cell])
+
+    def _headers(self, grid: Grid, cells: list[GridCell], labels: dict[str, str]) -> dict[str, tuple[int, int]]:
+        columns: dict[str, tuple[int, int]] = {}
+        for cell in cells:
+            name = labels.get(bare(cell.text))
+            if name is None:
+                self._leave(grid, [cell])
+            else:
+                columns[name] = cell.column, cell.column + cell.columns
+        return columns
+
+    def _under(self, cells: list[GridCell], name: str) -> GridCell | None:
+        """The cell that stands under a column heading."""
+        start, end = self._columns.get(name, (-1, -1))
+        return next((cell for cell in cells if cell.column < end and cell.column + cell.columns > start), None)
+
+    def _paragraph(self, grid: Grid, cells: list[GridCell]) -> None:
+        for cell in cells:
+            if cell.text.strip():
+                before = self._found.texts.get(("objective",))
+                if before is None:
+                    self._take(grid, ("objective",), cell)
+                else:
+                    self._found.texts["objective",] = f"{before}\n{_tidy(cell.text)}"
+
+    def _task(self, grid: Grid, cells: list[GridCell]) -> None:
+        name = self._under(cells, "name")
+        is_other = name is not None and bare(name.text).startswith(_label("other_tasks"))
+        path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
+        if not is_other:
+            self._tasks += 1
+        known: list[GridCell] = [name] if name is not None else []
+        for one in TASK_FIELDS:
+            cell = self._under(cells, one)
+            if cell is not None and not (is_other and one == "name"):
+                known.append(cell)
+                if cell.text.strip() or not is_other:
+                    self._take(grid, (*path, one), cell)
+        self._leave(grid, [cell for cell in cells if cell not in known])
+
+    def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
+        """A row of indicators; its levels may be merged down from rows above."""
+        known: list[GridCell] = []
+        for cell in cells:
+            word = bare(cell.text)
+            if word in LEVEL2 or word in LEVEL1:
+                known.append(cell)
+            if word in LEVEL2 and (self._level is None or LEVEL2[word] != self._level):
+                self._level = LEVEL2[word]
+        begins = [cell for cell in cells if cell.row == row and cell not in known]
+        named = {name: self._under(begins, name) for name in ROW_FIELDS}
+        if self._level is not None and any(cell and cell.text.strip() for cell in named.values()):
+            position = self._rows.get(self._level, 0)
+            self._rows[self._level] = position + 1
+            for name, cell in named.items():
+                if cell is not None and (cell.text.strip() or name == "name"):
+                    self._take(grid, ("indicators", *self._level, position, name), cell)
+        self._leave(grid, [cell for cell in begins if cell not in named.values()])
+
+    def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
+        """Put a cell's text to a field. A second, different text for the same field is left over."""
+        text = _tidy(cell.text) if cell is not None else ""
+        if path in self._found.texts and cell is not None:
+            if self._found.texts[path] != text:
+                self._leave(grid, [cell])
+            return
+        self._found.texts[path] = text
+        if cell is not None:
+            self._found.spots[path] = grid.spot(cell)
+
+    def _leave(self, grid: Grid, cells: list[GridCell]) -> None:
+        for cell in cells:
+            if cell.text.strip() and cell not in self._seen and bare(cell.text) not in SILENT:
+                self._seen.add(cell)
+                self._found.residue.append((cell.text.strip(), grid.spot(cell)))
+
+
+def _tidy(text: str) -> str:
+    """The paragraphs of a cell without the blanks around them."""
+    return "\n".join(line.strip(" \t\u3000\u00a0") for line in text.strip(" \t\u3000\u00a0\n").split("\n"))
+
+
+def _set(data: dict[str, Any], path: Path, value: str) -> None:
+    """Put a value at a path, making mappings and lists on the way."""
+    here: Any = data
+    for step, following in _pairs(path):
+        empty: Any = [] if isinstance(following, int) else {}
+        if isinstance(step, int):
+            while len(here) <= step:
+                here.append({})
+            here = here[step]
+        else:
+            here = here.setdefault(step, empty)
+    last = path[-1]
+    here[last] = value
+
+
+def _pairs(path: Path) -> Iterator[tuple[str | int, str | int]]:
+    yield from zip(path[:-1], path[1:], strict=True)

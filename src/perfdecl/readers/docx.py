@@ -1,0 +1,122 @@
+"""Reading the tables of a Word document."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from perfdecl.readers.archive import Archive
+from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+#: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
+UNSEEN = {
+    f"{W}del",
+    f"{W}moveFrom",
+    f"{W}instrText",
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+}
+PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
+
+
+def read(name: str, data: bytes) -> Document:
+    """The document's tables in order. Raises DocumentError for a file that cannot be read."""
+    archive = Archive(name, data)
+    root = archive.xml("word/document.xml")
+    if root is None:
+        raise DocumentError("use.document.broken", path=name)
+    body = root.find(f"{W}body")
+    grids: list[Grid] = []
+    loose: list[str] = []
+    for element in _blocks(root if body is None else body):
+        if element.tag == f"{W}tbl":
+            grids.append(Grid(str(len(grids) + 1), tuple(_cells(element))))
+        elif text := _text(element).strip():
+            loose.append(text)
+    return Document("docx", tuple(grids), tuple(loose))
+
+
+def _blocks(parent: Element) -> Iterator[Element]:
+    """Tables and paragraphs at the top level, those inside content controls and tracked insertions included."""
+    for child in parent:
+        if child.tag in (f"{W}tbl", f"{W}p"):
+            yield child
+        elif child.tag not in UNSEEN | PROPERTIES:
+            yield from _blocks(child)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for child in table:
+        if child.tag == f"{W}tr":
+            if child.find(f"{W}trPr/{W}del") is None:
+                yield child
+        elif child.tag not in UNSEEN | PROPERTIES:
+            yield from _rows(child)
+
+
+def _tcs(row: Element) -> Iterator[Element]:
+    for child in row:
+        if child.tag == f"{W}tc":
+            yield child
+        elif child.tag not in UNSEEN | PROPERTIES:
+            yield from _tcs(child)
+
+
+def _cells(table: Element) -> Iterator[GridCell]:
+    """Cells with their spans; the parts of a vertical merge are one cell."""
+    open_merges: dict[int, GridCell] = {}
+    done: list[GridCell] = []
+    for number, row in enumerate(_rows(table)):
+        column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
+        for element in _tcs(row):
+            span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
+            merge = element.find(f"{W}tcPr/{W}vMerge")
+            above = open_merges.get(column)
+            if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
+                open_merges[column] = above._replace(rows=above.rows + 1, text=_joined(above.text, _text(element)))
+            else:
+                if above is not None:
+                    done.append(open_merges.pop(column))
+                cell = GridCell(_text(element), number, column, 1, span)
+                if merge is None:
+                    done.append(cell)
+                else:
+                    open_merges[column] = cell
+            column += span
+    yield from sorted([*done, *open_merges.values()], key=lambda cell: (cell.row, cell.column))
+
+
+def _joined(above: str, below: str) -> str:
+    return f"{above}\n{below}" if below.strip() else above
+
+
+def _text(element: Element) -> str:
+    """What is visible: paragraphs as lines. Tables within a cell count as its text."""
+    if element.tag == f"{W}p":
+        return "".join(_runs(element))
+    return "\n".join("".join(_runs(paragraph)) for paragraph in _blocks_deep(element))
+
+
+def _blocks_deep(element: Element) -> Iterator[Element]:
+    for child in element:
+        if child.tag == f"{W}p":
+            yield child
+        elif child.tag not in UNSEEN | PROPERTIES:
+            yield from _blocks_deep(child)
+
+
+def _runs(element: Element) -> Iterator[str]:
+    for child in element:
+        if child.tag == f"{W}t":
+            yield child.text or ""
+        elif child.tag == f"{W}tab":
+            yield "\t"
+        elif child.tag in (f"{W}br", f"{W}cr"):
+            yield "\n"
+        elif child.tag == f"{W}noBreakHyphen":
+            yield "-"
+        elif child.tag not in UNSEEN | PROPERTIES:
+            yield from _runs(child)
+
+
+def _number(element: Element | None, default: int) -> int:
+    value = "" if element is None else element.get(f"{W}val", "")
+    return int(value) if value.isdigit() and int(value) < 1000 else default

@@ -1,0 +1,46 @@
+"""What kind of document a file is, told from its content and never from its name."""
+
+from collections.abc import Callable
+from importlib import import_module
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from perfdecl.readers.document import Document, DocumentError
+
+#: The first bytes of files that people take for documents, and what to say of them.
+OTHERS = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "use.document.old_office"),
+    (b"%PDF-", "use.document.pdf"),
+    (b"\x89PNG", "use.document.picture"),
+    (b"\xff\xd8\xff", "use.document.picture"),
+)
+READERS = {"docx": "perfdecl.readers.docx", "xlsx": "perfdecl.readers.xlsx", "html": "perfdecl.readers.html"}
+
+
+def read_document(name: str, data: bytes) -> Document:
+    """Read a document of any kind. Raises DocumentError for what is none."""
+    reader: Callable[[str, bytes], Document] = import_module(READERS[kind_of(name, data)]).read
+    return reader(name, data)
+
+
+def kind_of(name: str, data: bytes) -> str:
+    """The kind of a file's content."""
+    for beginning, entry in OTHERS:
+        if data.startswith(beginning):
+            raise DocumentError(entry, path=name)
+    if data.startswith(b"PK"):
+        return _office(name, data)
+    if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
+        return "html"
+    raise DocumentError("use.document.unknown", path=name)
+
+
+def _office(name: str, data: bytes) -> str:
+    try:
+        names = set(ZipFile(BytesIO(data)).namelist())
+    except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise DocumentError("use.document.broken", path=name) from error
+    for part, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx")):
+        if part in names:
+            return kind
+    raise DocumentError("use.document.unknown", path=name)

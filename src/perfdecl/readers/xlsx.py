@@ -1,0 +1,101 @@
+"""Reading the sheets of an Excel workbook: what its cells show, merged ones as one."""
+
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from re import fullmatch
+from xml.etree.ElementTree import Element
+
+from perfdecl.readers.archive import Archive
+from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MAX_CELLS = 500_000
+
+
+def read(name: str, data: bytes) -> Document:
+    """Every visible sheet as a grid. Raises DocumentError for a file that cannot be read."""
+    archive = Archive(name, data)
+    workbook = archive.xml("xl/workbook.xml")
+    if workbook is None:
+        raise DocumentError("use.document.broken", path=name)
+    targets = _targets(archive.xml("xl/_rels/workbook.xml.rels"))
+    strings = [_string(item) for item in _all(archive.xml("xl/sharedStrings.xml"), "si")]
+    grids: list[Grid] = []
+    for sheet in _all(workbook, "sheet"):
+        part = targets.get(sheet.get(f"{R}id", ""))
+        root = archive.xml(part) if part else None
+        if root is not None and sheet.get("state", "visible") == "visible":
+            grids.append(Grid(sheet.get("name", ""), tuple(_cells(root, strings, name))))
+    return Document("xlsx", tuple(grids))
+
+
+def _targets(relations: Element | None) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for relation in [] if relations is None else relations:
+        target = relation.get("Target", "")
+        part = target.lstrip("/") if target.startswith("/") else normpath(join(dirname("xl/workbook.xml"), target))
+        found[relation.get("Id", "")] = part
+    return found
+
+
+def _all(root: Element | None, tag: str) -> Iterator[Element]:
+    return iter(()) if root is None else root.iter(f"{S}{tag}")
+
+
+def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
+    hidden: set[tuple[int, int]] = set()
+    for element in _all(root, "mergeCell"):
+        start, _, end = element.get("ref", "").partition(":")
+        first, last = _position(start), _position(end or start)
+        if first is None or last is None:
+            continue
+        rows, columns = last[0] - first[0] + 1, last[1] - first[1] + 1
+        if rows * columns > MAX_CELLS:
+            raise DocumentError("use.document.too_large", path=name)
+        merged[first] = rows, columns
+        hidden |= {(first[0] + down, first[1] + right) for down in range(rows) for right in range(columns)} - {first}
+    count = 0
+    for row in _all(root, "row"):
+        for cell in row.findall(f"{S}c"):
+            at = _position(cell.get("r", ""))
+            count += 1
+            if count > MAX_CELLS:
+                raise DocumentError("use.document.too_large", path=name)
+            if at is not None and at not in hidden:
+                yield GridCell(_shown(cell, strings), *at, *merged.get(at, (1, 1)))
+
+
+def _position(reference: str) -> tuple[int, int] | None:
+    found = fullmatch(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", reference)
+    if not found:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]) - 1, column - 1
+
+
+def _shown(cell: Element, strings: list[str]) -> str:
+    kind = cell.get("t", "n")
+    if kind == "inlineStr":
+        return "".join(map(_string, cell.findall(f"{S}is")))
+    value = cell.findtext(f"{S}v") or ""
+    if kind == "s":
+        return strings[int(value)] if value.isdigit() and int(value) < len(strings) else ""
+    return _number(value) if kind == "n" else value
+
+
+def _number(value: str) -> str:
+    """A number without the noise of binary floats: 1340.7299999999998 is what Excel shows as 1340.73."""
+    if fullmatch(r"-?[0-9]+\.[0-9]{10,}|-?[0-9.]+[eE][-+]?[0-9]+", value):
+        return f"{float(value):.10f}".rstrip("0").rstrip(".")
+    return value
+
+
+def _string(item: Element) -> str:
+    """The text of a shared or inline string, phonetic guides left out."""
+    texts = [text.text or "" for text in item.findall(f"{S}t")]
+    texts += [run.findtext(f"{S}t") or "" for run in item.findall(f"{S}r")]
+    return "".join(texts).replace("\r\n", "\n").replace("_x000D_", "")
