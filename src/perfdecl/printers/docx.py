@@ -12,7 +12,7 @@ from markupsafe import Markup
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.printers.package import package
-from perfdecl.printers.templates import template
+from perfdecl.printers.templates import rendered, template
 
 #: Parts that are the same in every document; the order is that of the package.
 FIXED = {
@@ -41,8 +41,9 @@ def draw(sheet: Sheet) -> bytes:
         "tables": [_table(section, sheet.typography) for section in sheet.sections],
         "properties": _properties,
     }
+    fixed = ((part, rendered(name)) for part, name in FIXED.items())
     filled = ((part, template(name).render(context).encode()) for part, name in FILLED.items())
-    return package((*_fixed_parts(), *filled))
+    return package((*fixed, *filled))
 
 
 class _Row(NamedTuple):
@@ -74,8 +75,3 @@ def _cell(slot: Slot) -> tuple[tuple[int, int, str], str, list[str]]:
 def _properties(width: int, span: int, merge: str) -> Markup:
     """The properties of a cell; a form has few different ones."""
     return Markup(template("docx/cell_properties.xml").render(width=width, span=span, merge=merge))
-
-
-@cache
-def _fixed_parts() -> tuple[tuple[str, bytes], ...]:
-    return tuple((part, template(name).render().encode()) for part, name in FIXED.items())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PRINTERS = {
     "docx": "perfdecl.printers.docx",
     "html": "perfdecl.printers.html",
+    "xlsx": "perfdecl.printers.xlsx",
 }
 
 
@@ -26,7 +27,8 @@ def printer_of(format: str) -> Callable[[Sheet], bytes]:
 
 #: What a file has that one of our printers wrote, and that an editor replaces when it saves the file. The formats that
 #: are not here are texts, which are sealed.
-MARKS = {"docx": b"<Application>perfdecl</Application>"}
+APPLICATION = b"<Application>perfdecl</Application>"
+MARKS = {"docx": APPLICATION, "xlsx": APPLICATION}
 
 
 def wrote(format: str, data: bytes) -> bool:

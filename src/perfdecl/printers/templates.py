@@ -32,6 +32,12 @@ def template(name: str) -> Template:
     return environment().get_template(name)
 
 
+@cache
+def rendered(name: str) -> bytes:
+    """What a template gives that is the same for every sheet."""
+    return template(name).render().encode()
+
+
 def points(length: int) -> str:
     """A length of the layout in points, as style sheets write it: ``10.5pt``."""
     return f"{length / POINT:g}pt"
