@@ -16,6 +16,7 @@ PRINTERS = {
     "docx": "perfdecl.printers.docx",
     "html": "perfdecl.printers.html",
     "xlsx": "perfdecl.printers.xlsx",
+    "md": "perfdecl.printers.md",
 }
 
 
