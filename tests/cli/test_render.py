@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from perfdecl.printers.formats import MARKS, PRINTERS
 from support.command import Perfdecl
 
 
@@ -98,6 +99,28 @@ def test_our_file_that_was_saved_by_an_editor_is_kept(here: Path, perfdecl: Perf
     document = Document(str(here / "a.docx"))
     document.save(str(here / "a.docx"))
     assert perfdecl("render", "a.yaml").code == 2
+
+
+@pytest.mark.parametrize("format", PRINTERS)
+def test_every_format_knows_its_own_file(format: str, here: Path, perfdecl: Perfdecl, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    assert perfdecl("render", "a.yaml", "--format", format) == (0, "", f"已写出 a.{format}\n")
+    assert perfdecl("render", "a.yaml", "--format", format).code == 0
+    (here / f"a.{format}").write_bytes(b"my thesis")
+    assert perfdecl("render", "a.yaml", "--format", format).code == 2
+
+
+@pytest.mark.parametrize("format", [format for format in PRINTERS if format not in MARKS])
+def test_our_text_that_was_edited_is_kept(format: str, here: Path, perfdecl: Perfdecl, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    perfdecl("render", "a.yaml", "--format", format)
+    ours = (here / f"a.{format}").read_bytes()
+    (here / f"a.{format}").write_bytes(ours.replace(b"\n", b"\r\n"))
+    assert perfdecl("render", "a.yaml", "--format", format).code == 0
+    edited = ours.replace("指标".encode(), "目标".encode(), 1)
+    (here / f"a.{format}").write_bytes(edited)
+    assert perfdecl("render", "a.yaml", "--format", format).code == 2
+    assert (here / f"a.{format}").read_bytes() == edited
 
 
 def test_a_link_is_never_written_through(here: Path, perfdecl: Perfdecl, good: str) -> None:

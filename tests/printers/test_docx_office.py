@@ -1,8 +1,5 @@
 """The .docx as other programs see it: LibreOffice's pages against the form that was really published, and Microsoft's
-Open XML SDK.
-
-The specimen is the text of the PDF that Liwan district published, as an extractor left it.
-"""
+Open XML SDK."""
 
 import re
 from collections import Counter
@@ -12,15 +9,11 @@ import pytest
 
 import perfdecl
 from perfdecl.forms.table14.layout import lay_out
-from perfdecl.layout.measure import paragraphs
 from perfdecl.printers.docx import draw
 from support.declarations import extremes
 from support.office import convert, faults, pages
+from support.specimen import DEPARTMENT, EXAMPLE, SPECIMEN, compare, lines_of, specimen_pages
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "examples" / "liwan-publicity-2024.yaml"
-SPECIMEN = ROOT / "tests" / "data" / "table14-liwan-2024.txt"
-DEPARTMENT = "部门名称 中国共产党广州市荔湾区委员会宣传部"
 EXTREMES = extremes()
 
 
@@ -53,16 +46,6 @@ def broken_as_asked(docx: Path) -> list[str]:
     asked = flat.with_name("asked.fodt")
     asked.write_text(text, "utf-8")
     return pages(convert([asked], "pdf", docx.parent)[0])
-
-
-def specimen_pages() -> list[str]:
-    """Each page begins with the department's row, the first one with the form's number."""
-    first, *rest = SPECIMEN.read_text("utf-8").split(DEPARTMENT)
-    return [first + DEPARTMENT + rest[0], *(DEPARTMENT + page for page in rest[1:])]
-
-
-def lines_of(text: str) -> list[str]:
-    return [line for line in map(str.strip, text.splitlines()) if line]
 
 
 def test_four_pages(printed: list[str]) -> None:
@@ -140,20 +123,9 @@ def printed_extremes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, printed_extremes: dict[str, list[str]]) -> None:
-    """Every character of every cell is on the pages; what is there more is the repeated rows."""
-    sheet = lay_out(EXTREMES[name])
-    wanted: Counter[str] = Counter()
-    repeated: set[str] = set()
-    for section in sheet.sections:
-        for row in section.rows:
-            for cell in row.cells:
-                text = "".join("".join(paragraphs(cell.text)).split())
-                wanted.update(text)
-                if row.repeated:
-                    repeated.update(text)
-    found = Counter("".join("".join(printed_extremes[name]).split()))
-    assert not wanted - found
-    assert set(found - wanted) <= repeated | set(sheet.number + sheet.title)
+    lost, added = compare(lay_out(EXTREMES[name]), printed_extremes[name])
+    assert not lost
+    assert not added
 
 
 @pytest.mark.parametrize("name", EXTREMES)

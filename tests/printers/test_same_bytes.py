@@ -11,31 +11,35 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 import perfdecl
+from perfdecl.printers.formats import PRINTERS
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 GOLDEN = ROOT / "tests" / "data" / "golden" / "liwan-publicity-2024.document.xml"
 
 
-def printed(name: str = "liwan-publicity-2024.yaml") -> bytes:
-    return perfdecl.render(perfdecl.check((EXAMPLES / name).read_bytes()))
+def printed(name: str = "liwan-publicity-2024.yaml", format: str = "docx") -> bytes:
+    return perfdecl.render(perfdecl.check((EXAMPLES / name).read_bytes()), format)
 
 
-def test_both_vocabularies_print_the_same_form() -> None:
-    assert printed() == printed("liwan-publicity-2024.zh.yaml")
+@pytest.mark.parametrize("format", PRINTERS)
+def test_both_vocabularies_print_the_same_form(format: str) -> None:
+    assert printed(format=format) == printed("liwan-publicity-2024.zh.yaml", format)
 
 
+@pytest.mark.parametrize("format", PRINTERS)
 @pytest.mark.parametrize("seed", ["0", "1"])
-def test_another_process_another_place(seed: str, tmp_path: Path) -> None:
+def test_another_process_another_place(seed: str, format: str, tmp_path: Path) -> None:
     environment = os.environ | {
         "PYTHONHASHSEED": seed,
         "TZ": f"Asia/Shanghai{seed}",
         "LANG": ["C", "zh_CN.UTF-8"][int(seed)],
         "LC_ALL": "C",
     }
-    command = [sys.executable, "-m", "perfdecl", "render", str(EXAMPLES / "liwan-publicity-2024.yaml"), "-o", "x.docx"]
+    command = [sys.executable, "-m", "perfdecl", "render", str(EXAMPLES / "liwan-publicity-2024.yaml")]
+    command += ["--format", format, "-o", "x"]
     subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
-    assert sha256((tmp_path / "x.docx").read_bytes()).digest() == sha256(printed()).digest()
+    assert sha256((tmp_path / "x").read_bytes()).digest() == sha256(printed(format=format)).digest()
 
 
 def test_the_package_depends_on_no_clock_and_no_compressor() -> None:

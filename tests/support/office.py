@@ -29,11 +29,11 @@ def tool(name: str) -> str:
 
 
 def convert(paths: list[Path], kind: str, folder: Path) -> list[Path]:
-    """The files as LibreOffice converts them, all in one call."""
+    """The files as LibreOffice converts them, all in one call. ``kind`` may name a filter after a colon."""
     profile = folder / "profile"
     command = [tool("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
     subprocess.run([*command, "--outdir", str(folder), *map(str, paths)], check=True, capture_output=True, timeout=300)
-    made = [folder / f"{path.stem}.{kind}" for path in paths]
+    made = [folder / f"{path.stem}.{kind.partition(':')[0]}" for path in paths]
     assert all(path.exists() for path in made)
     return made
 

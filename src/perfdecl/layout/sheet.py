@@ -98,6 +98,8 @@ class Typography(NamedTuple):
     title_after: int
     text_font: str = "宋体"
     title_font: str = "黑体"
+    text_substitutes: tuple[str, ...] = ("SimSun", "Songti SC", "Noto Serif CJK SC")
+    title_substitutes: tuple[str, ...] = ("SimHei", "Heiti SC", "Noto Sans CJK SC")
 
     @property
     def body_height(self) -> int:

@@ -12,22 +12,22 @@ from markupsafe import Markup
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.printers.package import package
-from perfdecl.printers.templates import template
+from perfdecl.printers.templates import rendered, template
 
 #: Parts that are the same in every document; the order is that of the package.
 FIXED = {
-    "[Content_Types].xml": "content_types.xml",
-    "_rels/.rels": "package_rels.xml",
-    "word/_rels/document.xml.rels": "document_rels.xml",
-    "docProps/app.xml": "app.xml",
+    "[Content_Types].xml": "docx/content_types.xml",
+    "_rels/.rels": "docx/package_rels.xml",
+    "word/_rels/document.xml.rels": "docx/document_rels.xml",
+    "docProps/app.xml": "office/app.xml",
 }
 #: Parts that depend on the sheet.
 FILLED = {
-    "docProps/core.xml": "core.xml",
-    "word/styles.xml": "styles.xml",
-    "word/settings.xml": "settings.xml",
-    "word/fontTable.xml": "font_table.xml",
-    "word/document.xml": "document.xml",
+    "docProps/core.xml": "office/core.xml",
+    "word/styles.xml": "docx/styles.xml",
+    "word/settings.xml": "docx/settings.xml",
+    "word/fontTable.xml": "docx/font_table.xml",
+    "word/document.xml": "docx/document.xml",
 }
 #: The paragraph style of each kind of cell.
 STYLES = {role: f"Cell{role.capitalize()}" for role in Role}
@@ -41,8 +41,9 @@ def draw(sheet: Sheet) -> bytes:
         "tables": [_table(section, sheet.typography) for section in sheet.sections],
         "properties": _properties,
     }
-    filled = ((part, template(f"docx/{name}").render(context).encode()) for part, name in FILLED.items())
-    return package((*_fixed_parts(), *filled))
+    fixed = ((part, rendered(name)) for part, name in FIXED.items())
+    filled = ((part, template(name).render(context).encode()) for part, name in FILLED.items())
+    return package((*fixed, *filled))
 
 
 class _Row(NamedTuple):
@@ -74,8 +75,3 @@ def _cell(slot: Slot) -> tuple[tuple[int, int, str], str, list[str]]:
 def _properties(width: int, span: int, merge: str) -> Markup:
     """The properties of a cell; a form has few different ones."""
     return Markup(template("docx/cell_properties.xml").render(width=width, span=span, merge=merge))
-
-
-@cache
-def _fixed_parts() -> tuple[tuple[str, bytes], ...]:
-    return tuple((part, template(f"docx/{name}").render().encode()) for part, name in FIXED.items())

@@ -6,11 +6,18 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from perfdecl.printers.seal import is_sealed
+
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
 
 #: Format, which is also the ending of the file, and the module whose ``draw`` makes it.
-PRINTERS = {"docx": "perfdecl.printers.docx"}
+PRINTERS = {
+    "docx": "perfdecl.printers.docx",
+    "html": "perfdecl.printers.html",
+    "xlsx": "perfdecl.printers.xlsx",
+    "md": "perfdecl.printers.md",
+}
 
 
 def printer_of(format: str) -> Callable[[Sheet], bytes]:
@@ -19,10 +26,12 @@ def printer_of(format: str) -> Callable[[Sheet], bytes]:
     return draw
 
 
-#: What a file has that one of our printers wrote, and that an editor replaces when it saves the file.
-MARKS = {"docx": b"<Application>perfdecl</Application>"}
+#: What a file has that one of our printers wrote, and that an editor replaces when it saves the file. The formats that
+#: are not here are texts, which are sealed.
+APPLICATION = b"<Application>perfdecl</Application>"
+MARKS = {"docx": APPLICATION, "xlsx": APPLICATION}
 
 
 def wrote(format: str, data: bytes) -> bool:
     """Whether perfdecl wrote this file and nobody has saved it since."""
-    return MARKS[format] in data
+    return MARKS[format] in data if format in MARKS else is_sealed(data)

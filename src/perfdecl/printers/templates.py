@@ -5,6 +5,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from perfdecl.layout.sheet import POINT
+
 #: In an installed package the templates lie in it; in a checkout they are at the top of the repository.
 _PLACES = (Path(__file__).parents[1] / "templates", Path(__file__).parents[3] / "templates")
 
@@ -12,7 +14,7 @@ _PLACES = (Path(__file__).parents[1] / "templates", Path(__file__).parents[3] / 
 @cache
 def environment() -> Environment:
     """Jinja with autoescape on (all templates are XML or HTML) and no silent blanks for unknown names."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader([place for place in _PLACES if place.is_dir()]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -20,9 +22,22 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.filters["pt"] = points
+    return made
 
 
 @cache
 def template(name: str) -> Template:
     """One of perfdecl's templates by its name, such as ``docx/document.xml``."""
     return environment().get_template(name)
+
+
+@cache
+def rendered(name: str) -> bytes:
+    """What a template gives that is the same for every sheet."""
+    return template(name).render().encode()
+
+
+def points(length: int) -> str:
+    """A length of the layout in points, as style sheets write it: ``10.5pt``."""
+    return f"{length / POINT:g}pt"

@@ -4,8 +4,8 @@ Other widths, fonts, columns, a title page, blanks within labels or full-width c
 kept, so that nothing is lost without a word.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from perfdecl.forms.table14.cells import SHAPE
@@ -26,9 +26,7 @@ def _label(*path: str) -> str:
     return bare(SHAPE.named(path).label)
 
 
-AMOUNTS = {_label(*path): path for path in BUDGET if path[-1] != "other"} | {
-    _label(*path): path for path in BUDGET if path[-1] == "other"
-}
+AMOUNTS = {_label(*path): path for path in BUDGET}
 HEADINGS = {_label(name): name for name in SECTIONS}
 TASK_COLUMNS = {_label("tasks", name): name for name in TASK_FIELDS}
 ROW_COLUMNS = {_label("indicators", "output", "quantity", name): name for name in ROW_FIELDS}
@@ -102,7 +100,8 @@ class _Reader:
         begins = [cell for cell in cells if cell.row == row]
         words = {bare(cell.text): cell for cell in begins if cell.text.strip()}
         heading = next((HEADINGS[word] for word in words if word in HEADINGS), "")
-        if _label("department") in words:
+        first = bare(begins[0].text) if begins else ""
+        if first == _label("department") and len(words) <= 2:
             self._beside(grid, begins, {_label("department"): ("department",)})
         elif heading and len(words) <= 2:
             self._begin(grid, heading, begins)
@@ -185,11 +184,11 @@ class _Reader:
             self._tasks += 1
         known: list[GridCell] = [name] if name is not None else []
         for one in TASK_FIELDS:
-            cell = self._under(cells, one)
-            if cell is not None and not (is_other and one == "name"):
-                known.append(cell)
-                if cell.text.strip() or not is_other:
-                    self._take(grid, (*path, one), cell)
+            value = self._under(cells, one)
+            if value is not None and not (is_other and one == "name"):
+                known.append(value)
+                if value.text.strip() or not is_other:
+                    self._take(grid, (*path, one), value)
         self._leave(grid, [cell for cell in cells if cell not in known])
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
@@ -206,9 +205,9 @@ class _Reader:
         if self._level is not None and any(cell and cell.text.strip() for cell in named.values()):
             position = self._rows.get(self._level, 0)
             self._rows[self._level] = position + 1
-            for name, cell in named.items():
-                if cell is not None and (cell.text.strip() or name == "name"):
-                    self._take(grid, ("indicators", *self._level, position, name), cell)
+            for field_name, cell in named.items():
+                if cell is not None and (cell.text.strip() or field_name == "name"):
+                    self._take(grid, ("indicators", *self._level, position, field_name), cell)
         self._leave(grid, [cell for cell in begins if cell not in named.values()])
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
@@ -237,7 +236,7 @@ def _tidy(text: str) -> str:
 def _set(data: dict[str, Any], path: Path, value: str) -> None:
     """Put a value at a path, making mappings and lists on the way."""
     here: Any = data
-    for step, following in _pairs(path):
+    for step, following in pairwise(path):
         empty: Any = [] if isinstance(following, int) else {}
         if isinstance(step, int):
             while len(here) <= step:
@@ -249,5 +248,3 @@ def _set(data: dict[str, Any], path: Path, value: str) -> None:
     here[last] = value
 
 
-def _pairs(path: Path) -> Iterator[tuple[str | int, str | int]]:
-    yield from zip(path[:-1], path[1:], strict=True)
