@@ -12,6 +12,7 @@ from perfdecl.model.path import Path
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
     from perfdecl.model.vocabulary import Vocabulary
+    from perfdecl.readers.document import Document, Recognised
 
 #: The form's name in English keys, and its package.
 FORMS = {"table14": "perfdecl.forms.table14"}
@@ -33,7 +34,14 @@ class Form(NamedTuple):
     def lay_out(self, declaration: Part) -> Sheet:
         """The form filled in, ready for any printer."""
         lay_out: Callable[[Part], Sheet] = import_module(f"{FORMS[self.name]}.layout").lay_out
-        return lay_out(declaration)
+        from perfdecl.forms.record import record_of
+
+        return lay_out(declaration)._replace(record=record_of(declaration))
+
+    def recognise(self, document: Document) -> Recognised:
+        """The form's fields in a document that somebody made."""
+        recognise: Callable[[Document], Recognised] = import_module(f"{FORMS[self.name]}.recognise").recognise
+        return recognise(document)
 
     def as_data(self, declaration: Part) -> dict[str, Any]:
         """The declaration as plain data for other programs."""

@@ -113,10 +113,14 @@ class Typography(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it."""
+    """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
+
+    ``record`` is the declaration as JSON, which a document carries unseen so that it can be verified.
+    """
 
     number: str
     title: str
     subject: str
     typography: Typography
     sections: tuple[Section, ...]
+    record: str = ""

@@ -22,6 +22,13 @@ ENTRIES = {
     "fmt.done": ("已整理 {path}", "formatted {path}"),
     "fmt.would": ("需要整理 {path}", "would format {path}"),
     "baseline.written": ("已写出 {path}：{count} 条", "written: {path}, {count} finding(s)"),
+    "spot": ("表格 {table}，第 {row} 行第 {column} 列", "table {table}, row {row}, column {column}"),
+    "spot.outside": ("表格之外", "outside the tables"),
+    "verify.same": ("{path} 与申报一致", "{path} says what its declaration says"),
+    "verify.differs": ("{path} 与申报有 {count} 处不同", "{path} differs from its declaration: {count}"),
+    "family.documents": ("文件", "Documents"),
+    "import.comment": ("由 perfdecl 从“{path}”导入", "imported by perfdecl from “{path}”"),
+    "import.fill_in": ("待填", "to be filled in"),
     "internal": (
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
         "internal error in perfdecl: {error}. Please report this line with your file at {url}; --traceback shows more",
@@ -65,6 +72,43 @@ ENTRIES = {
     "use.unknown_code": (
         "{where}：没有规则“{code}”；是不是 {meant}？",
         "{where}: there is no rule “{code}”; did you mean {meant}?",
+    ),
+    "use.document.broken": (
+        "“{path}”已损坏，或者不是完整的 Word、Excel 文件",
+        "“{path}” is damaged, or no whole Word or Excel file",
+    ),
+    "use.document.too_large": ("“{path}”太大，没有读", "“{path}” is too large and was not read"),
+    "use.document.encrypted": (
+        "“{path}”加了密；先在 Word 或 Excel 里去掉密码",
+        "“{path}” is encrypted; remove its password first",
+    ),
+    "use.document.entities": (
+        "“{path}”里有 XML 实体定义，正常的文件没有；没有读",
+        "“{path}” defines XML entities, which no honest document does; not read",
+    ),
+    "use.document.old_office": (
+        "“{path}”是旧格式（.doc、.xls）或加了密；另存为 .docx 或 .xlsx",
+        "“{path}” has the old format of .doc and .xls, or is encrypted; save it as .docx or .xlsx",
+    ),
+    "use.document.pdf": (
+        "还不能读 PDF：“{path}”；换成 .docx、.xlsx 或网页",
+        "PDF cannot be read yet: “{path}”; use the .docx, .xlsx or web page",
+    ),
+    "use.document.picture": (
+        "“{path}”是图片，里面没有文字",
+        "“{path}” is a picture without text",
+    ),
+    "use.document.unknown": (
+        "认不出“{path}”是什么文件；可以读 .docx、.xlsx 和网页",
+        "“{path}” is no document that can be read; .docx, .xlsx and web pages can",
+    ),
+    "use.document.no_form": (
+        "“{path}”里没有找到表14",
+        "no 表14 was found in “{path}”",
+    ),
+    "use.document.no_record": (
+        "“{path}”里没有附带申报；加 --against 指定申报文件",
+        "“{path}” carries no declaration; name the declaration's file with --against",
     ),
     "use.not_a_baseline": (
         "“{path}”不是 --write-baseline 写出的文件",
@@ -131,6 +175,16 @@ ENTRIES = {
     ),
     "help.check": ("只检查，不写文件", "Check only; write nothing."),
     "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
+    "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
+    "help.document": ("Word、Excel 或网页文件", "A Word, Excel or web document."),
+    "help.against": (
+        "申报文件；不写则用文件里附带的",
+        "The declaration; by default the one that the document carries.",
+    ),
+    "help.import": ("把已有的表格变成申报文件。", "Turn an existing document into a declaration."),
+    "help.import_output": ("写到这个文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
+    "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),

@@ -20,6 +20,8 @@ FIXED = {
     "_rels/.rels": "docx/package_rels.xml",
     "word/_rels/document.xml.rels": "docx/document_rels.xml",
     "docProps/app.xml": "office/app.xml",
+    "customXml/_rels/item1.xml.rels": "docx/record_rels.xml",
+    "customXml/itemProps1.xml": "docx/record_properties.xml",
 }
 #: Parts that depend on the sheet.
 FILLED = {
@@ -28,6 +30,7 @@ FILLED = {
     "word/settings.xml": "docx/settings.xml",
     "word/fontTable.xml": "docx/font_table.xml",
     "word/document.xml": "docx/document.xml",
+    "customXml/item1.xml": "docx/record.xml",
 }
 #: The paragraph style of each kind of cell.
 STYLES = {role: f"Cell{role.capitalize()}" for role in Role}

@@ -4,8 +4,13 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
+from perfdecl.forms.record import digest
 from perfdecl.layout.sheet import POINT
+
+#: Characters of a record in one cell of a workbook, which holds 32 767 and every escape.
+PIECE = 4_000
 
 #: In an installed package the templates lie in it; in a checkout they are at the top of the repository.
 _PLACES = (Path(__file__).parents[1] / "templates", Path(__file__).parents[3] / "templates")
@@ -22,7 +27,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters["pt"] = points
+    made.filters |= {"pt": points, "digest": digest, "pieces": pieces, "in_script": in_script}
     return made
 
 
@@ -36,6 +41,16 @@ def template(name: str) -> Template:
 def rendered(name: str) -> bytes:
     """What a template gives that is the same for every sheet."""
     return template(name).render().encode()
+
+
+def pieces(text: str) -> list[str]:
+    """A text in pieces that fit a cell of a workbook, whose escapes of characters do not touch it."""
+    return [text[at : at + PIECE].replace("_x", "_x005F_x") for at in range(0, len(text), PIECE)]
+
+
+def in_script(record: str) -> Markup:
+    """JSON within a script element of a web page: nothing in it can end the element."""
+    return Markup(record.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 def points(length: int) -> str:

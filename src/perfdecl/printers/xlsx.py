@@ -21,6 +21,7 @@ FILLED = {
     "xl/workbook.xml": "xlsx/workbook.xml",
     "xl/styles.xml": "xlsx/styles.xml",
     "xl/worksheets/sheet1.xml": "xlsx/worksheet.xml",
+    "xl/worksheets/sheet2.xml": "xlsx/record.xml",
 }
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from perfdecl.errors import UseError
+from perfdecl.model.path import Path
 
 
 class Spot(NamedTuple):
@@ -48,13 +51,53 @@ class Grid(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A document's tables, the paragraphs outside of them, and the declaration that perfdecl put into it, if it did."""
+    """A document's tables and the paragraphs outside of them; its record and that one's digest, if perfdecl printed it."""
 
     kind: str
     grids: tuple[Grid, ...]
     loose: tuple[str, ...] = ()
-    embedded: bytes | None = None
+    record: str = ""
+    digest: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Recognised:
+    """What was found: the texts of the fields by their path, where each stands, and what no field holds.
+
+    Positions in lists count from 0.
+    """
+
+    texts: dict[Path, str] = field(default_factory=dict)
+    spots: dict[Path, Spot] = field(default_factory=dict)
+    residue: list[tuple[str, Spot]] = field(default_factory=list)
+    sections: set[str] = field(default_factory=set)
+
+    def count(self, path: Path) -> int:
+        """How many items of the list at ``path`` were found."""
+        return 1 + max((int(one[len(path)]) for one in self.texts if one[: len(path)] == path), default=-1)
+
+    def data(self) -> dict[str, Any]:
+        """The texts as a declaration's data in English keys; fields without a text are left out."""
+        data: dict[str, Any] = {"form": "table14"}
+        for path, text in self.texts.items():
+            _set(data, path, text)
+        return data
 
 
 class DocumentError(UseError):
     """A document that cannot be read; says why in an entry of the catalogue."""
+
+
+def _set(data: dict[str, Any], path: Path, value: str) -> None:
+    """Put a value at a path, making mappings and lists on the way."""
+    here: Any = data
+    for step, following in pairwise(path):
+        empty: Any = [] if isinstance(following, int) else {}
+        if isinstance(step, int):
+            while len(here) <= step:
+                here.append({})
+            here = here[step]
+        else:
+            here = here.setdefault(step, empty)
+    last = path[-1]
+    here[last] = value

@@ -14,6 +14,7 @@ UNSEEN = {
     f"{W}instrText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
+RECORD = "{urn:perfdecl:record:1}record"
 PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
 
 
@@ -31,7 +32,17 @@ def read(name: str, data: bytes) -> Document:
             grids.append(Grid(str(len(grids) + 1), tuple(_cells(element))))
         elif text := _text(element).strip():
             loose.append(text)
-    return Document("docx", tuple(grids), tuple(loose))
+    return Document("docx", tuple(grids), tuple(loose), *_record(archive))
+
+
+def _record(archive: Archive) -> tuple[str, str]:
+    """The record and its digest, wherever an editor that saved the file has put the part."""
+    for part in archive.names:
+        if part.startswith("customXml/item") and part.endswith(".xml") and "Props" not in part:
+            root = archive.xml(part)
+            if root is not None and root.tag == RECORD:
+                return root.text or "", root.get("sha256", "")
+    return "", ""
 
 
 def _blocks(parent: Element) -> Iterator[Element]:

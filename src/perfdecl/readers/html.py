@@ -1,5 +1,6 @@
 """Reading the tables of a web page."""
 
+import json
 from html.parser import HTMLParser
 from re import search
 
@@ -7,6 +8,7 @@ from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
 
 MAX_TEXT = 20_000_000
 BREAKS = {"br", "p", "div", "li"}
+RECORD = "perfdecl-record"
 SILENT = {"script", "style", "template", "head", "title"}
 
 
@@ -21,10 +23,15 @@ class _Tables(HTMLParser):
         self._silent: list[str] = []
         self._cell: list[str] | None = None
         self._spans = (1, 1)
+        self.record: list[str] = []
+        self.digest = ""
+        self._in_record = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in SILENT:
             self._silent.append(tag)
+            if ("id", RECORD) in attrs:
+                self._in_record, self.digest = True, dict(attrs).get("data-sha256") or ""
         elif tag == "table":
             self._depth += 1
             if self._depth == 1:
@@ -45,6 +52,7 @@ class _Tables(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self._silent and tag == self._silent[-1]:
             self._silent.pop()
+            self._in_record = False
         elif tag == "table" and self._depth:
             self._depth -= 1
             if not self._depth:
@@ -53,6 +61,8 @@ class _Tables(HTMLParser):
             self._close()
 
     def handle_data(self, data: str) -> None:
+        if self._in_record:
+            self.record.append(data)
         if self._silent:
             return
         if self._cell is not None:
@@ -75,7 +85,15 @@ def read(name: str, data: bytes) -> Document:
     parser.feed(_decoded(data))
     parser.close()
     grids = [Grid(str(at + 1), tuple(_placed(table))) for at, table in enumerate(parser.tables)]
-    return Document("html", tuple(grids), tuple(parser.loose))
+    return Document("html", tuple(grids), tuple(parser.loose), _record("".join(parser.record)), parser.digest)
+
+
+def _record(script: str) -> str:
+    """The record as it was before characters of it were escaped for the page."""
+    try:
+        return json.dumps(json.loads(script), ensure_ascii=False)
+    except ValueError:
+        return ""
 
 
 def _decoded(data: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
-from re import fullmatch
+from re import fullmatch, sub
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
@@ -11,6 +11,8 @@ from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MAX_CELLS = 500_000
+#: The hidden sheet that holds the record.
+RECORD = "perfdecl"
 
 
 def read(name: str, data: bytes) -> Document:
@@ -22,12 +24,18 @@ def read(name: str, data: bytes) -> Document:
     targets = _targets(archive.xml("xl/_rels/workbook.xml.rels"))
     strings = [_string(item) for item in _all(archive.xml("xl/sharedStrings.xml"), "si")]
     grids: list[Grid] = []
+    record = digest = ""
     for sheet in _all(workbook, "sheet"):
         part = targets.get(sheet.get(f"{R}id", ""))
         root = archive.xml(part) if part else None
-        if root is not None and sheet.get("state", "visible") == "visible":
-            grids.append(Grid(sheet.get("name", ""), tuple(_cells(root, strings, name))))
-    return Document("xlsx", tuple(grids))
+        if root is None:
+            continue
+        cells = tuple(_cells(root, strings, name))
+        if sheet.get("name") == RECORD and cells:
+            digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
+        elif sheet.get("state", "visible") == "visible":
+            grids.append(Grid(sheet.get("name", ""), cells))
+    return Document("xlsx", tuple(grids), (), record, digest)
 
 
 def _targets(relations: Element | None) -> dict[str, str]:
@@ -98,4 +106,5 @@ def _string(item: Element) -> str:
     """The text of a shared or inline string, phonetic guides left out."""
     texts = [text.text or "" for text in item.findall(f"{S}t")]
     texts += [run.findtext(f"{S}t") or "" for run in item.findall(f"{S}r")]
-    return "".join(texts).replace("\r\n", "\n").replace("_x000D_", "")
+    text = sub("_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), "".join(texts))
+    return text.replace("\r\n", "\n")

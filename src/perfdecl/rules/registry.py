@@ -20,6 +20,7 @@ FAMILIES = {
     "PD4": "indicators",
     "PD5": "text",
     "PD6": "printing",
+    "PD7": "documents",
     "PD9": "suppression",
 }
 

@@ -4,14 +4,12 @@ Other widths, fonts, columns, a title page, blanks within labels or full-width c
 kept, so that nothing is lost without a word.
 """
 
-from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from perfdecl.forms.table14.cells import SHAPE
 from perfdecl.forms.table14.layout import AMOUNT_HEADING, LEVELS, NUMBER, TITLE
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Document, Grid, GridCell, Spot
+from perfdecl.readers.document import Document, Grid, GridCell, Recognised, Spot
 from perfdecl.readers.labels import bare
 
 BUDGET = [
@@ -40,30 +38,6 @@ LEVEL2 = {
 SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | {
     _label("budget", part) for part in SHAPE.parts["budget"].names
 }
-
-
-@dataclass(slots=True, eq=False)
-class Recognised:
-    """What was found: the texts of the fields by their path, where each stands, and what no field holds.
-
-    Positions in lists count from 0. ``repeats`` are values that a document shows twice and differently.
-    """
-
-    texts: dict[Path, str] = field(default_factory=dict)
-    spots: dict[Path, Spot] = field(default_factory=dict)
-    residue: list[tuple[str, Spot]] = field(default_factory=list)
-    sections: set[str] = field(default_factory=set)
-
-    def count(self, path: Path) -> int:
-        """How many items of the list at ``path`` were found."""
-        return 1 + max((int(one[len(path)]) for one in self.texts if one[: len(path)] == path), default=-1)
-
-    def data(self) -> dict[str, Any]:
-        """The texts as a declaration's data in English keys; fields without a text are left out."""
-        data: dict[str, Any] = {"form": "table14"}
-        for path, text in self.texts.items():
-            _set(data, path, text)
-        return data
 
 
 def recognise(document: Document) -> Recognised:
@@ -193,22 +167,19 @@ class _Reader:
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
-        known: list[GridCell] = []
-        for cell in cells:
-            word = bare(cell.text)
-            if word in LEVEL2 or word in LEVEL1:
-                known.append(cell)
-            if word in LEVEL2 and (self._level is None or LEVEL2[word] != self._level):
-                self._level = LEVEL2[word]
-        begins = [cell for cell in cells if cell.row == row and cell not in known]
+        left = self._columns.get("name", (0, 0))[0]
+        known = [one for one in cells if one.column < left and bare(one.text) in (*LEVEL1, *LEVEL2)]
+        for one in known:
+            self._level = LEVEL2.get(bare(one.text), self._level)
+        begins = [one for one in cells if one.row == row and one not in known]
         named = {name: self._under(begins, name) for name in ROW_FIELDS}
-        if self._level is not None and any(cell and cell.text.strip() for cell in named.values()):
+        if self._level is not None and any(one and one.text.strip() for one in named.values()):
             position = self._rows.get(self._level, 0)
             self._rows[self._level] = position + 1
             for field_name, cell in named.items():
                 if cell is not None and (cell.text.strip() or field_name == "name"):
                     self._take(grid, ("indicators", *self._level, position, field_name), cell)
-        self._leave(grid, [cell for cell in begins if cell not in named.values()])
+        self._leave(grid, [one for one in begins if one not in named.values()])
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""
@@ -231,20 +202,3 @@ class _Reader:
 def _tidy(text: str) -> str:
     """The paragraphs of a cell without the blanks around them."""
     return "\n".join(line.strip(" \t\u3000\u00a0") for line in text.strip(" \t\u3000\u00a0\n").split("\n"))
-
-
-def _set(data: dict[str, Any], path: Path, value: str) -> None:
-    """Put a value at a path, making mappings and lists on the way."""
-    here: Any = data
-    for step, following in pairwise(path):
-        empty: Any = [] if isinstance(following, int) else {}
-        if isinstance(step, int):
-            while len(here) <= step:
-                here.append({})
-            here = here[step]
-        else:
-            here = here.setdefault(step, empty)
-    last = path[-1]
-    here[last] = value
-
-

@@ -1,0 +1,74 @@
+"""A document against a declaration's file, or against the declaration that the document carries, as diagnostics."""
+
+import json
+
+from perfdecl.checking.compare import Difference, compare, spot_in_words
+from perfdecl.checking.locate import place
+from perfdecl.checking.pipeline import Checked
+from perfdecl.diagnostics.diagnostic import Diagnostic, Related
+from perfdecl.errors import UseError
+from perfdecl.forms.form import Form, form_named
+from perfdecl.forms.record import digest, record_of
+from perfdecl.messages import Language, say
+from perfdecl.model.vocabulary import shape_of
+from perfdecl.readers.document import Document
+from perfdecl.source.text import Position, Span
+
+#: Where a document as a whole is: it has no lines.
+START = Span(Position(1, 1), Position(1, 1))
+
+
+def verify_against(path: str, document: Document, checked: Checked, language: Language) -> list[Diagnostic]:
+    """PD701 for every difference, each at the line of the declaration's file."""
+    form = checked.form
+    found = form.recognise(document)
+    if not found.sections:
+        raise UseError("use.document.no_form", path=path)
+    differences = list(compare(form.lay_out(checked.declaration), found))
+    diagnostics = [_at_line(one, path, checked, language) for one in differences]
+    if document.record and not differences and document.record != record_of(checked.declaration):
+        diagnostics.append(_whole("PD701.record", path, language))
+    return diagnostics
+
+
+def verify_record(path: str, document: Document, language: Language) -> list[Diagnostic]:
+    """PD701 for every difference from the declaration that the document carries."""
+    if not document.record:
+        raise UseError("use.document.no_record", path=path)
+    form = form_named()
+    if digest(document.record) != document.digest:
+        return [_whole("PD701.tampered", path, language)]
+    declaration = form.model.model_validate(_as_written(json.loads(document.record)))
+    differences = compare(form.lay_out(declaration), form.recognise(document))
+    return [_in_document(one, path, form, language) for one in differences]
+
+
+def _as_written(value: object) -> object:
+    """A record as a file would have it: the year is a text there."""
+    if isinstance(value, dict):
+        return {key: str(one) if key == "year" else one for key, one in value.items()}
+    return value
+
+
+def _at_line(one: Difference, path: str, checked: Checked, language: Language) -> Diagnostic:
+    source = checked.source
+    span = source.span(*place(checked.reading.root, shape_of(checked.form.model), one.path))
+    related = (Related(spot_in_words(one.spot, language), path, START, one.path),)
+    return _diagnostic(one, checked.form, language)._replace(file=source.name, span=span, related=related)
+
+
+def _in_document(one: Difference, path: str, form: Form, language: Language) -> Diagnostic:
+    return _diagnostic(one, form, language)._replace(file=path)
+
+
+def _diagnostic(one: Difference, form: Form, language: Language) -> Diagnostic:
+    spot = spot_in_words(one.spot, language)
+    words = {"printed": one.printed, "declared": one.declared, "spot": spot}
+    message, _, help_ = say(one.entry, language, **words).partition("\n")
+    cell = form.cell_name(one.path)
+    return Diagnostic("PD701", "error", message, help_, "", START, one.path, cell, value=one.printed)
+
+
+def _whole(entry: str, path: str, language: Language) -> Diagnostic:
+    message, _, help_ = say(entry, language).partition("\n")
+    return Diagnostic("PD701", "error", message, help_, path, START)

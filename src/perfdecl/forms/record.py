@@ -1,0 +1,35 @@
+"""The record: a declaration as JSON that printed documents carry unseen, and the digest by which changes are noticed.
+
+Both vocabularies give the same record, so they give the same documents, byte for byte.
+"""
+
+import json
+from decimal import Decimal
+from hashlib import sha256
+from typing import Any
+
+from perfdecl.model.part import Part
+
+
+def record_of(declaration: Part) -> str:
+    """The declaration in English keys, in the order of the form; amounts are exact texts in 万元."""
+    return json.dumps(plain(declaration), ensure_ascii=False)
+
+
+def digest(record: str) -> str:
+    """SHA-256 of a record, in hexadecimal digits."""
+    return sha256(record.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def plain(value: object) -> Any:
+    """Models, lists and amounts as plain data; texts without the blanks around them."""
+    match value:
+        case Part():
+            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
+        case tuple():
+            return [plain(one) for one in value]
+        case Decimal():
+            return f"{value:f}"
+        case str():
+            return value.strip()
+    return value

@@ -1,0 +1,1 @@
+"""PD7: documents against their declarations."""
