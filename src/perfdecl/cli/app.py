@@ -1,6 +1,7 @@
 """The typer application, built in one language: its help comes from the catalogue."""
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from perfdecl.cli.help import help_option, show_help
 from perfdecl.messages import Language, say
 
 #: The commands in the order of the help; each is the module of that name.
-COMMANDS = ("validate", "render", "fmt", "verify", "export", "schema", "explain", "rules")
+COMMANDS = ("validate", "render", "fmt", "import", "verify", "export", "schema", "explain", "rules")
 
 
 def build(language: Language, wanted: str = "") -> typer.Typer:
@@ -49,5 +50,7 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
             show_help(context, language)
 
     for command in [wanted] if wanted in COMMANDS else COMMANDS:
-        import_module(f"perfdecl.cli.{command}").add(app, language)
+        # A module cannot be called like a keyword of Python.
+        module = f"{command}_" if iskeyword(command) else command
+        import_module(f"perfdecl.cli.{module}").add(app, language)
     return app

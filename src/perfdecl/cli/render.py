@@ -27,6 +27,7 @@ def add(app: typer.Typer, language: Language) -> None:
         format: Annotated[str, typer.Option("--format", help=t("format", known="、".join(PRINTERS)))] = "",
         output: Annotated[str, typer.Option("--output", "-o", help=t("output"))] = "",
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
+        check: Annotated[bool, typer.Option("--check", help=t("render_check"))] = False,
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
@@ -34,7 +35,7 @@ def add(app: typer.Typer, language: Language) -> None:
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         source = Input(tuple(paths or ()), stdin_filename, config, isolated)
-        rendering = Rendering(language, source, format, output, force)
+        rendering = Rendering(language, source, format, output, force, check)
         if watch:
             from perfdecl.cli.watch import watch as watch_paths
 
@@ -50,6 +51,7 @@ class Rendering(NamedTuple):
     format: str = ""
     output: str = ""
     force: bool = False
+    check: bool = False
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
@@ -60,7 +62,7 @@ class Rendering(NamedTuple):
         targets = source.find().targets
         places = _places(source, targets, self.format, self.output)
         report = Report(language, lowest="error")
-        refused = 0
+        refused = stale = 0
         for target in targets:
             checked = check_bytes(source.name(target), source.read(target), language)
             diagnostics = list(choose(checked.diagnostics, source.settings(target)))
@@ -70,11 +72,16 @@ class Rendering(NamedTuple):
                 continue
             sheet = checked.form.lay_out(checked.declaration)
             for kind, place in places[target]:
-                _put(place, printer_of(kind)(sheet), kind, self.force, language)
+                data = printer_of(kind)(sheet)
+                if not self.check:
+                    _put(place, data, kind, self.force, language)
+                elif not _holds(place, data):
+                    stale += 1
+                    print(say("render.stale", language, path=place), file=sys.stderr)
         if refused:
             sys.stdout.write(report.text())
             print(say("render.refused", language, count=refused), file=sys.stderr)
-        return 1 if refused else 0
+        return 1 if refused or stale else 0
 
 
 def _places(source: Input, targets: list[Target], format: str, output: str) -> dict[Target, list[tuple[str, str]]]:
@@ -125,6 +132,14 @@ def _put(place: str, data: bytes, kind: str, force: bool, language: Language) ->
         raise UseError("use.not_ours", path=place)
     write(place, data)
     print(say("render.written", language, path=place), file=sys.stderr)
+
+
+def _holds(place: str, data: bytes) -> bool:
+    """Whether the file is there with exactly these bytes."""
+    if not os.path.isfile(place):
+        return False
+    with open(place, "rb") as file:
+        return file.read() == data
 
 
 def _is_ours(place: str, kind: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import part_of
 
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
@@ -43,6 +44,10 @@ class Form(NamedTuple):
         recognise: Callable[[Document], Recognised] = import_module(f"{FORMS[self.name]}.recognise").recognise
         return recognise(document)
 
+    def required(self) -> list[Path]:
+        """The paths of all texts and amounts that a declaration must have, those within lists left out."""
+        return list(_required(self.model, ()))
+
     def as_data(self, declaration: Part) -> dict[str, Any]:
         """The declaration as plain data for other programs."""
         as_data: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.data").as_data
@@ -59,3 +64,14 @@ def form_named(name: str = "table14") -> Form:
     package = FORMS[name]
     model = import_module(f"{package}.model")
     return Form(name, model.Declaration, import_module(f"{package}.rules").RULES, model.FORM_NAMES)
+
+
+def _required(model: type[Part], path: Path) -> Iterator[Path]:
+    for name, info in model.model_fields.items():
+        part: type[Part] | None = part_of(info.annotation)
+        if not info.is_required() and info.default_factory is None:
+            continue
+        if part is None and info.is_required() and name != "form":
+            yield (*path, name)
+        elif part is not None and part is info.annotation:
+            yield from _required(part, (*path, name))

@@ -49,6 +49,10 @@ ENTRIES = {
         "“{path}” exists and was not written by perfdecl (or was changed since); not overwritten. "
         "Use --force to overwrite it",
     ),
+    "use.exists": (
+        "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
+        "“{path}” exists and was not overwritten; use --force to overwrite it",
+    ),
     "use.same_output": (
         "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
         "“{first}” and “{second}” would both be written to “{path}”; use -o with a folder, or rename one of them",
@@ -131,6 +135,10 @@ ENTRIES = {
         "wrong value for “{key}” in “{path}”: {value}",
     ),
     "render.written": ("已写出 {path}", "written: {path}"),
+    "render.stale": (
+        "{path} 不是现在的申报打印出来的",
+        "{path} is not what the declaration renders to now",
+    ),
     "render.refused": (
         "{count} 份申报有错误，没有打印",
         "{count} declaration(s) have errors and were not printed",
@@ -174,6 +182,10 @@ ENTRIES = {
         "Canonical layout, or the other vocabulary; nothing that is said changes.",
     ),
     "help.check": ("只检查，不写文件", "Check only; write nothing."),
+    "help.render_check": (
+        "不写文件，只看文件是不是现在的申报打印出来的",
+        "Write nothing; check whether the files are what would be written.",
+    ),
     "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
     "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
     "help.document": ("Word、Excel 或网页文件", "A Word, Excel or web document."),

@@ -68,16 +68,17 @@ def shape_of(model: type[Part]) -> Shape:
         named = next(note for note in info.metadata if isinstance(note, Named))
         shape.names[name] = named
         shape.english[name] = shape.english[named.label] = name
-        part = _part_of(info.annotation)
+        part = part_of(info.annotation)
         if part is not None:
             shape.parts[name] = shape_of(part)
     return shape
 
 
-def _part_of(annotation: object) -> type[Part] | None:
+def part_of(annotation: object) -> type[Part] | None:
+    """The part that a field's type is made of, alone, in a list, or as one of several types."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
-    return next((part for inner in get_args(annotation) if (part := _part_of(inner))), None)
+    return next((part for inner in get_args(annotation) if (part := part_of(inner))), None)
 
 
 @cache

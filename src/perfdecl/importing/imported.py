@@ -1,0 +1,121 @@
+"""From a document to the text of a declaration, and the report of what does not fit (PD702)."""
+
+import json
+from typing import Any, NamedTuple
+
+from perfdecl.checking.compare import same, spot_in_words
+from perfdecl.checking.verify import START
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.errors import UseError
+from perfdecl.forms.form import Form, form_named
+from perfdecl.forms.record import digest
+from perfdecl.importing.repair import repair
+from perfdecl.messages import Language, say
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Vocabulary, shape_of
+from perfdecl.readers.document import Document, Recognised
+from perfdecl.rules.registry import severity_of
+from perfdecl.writers.yaml import write_yaml
+
+
+class Imported(NamedTuple):
+    """What came of a document: the declaration's texts by English keys, what is to be filled in, and the residue."""
+
+    name: str
+    form: Form
+    data: dict[str, Any]
+    gaps: tuple[Path, ...]
+    residue: list[Diagnostic]
+
+    def text(self, vocabulary: Vocabulary, language: Language) -> str:
+        """The declaration's file, with a comment on where it comes from."""
+        remark = say("import.fill_in", language)
+        data = self.data | {"form": self.form.names[vocabulary]}
+        body = write_yaml(data, shape_of(self.form.model), vocabulary, dict.fromkeys(self.gaps, remark))
+        name = self.name.replace("\n", " ").replace("\r", " ")
+        return f"# {say('import.comment', language, path=name)}\n{body}"
+
+
+def import_document(path: str, document: Document, year: int, language: Language) -> Imported:
+    """Bring a document back. Raises UseError where it holds no form."""
+    form = form_named()
+    found = form.recognise(document)
+    if not found.sections:
+        raise UseError("use.document.no_form", path=path)
+    reporter = _Reporter(path, form, language)
+    texts = {place: _repaired(place, text, reporter) for place, text in found.texts.items()}
+    found.texts.update(texts)
+    gaps = [place for place in form.required() if place not in found.texts or not found.texts[place].strip()]
+    for place in gaps:
+        if place != ("year",):
+            reporter.say("PD702.missing", place)
+    record = _record(document)
+    if not year and record is not None:
+        year = int(record.get("year", 0))
+    if year:
+        found.texts["year",] = str(year)
+        gaps.remove(("year",))
+    else:
+        reporter.say("PD702.year", ("year",))
+    if record is not None:
+        _against_record(form, record, found, reporter)
+    for text, spot in found.residue:
+        reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
+    for place in gaps:
+        found.texts.pop(place, None)
+    data = {key: value for key, value in found.data().items() if value != ""}
+    return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics)
+
+
+class _Reporter:
+    """Collects the diagnostics of one document."""
+
+    def __init__(self, path: str, form: Form, language: Language) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._path, self._form, self._language = path, form, language
+
+    def say(self, entry: str, place: Path, **words: object) -> None:
+        """Report one matter; ``place`` is the field that it is about."""
+        cell = self._form.cell_name(place)
+        words = {"key": cell or ".".join(map(str, place))} | words
+        message, _, help_ = say(entry, self._language, **words).partition("\n")
+        one = Diagnostic("PD702", severity_of("PD702"), message, help_, self._path, START, place, cell)
+        self.diagnostics.append(one)
+
+
+def _repaired(place: Path, text: str, reporter: _Reporter) -> str:
+    better, count = repair(text)
+    if count:
+        reporter.say("PD702.repaired", place, count=count)
+    return better
+
+
+def _record(document: Document) -> dict[str, Any] | None:
+    """The declaration that the document carries, if its digest is right."""
+    if not document.record or digest(document.record) != document.digest:
+        return None
+    record: dict[str, Any] = json.loads(document.record)
+    return record
+
+
+def _against_record(form: Form, record: dict[str, Any], found: Recognised, reporter: _Reporter) -> None:
+    """What is visible decides; where the record says something else, that is reported. Exact amounts come from it."""
+    from perfdecl.checking.compare import declared_texts
+
+    declaration = form.model.model_validate(record | {"year": str(record.get("year"))})
+    declared = declared_texts(form.lay_out(declaration))
+    exact = {place: f"{value:f}" for place, value in declaration.leaves if hasattr(value, "as_tuple")}
+    for place in {*declared, *found.texts} - {("year",), ("form",)}:
+        if not same(found.texts.get(place, ""), declared.get(place, "")):
+            reporter.say("PD702.disagrees", place)
+        elif place in exact:
+            found.texts[place] = exact[place]
+
+
+def _without_empty(value: Any) -> Any:
+    """Fields that hold nothing are left out; an indicator without a value stays."""
+    if isinstance(value, dict):
+        return {key: _without_empty(one) for key, one in value.items() if one != ""}
+    if isinstance(value, list):
+        return [_without_empty(one) for one in value]
+    return value

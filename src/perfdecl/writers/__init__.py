@@ -1,0 +1,1 @@
+"""Writing declarations as YAML files that people can go on with."""
