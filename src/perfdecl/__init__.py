@@ -29,7 +29,8 @@ def check(text: str | bytes, name: str = "decl.yaml", language: Language = "zh")
 def render(checked: Checked, format: str = "docx") -> bytes:
     """Print a checked declaration as the official form; returns the file's bytes.
 
-    Raises ValueError where the declaration has errors, and KeyError for a format that is none.
+    Raises ValueError where the declaration has errors, KeyError for a format that is none, and UseError where the
+    machine lacks what the format needs: the extra pdf, or a font.
     """
     from perfdecl.printers.formats import printer_of
 

@@ -10,6 +10,7 @@ import pytest
 
 from perfdecl.printers.formats import MARKS, PRINTERS
 from support.command import Perfdecl
+from support.fonts import require
 
 
 def is_docx(path: Path) -> bool:
@@ -103,6 +104,7 @@ def test_our_file_that_was_saved_by_an_editor_is_kept(here: Path, perfdecl: Perf
 
 @pytest.mark.parametrize("format", PRINTERS)
 def test_every_format_knows_its_own_file(format: str, here: Path, perfdecl: Perfdecl, good: str) -> None:
+    require(format)
     (here / "a.yaml").write_text(good, "utf-8")
     assert perfdecl("render", "a.yaml", "--format", format) == (0, "", f"已写出 a.{format}\n")
     assert perfdecl("render", "a.yaml", "--format", format).code == 0
@@ -121,6 +123,44 @@ def test_our_text_that_was_edited_is_kept(format: str, here: Path, perfdecl: Per
     (here / f"a.{format}").write_bytes(edited)
     assert perfdecl("render", "a.yaml", "--format", format).code == 2
     assert (here / f"a.{format}").read_bytes() == edited
+
+
+def test_a_pdf_to_which_something_was_added_is_kept(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    require("pdf")
+    (here / "a.yaml").write_text(good, "utf-8")
+    perfdecl("render", "a.yaml", "--format", "pdf")
+    signed = (here / "a.pdf").read_bytes() + b"\n1 0 obj << /Type /Sig >> endobj\n%%EOF\n"
+    (here / "a.pdf").write_bytes(signed)
+    assert perfdecl("render", "a.yaml", "--format", "pdf").code == 2
+    assert (here / "a.pdf").read_bytes() == signed
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", 'perfdecl: 打印成 pdf 要另外安装：pip install "perfdecl[pdf]"\n'),
+        ("en", 'perfdecl: printing as pdf needs an extra: pip install "perfdecl[pdf]"\n'),
+    ],
+)
+def test_without_the_extra_one_line_says_how_to_get_it(
+    lang: str, said: str, here: Path, perfdecl: Perfdecl, good: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from perfdecl.printers import pdf
+
+    (here / "a.yaml").write_text(good, "utf-8")
+    pdf._compiler.cache_clear()
+    monkeypatch.setitem(sys.modules, "typst", None)
+    assert perfdecl("render", "a.yaml", "--format", "pdf", "--lang", lang) == (2, "", said)
+    assert not (here / "a.pdf").exists()
+
+
+def test_a_character_that_no_font_has_is_named(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    require("pdf")
+    (here / "a.yaml").write_text(good.replace("先进道德", "\U00012f90先进道德"), "utf-8")
+    result = perfdecl("render", "a.yaml", "--format", "pdf", "--lang", "en")
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("perfdecl: cannot print as pdf: no installed font has “\U00012f90” (U+12F90);")
+    assert not (here / "a.pdf").exists()
 
 
 def test_a_link_is_never_written_through(here: Path, perfdecl: Perfdecl, good: str) -> None:

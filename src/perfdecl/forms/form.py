@@ -68,10 +68,10 @@ def form_named(name: str = "table14") -> Form:
 
 def _required(model: type[Part], path: Path) -> Iterator[Path]:
     for name, info in model.model_fields.items():
-        part: type[Part] | None = part_of(info.annotation)
-        if not info.is_required() and info.default_factory is None:
-            continue
-        if part is None and info.is_required() and name != "form":
+        part = part_of(info.annotation)
+        if part is not None:
+            # A list, or a part that may be left out, need not be there.
+            if (info.is_required() or info.default_factory) and info.annotation == part:
+                yield from _required(part, (*path, name))
+        elif info.is_required() and name != "form":
             yield (*path, name)
-        elif part is not None and part is info.annotation:
-            yield from _required(part, (*path, name))

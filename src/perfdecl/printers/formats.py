@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PRINTERS = {
     "docx": "perfdecl.printers.docx",
     "html": "perfdecl.printers.html",
+    "pdf": "perfdecl.printers.pdf",
     "xlsx": "perfdecl.printers.xlsx",
     "md": "perfdecl.printers.md",
 }
@@ -29,9 +30,17 @@ def printer_of(format: str) -> Callable[[Sheet], bytes]:
 #: What a file has that one of our printers wrote, and that an editor replaces when it saves the file. The formats that
 #: are not here are texts, which are sealed.
 APPLICATION = b"<Application>perfdecl</Application>"
-MARKS = {"docx": APPLICATION, "xlsx": APPLICATION}
+MARKS = {
+    "docx": APPLICATION,
+    "pdf": b"<pdf:Keywords>perfdecl</pdf:Keywords><xmp:CreatorTool>Typst ",
+    "xlsx": APPLICATION,
+}
+END_OF_PDF = b"%%EOF"
 
 
 def wrote(format: str, data: bytes) -> bool:
     """Whether perfdecl wrote this file and nobody has saved it since."""
-    return MARKS[format] in data if format in MARKS else is_sealed(data)
+    if format not in MARKS:
+        return is_sealed(data)
+    # Who signs or annotates a PDF appends to it what is new, with an end of its own.
+    return MARKS[format] in data and data.count(END_OF_PDF) <= 1

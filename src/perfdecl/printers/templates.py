@@ -13,14 +13,14 @@ from perfdecl.layout.sheet import POINT
 PIECE = 4_000
 
 #: In an installed package the templates lie in it; in a checkout they are at the top of the repository.
-_PLACES = (Path(__file__).parents[1] / "templates", Path(__file__).parents[3] / "templates")
+PLACES = tuple(place for place in (Path(__file__).parents[parent] / "templates" for parent in (1, 3)) if place.is_dir())
 
 
 @cache
 def environment() -> Environment:
     """Jinja with autoescape on (all templates are XML or HTML) and no silent blanks for unknown names."""
     made = Environment(
-        loader=FileSystemLoader([place for place in _PLACES if place.is_dir()]),
+        loader=FileSystemLoader(PLACES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

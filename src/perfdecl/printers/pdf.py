@@ -1,0 +1,95 @@
+"""A sheet as PDF/A-2b, set by Typst from a template; the layout is handed over as data."""
+
+from __future__ import annotations
+
+from functools import cache
+from json import dumps
+from os import environ
+from re import compile as compile_pattern
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from perfdecl.errors import UseError
+from perfdecl.layout.measure import fitting, paragraphs
+from perfdecl.layout.sheet import POINT, Section, Sheet, Slot, Typography
+from perfdecl.printers.templates import PLACES
+
+if TYPE_CHECKING:
+    from typst import Compiler, TypstError
+
+#: Folders whose fonts are known besides those of the system: beside the templates, where there are any.
+FONT_PATHS = tuple(place / "fonts" for place in PLACES)
+STANDARD: Final = "a-2b"
+#: The standard insists on a date. It is that of the files in office packages, unless SOURCE_DATE_EPOCH says another.
+EPOCH = 315_532_800
+SECONDS = compile_pattern("[0-9]{1,11}")
+ESCAPED = compile_pattern(r"\\u\{([0-9a-f]+)\}")
+#: What Typst says of characters that are in none of the fonts.
+NO_GLYPH = compile_pattern(r'the text `"(.+?)"` could not be displayed')
+
+
+def draw(sheet: Sheet) -> bytes:
+    """The bytes of the .pdf.
+
+    Raises UseError where Typst is not installed, and for characters that no font has: the standard wants all of them.
+    """
+    compiler = _compiler()
+    from typst import TypstError
+
+    inputs = {"sheet": dumps(_data(sheet), ensure_ascii=False)}
+    try:
+        pdf = compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=STANDARD, timestamp=_date())
+    except TypstError as error:
+        raise _explained(error) from error
+    return cast("bytes", pdf)
+
+
+@cache
+def _compiler() -> Compiler:
+    try:
+        from typst import Compiler
+    except ImportError as error:
+        raise UseError("use.needs_extra", format="pdf", extra="pdf") from error
+    form = PLACES[0] / "typst" / "form.typ"
+    return Compiler(str(form), root=form.parent, font_paths=[str(path) for path in FONT_PATHS if path.is_dir()])
+
+
+def _date() -> int:
+    said = environ.get("SOURCE_DATE_EPOCH", "")
+    return int(said) if SECONDS.fullmatch(said) else EPOCH
+
+
+def _explained(error: TypstError) -> Exception:
+    found = NO_GLYPH.search(error.message)
+    if not found:
+        return error
+    text = ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), found[1])
+    return UseError("use.no_glyph", text=text, codes=" ".join(f"U+{ord(char):04X}" for char in text))
+
+
+def _data(sheet: Sheet) -> dict[str, Any]:
+    """The sheet as the template wants it: plain values, lengths in points."""
+    kind = sheet.typography
+    return {
+        "number": sheet.number,
+        "title": sheet.title,
+        "subject": sheet.subject,
+        "type": {name: value / POINT for name, value in kind._asdict().items() if isinstance(value, int)},
+        "text_fonts": [kind.text_font, *kind.text_substitutes],
+        "title_fonts": [kind.title_font, *kind.title_substitutes],
+        "sections": [_section(section, kind) for section in sheet.sections],
+    }
+
+
+def _section(section: Section, typography: Typography) -> dict[str, Any]:
+    grid = list(section.grid())
+    rows = [
+        {"repeated": row.repeated, "fits": fits, "cells": [_cell(slot) for slot in slots if slot.begins]}
+        for fits, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
+    ]
+    return {"widths": [width / POINT for width in section.widths], "rows": rows}
+
+
+def _cell(slot: Slot) -> dict[str, Any]:
+    cell = slot.cell
+    texts = paragraphs(cell.text)
+    return {"role": cell.role, "span": cell.span, "rows": cell.rows, "width": slot.width / POINT, "paragraphs": texts}
