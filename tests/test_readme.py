@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import perfdecl
+
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
@@ -26,8 +28,13 @@ def commands() -> list[tuple[Path, str]]:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The examples in a folder of their own."""
+    """The examples in a folder of their own, and what the first of the page's two commands makes of them."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    name = "liwan-publicity-2024"
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / f"{name}.docx").write_bytes(
+        perfdecl.render(perfdecl.check((ROOT / "examples" / f"{name}.yaml").read_bytes()))
+    )
     return tmp_path
 
 

@@ -138,8 +138,8 @@ def test_a_pdf_to_which_something_was_added_is_kept(here: Path, perfdecl: Perfde
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("zh", 'perfdecl: 打印成 pdf 要另外安装：pip install "perfdecl[pdf]"\n'),
-        ("en", 'perfdecl: printing as pdf needs an extra: pip install "perfdecl[pdf]"\n'),
+        ("zh", 'perfdecl: --format pdf 需要另外安装：pip install "perfdecl[pdf]"\n'),
+        ("en", 'perfdecl: --format pdf needs an extra: pip install "perfdecl[pdf]"\n'),
     ],
 )
 def test_without_the_extra_one_line_says_how_to_get_it(

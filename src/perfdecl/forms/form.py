@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_origin
 
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
@@ -69,9 +69,9 @@ def form_named(name: str = "table14") -> Form:
 def _required(model: type[Part], path: Path) -> Iterator[Path]:
     for name, info in model.model_fields.items():
         part = part_of(info.annotation)
-        if part is not None:
-            # A list, or a part that may be left out, need not be there.
-            if (info.is_required() or info.default_factory) and info.annotation == part:
-                yield from _required(part, (*path, name))
-        elif info.is_required() and name != "form":
-            yield (*path, name)
+        if part is None:
+            if info.is_required() and name != "form":
+                yield (*path, name)
+        # A list, or a part that may be left out, need not be there.
+        elif get_origin(info.annotation) is None and (info.is_required() or info.default_factory):
+            yield from _required(part, (*path, name))

@@ -99,13 +99,15 @@ def _record(document: Document) -> dict[str, Any] | None:
 
 
 def _against_record(form: Form, record: dict[str, Any], found: Recognised, reporter: _Reporter) -> None:
-    """What is visible decides; where the record says something else, that is reported. Exact amounts come from it."""
+    """What is visible decides; where the record says something else, that is reported. What paper does not show, further decimals and blanks, comes from it."""
     from perfdecl.checking.compare import declared_texts
 
     declaration = form.model.model_validate(record | {"year": str(record.get("year"))})
     declared = declared_texts(form.lay_out(declaration))
-    exact = {place: f"{value:f}" for place, value in declaration.leaves if hasattr(value, "as_tuple")}
-    for place in {*declared, *found.texts} - {("year",), ("form",)}:
+    exact = {place: value if isinstance(value, str) else f"{value:f}" for place, value in declaration.leaves}
+    for place in dict.fromkeys([*declared, *found.texts]):
+        if place == ("year",):
+            continue
         if not same(found.texts.get(place, ""), declared.get(place, "")):
             reporter.say("PD702.disagrees", place)
         elif place in exact:

@@ -69,10 +69,6 @@ ENTRIES = {
         "不支持的格式“{format}”；可以用：{known}",
         "unknown format “{format}”; known are: {known}",
     ),
-    "use.needs_extra": (
-        '打印成 {format} 要另外安装：pip install "perfdecl[{extra}]"',
-        'printing as {format} needs an extra: pip install "perfdecl[{extra}]"',
-    ),
     "use.no_glyph": (
         "打印不成 pdf：装好的字体里都没有“{text}”（{codes}）；安装含有它的字体，或打印成别的格式",
         "cannot print as pdf: no installed font has “{text}” ({codes}); install a font that has it, or print as another "

@@ -48,7 +48,7 @@ def _compiler() -> Compiler:
     try:
         from typst import Compiler
     except ImportError as error:
-        raise UseError("use.needs_extra", format="pdf", extra="pdf") from error
+        raise UseError("use.needs_extra", option="--format pdf", extra="pdf") from error
     form = PLACES[0] / "typst" / "form.typ"
     return Compiler(str(form), root=form.parent, font_paths=[str(path) for path in FONT_PATHS if path.is_dir()])
 

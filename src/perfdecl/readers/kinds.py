@@ -20,7 +20,10 @@ READERS = {"docx": "perfdecl.readers.docx", "xlsx": "perfdecl.readers.xlsx", "ht
 def read_document(name: str, data: bytes) -> Document:
     """Read a document of any kind. Raises DocumentError for what is none."""
     reader: Callable[[str, bytes], Document] = import_module(READERS[kind_of(name, data)]).read
-    return reader(name, data)
+    try:
+        return reader(name, data)
+    except RecursionError as error:  # nested deeper than any honest document
+        raise DocumentError("use.document.broken", path=name) from error
 
 
 def kind_of(name: str, data: bytes) -> str:

@@ -34,6 +34,8 @@ LEVEL2 = {
     for one in SHAPE.parts["indicators"].names
     for two in SHAPE.within(("indicators", one)).names
 }
+#: Rows that people add below the tasks; they are no tasks.
+TOTALS = ("合计", "总计", "小计", "共计")
 #: Labels that hold no value themselves.
 SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | {
     _label("budget", part) for part in SHAPE.parts["budget"].names
@@ -152,6 +154,9 @@ class _Reader:
 
     def _task(self, grid: Grid, cells: list[GridCell]) -> None:
         name = self._under(cells, "name")
+        if name is not None and bare(name.text) in TOTALS:
+            self._leave(grid, cells)
+            return
         is_other = name is not None and bare(name.text).startswith(_label("other_tasks"))
         path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
         if not is_other:

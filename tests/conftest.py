@@ -7,7 +7,7 @@ import pytest
 from perfdecl.cli import run
 from support.command import Perfdecl, Result
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
 @pytest.fixture

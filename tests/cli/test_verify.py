@@ -1,0 +1,158 @@
+"""``perfdecl verify`` and ``render --check``: every change of a document is named at its cell and line."""
+
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+from docx import Document
+
+from perfdecl.printers.package import package
+from support.command import Perfdecl, Result
+
+
+@pytest.fixture
+def rendered(here: Path, perfdecl: Perfdecl, good: str) -> Path:
+    (here / "a.yaml").write_text(good, "utf-8")
+    for format in ("docx", "xlsx", "html"):
+        assert perfdecl("render", "a.yaml", "--format", format).code == 0
+    return here
+
+
+def differences(result: Result) -> list[tuple[str, int, str]]:
+    """Path, line and both texts of each."""
+    found = json.loads(result.out)["diagnostics"] if result.out else []
+    return [(".".join(map(str, one["path"])), one["start"]["line"], one["message"]) for one in found]
+
+
+def verify(perfdecl: Perfdecl, name: str) -> list[tuple[str, int, str]]:
+    """What is found against the file; against the record it must be the same, without lines."""
+    against = perfdecl("verify", name, "--against", "a.yaml", "--output-format", "json")
+    alone = perfdecl("verify", name, "--output-format", "json")
+    assert against.code == alone.code == (1 if against.out else 0)
+    assert [one[0] for one in differences(alone)] == [one[0] for one in differences(against)]
+    return differences(against)
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx", "html"])
+def test_an_untouched_file(rendered: Path, perfdecl: Perfdecl, format: str) -> None:
+    assert verify(perfdecl, f"a.{format}") == []
+    assert "与申报一致" in perfdecl("verify", f"a.{format}").err
+
+
+def test_a_changed_number_in_word(rendered: Path, perfdecl: Perfdecl) -> None:
+    document = Document("a.docx")
+    (cell,) = [cell for row in document.tables[1].rows for cell in row.cells if cell.text == "392.00"]
+    cell.paragraphs[0].runs[0].text = "329.00"
+    document.save("a.docx")
+    ((path, line, message),) = verify(perfdecl, "a.docx")
+    assert (path, line) == ("tasks.0.funds", 25)
+    assert "“329.00”" in message
+    assert "“392.00”" in message
+    assert "表格 2，第 4 行第 3 列" in message
+
+
+def test_one_character_of_a_task_in_word(rendered: Path, perfdecl: Perfdecl) -> None:
+    document = Document("a.docx")
+    (cell,) = [cell for row in document.tables[1].rows for cell in row.cells if cell.text.startswith("开展文明城市")]
+    cell.paragraphs[0].runs[0].text = cell.text.replace("有序进行", "有序迸行")
+    document.save("a.docx")
+    ((path, line, message),) = verify(perfdecl, "a.docx")
+    assert (path, line) == ("tasks.2.goal", 34)
+    assert "有序迸行" in message
+
+
+def test_a_deleted_indicator_in_word(rendered: Path, perfdecl: Perfdecl) -> None:
+    document = Document("a.docx")
+    table = document.tables[2]
+    (row,) = [row for row in table.rows if any(cell.text == "活动参与人数" for cell in row.cells)]
+    table._tbl.remove(row._tr)
+    document.save("a.docx")
+    paths = [path for path, _, _ in verify(perfdecl, "a.docx")]
+    assert paths
+    assert {path.rpartition(".")[0] for path in paths} == {
+        "indicators.output.quantity.3",
+        "indicators.output.quantity.4",
+    }
+
+
+def test_changes_in_excel(rendered: Path, perfdecl: Perfdecl) -> None:
+    workbook = openpyxl.load_workbook("a.xlsx")
+    sheet = workbook.worksheets[0]
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value == 1496:
+                cell.value = 1469
+            elif cell.value == "显著提升" and cell.row % 2:
+                cell.value = "显著下降"
+    workbook.save("a.xlsx")
+    found = verify(perfdecl, "a.xlsx")
+    assert [one[:2] for one in found[:1]] == [("budget.expenditure.project", 9)]
+    assert all("显著下降" in message for _, _, message in found[1:])
+    assert len(found) == 3
+
+
+def test_changes_in_a_page(rendered: Path, perfdecl: Perfdecl) -> None:
+    page = (rendered / "a.html").read_text("utf-8")
+    (rendered / "a.html").write_text(
+        page.replace(">93%<", ">98%<", 1).replace("荔湾区委员会宣传部<", "荔湾区委宣传部<"), "utf-8"
+    )
+    assert [one[:2] for one in verify(perfdecl, "a.html")] == [
+        ("department", 4),
+        ("indicators.output.quality.0.period", 74),
+    ]
+
+
+def test_text_beside_the_form(rendered: Path, perfdecl: Perfdecl) -> None:
+    document = Document("a.docx")
+    document.add_paragraph("另附说明")
+    document.save("a.docx")
+    ((path, _, message),) = verify(perfdecl, "a.docx")
+    assert path == ""
+    assert "另附说明" in message
+    assert "表格之外" in message
+
+
+def test_another_declaration(rendered: Path, perfdecl: Perfdecl, good: str) -> None:
+    (rendered / "a.yaml").write_text(good.replace("year: 2024", "year: 2025"), "utf-8")
+    result = perfdecl("verify", "a.docx", "--against", "a.yaml", "--ignore-nothing")
+    assert result.code == 2
+    result = perfdecl("verify", "a.docx", "--against", "a.yaml")
+    assert result.code == 1
+    assert "不是同一份" in result.out
+
+
+def test_a_record_that_was_changed(rendered: Path, perfdecl: Perfdecl) -> None:
+    with ZipFile("a.docx") as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    changed = [
+        (name, data.replace(b"1340.73", b"1341.73")) if name.endswith("item1.xml") else (name, data)
+        for name, data in parts
+    ]
+    (rendered / "a.docx").write_bytes(package(changed))
+    result = perfdecl("verify", "a.docx")
+    assert result.code == 1
+    assert "校验值不符" in result.out
+    assert perfdecl("verify", "a.docx", "--against", "a.yaml").code == 1
+
+
+def test_what_cannot_be_verified(rendered: Path, perfdecl: Perfdecl, wrong: str) -> None:
+    (rendered / "b.html").write_text("<table><tr><td>别的表</td></tr></table>", "utf-8")
+    assert "没有附带申报" in perfdecl("verify", "b.html").err
+    assert "没有找到表14" in perfdecl("verify", "b.html", "--against", "a.yaml").err
+    (rendered / "w.yaml").write_text(wrong, "utf-8")
+    result = perfdecl("verify", "a.docx", "--against", "w.yaml")
+    assert result.code == 1
+    assert "PD201" in result.out
+    assert perfdecl("verify", "none.docx").code == 2
+
+
+def test_render_check(rendered: Path, perfdecl: Perfdecl, good: str) -> None:
+    assert perfdecl("render", "a.yaml", "--check") == (0, "", "")
+    (rendered / "a.yaml").write_text(good.replace("funds: 392.00", "funds: 391.00"), "utf-8")
+    before = (rendered / "a.docx").read_bytes()
+    result = perfdecl("render", "a.yaml", "--check")
+    assert (result.code, result.err) == (1, "a.docx 不是现在的申报打印出来的\n")
+    assert (rendered / "a.docx").read_bytes() == before
+    assert perfdecl("render", "a.yaml", "--check", "--format", "md").code == 1

@@ -1,0 +1,73 @@
+"""Documents made to hurt, and files that are none: one clear sentence each, within bounds."""
+
+import zipfile
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import perfdecl
+from perfdecl.readers.archive import MAX_TOTAL
+from perfdecl.readers.document import DocumentError
+from perfdecl.readers.kinds import read_document
+from support.paths import EXAMPLES
+
+DOCX = perfdecl.render(perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()), "docx")
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>'
+CASES = {
+    "nothing": (b"", "unknown"),
+    "text": (b"form: table14\n", "unknown"),
+    "old office": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "old_office"),
+    "picture": (b"\x89PNG\r\n", "picture"),
+    "truncated": (DOCX[: len(DOCX) // 2], "broken"),
+    "zip without a document": (zipped({"a.txt": b"x"}), "unknown"),
+    "entities": (zipped({"word/document.xml": BOMB}), "entities"),
+    "not XML": (zipped({"word/document.xml": b"<w:document"}), "broken"),
+    "zip bomb": (zipped({"word/document.xml": b" " * (MAX_TOTAL + 1)}), "too_large"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_refused(name: str) -> None:
+    data, entry = CASES[name]
+    with pytest.raises(DocumentError) as caught:
+        read_document("x.docx", data)
+    assert caught.value.entry == f"use.document.{entry}"
+
+
+def test_the_kind_is_told_from_the_content(tmp_path: Path) -> None:
+    assert read_document("a.html", DOCX).kind == "docx"
+    assert read_document("a.docx", b"<html><table></table></html>").kind == "html"
+
+
+def test_deeply_nested_xml_is_read_or_refused() -> None:
+    deep = f"<w:document {NAMESPACE}><w:body>{'<w:sdt>' * 5000}{'</w:sdt>' * 5000}</w:body></w:document>".encode()
+    with pytest.raises(DocumentError):
+        read_document("x", zipped({"word/document.xml": deep}))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, len(DOCX) - 1), st.binary(min_size=1, max_size=30))
+def test_damaged_bytes(at: int, piece: bytes) -> None:
+    with suppress(DocumentError):
+        read_document("x", DOCX[:at] + piece + DOCX[at + len(piece) :])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(["<table>", "</table>", "<tr>", "<td colspan=3>", "<td rowspan=99>", "</td>", "<th>", "x", "&lt;", "<script>", "<!--", "<p>", "<br>", "部门名称"]), max_size=40))  # fmt: skip
+def test_any_page(pieces: list[str]) -> None:
+    read_document("x", ("<html><table>" + "".join(pieces)).encode())
