@@ -9,8 +9,11 @@ import typer
 from perfdecl.cli.files import Input
 from perfdecl.cli.help import help_option
 from perfdecl.cli.report import Report
+from perfdecl.diagnostics.as_json import whole_message
+from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Target
+from perfdecl.layout.sheet import Draft, Note
 from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of, wrote
 
@@ -28,6 +31,7 @@ def add(app: typer.Typer, language: Language) -> None:
         output: Annotated[str, typer.Option("--output", "-o", help=t("output"))] = "",
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
         check: Annotated[bool, typer.Option("--check", help=t("render_check"))] = False,
+        draft: Annotated[bool, typer.Option("--draft", help=t("draft"))] = False,
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
@@ -35,7 +39,7 @@ def add(app: typer.Typer, language: Language) -> None:
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         source = Input(tuple(paths or ()), stdin_filename, config, isolated)
-        rendering = Rendering(language, source, format, output, force, check)
+        rendering = Rendering(language, source, format, output, force, check, draft)
         if watch:
             from perfdecl.cli.watch import watch as watch_paths
 
@@ -52,6 +56,7 @@ class Rendering(NamedTuple):
     output: str = ""
     force: bool = False
     check: bool = False
+    draft: bool = False
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
@@ -66,11 +71,14 @@ class Rendering(NamedTuple):
         for target in targets:
             checked = check_bytes(source.name(target), source.read(target), language)
             diagnostics = list(choose(checked.diagnostics, source.settings(target)))
-            if any(diagnostic.severity == "error" for diagnostic in diagnostics):
+            has_errors = any(diagnostic.severity == "error" for diagnostic in diagnostics)
+            if has_errors and not (self.draft and checked.declaration is not None):
                 report.add(diagnostics, checked.source, checked.source.name)
                 refused += 1
                 continue
             sheet = checked.form.lay_out(checked.declaration)
+            if self.draft:
+                sheet = sheet._replace(record="", draft=_draft(diagnostics, language))
             for kind, place in places[target]:
                 data = printer_of(kind)(sheet)
                 if not self.check:
@@ -82,6 +90,26 @@ class Rendering(NamedTuple):
             sys.stdout.write(report.text())
             print(say("render.refused", language, count=refused), file=sys.stderr)
         return 1 if refused or stale else 0
+
+
+def _draft(diagnostics: list[Diagnostic], language: Language) -> Draft:
+    """The mark of a draft and what is still to be done, each with its cell and line."""
+    notes = tuple(
+        Note(
+            one.path,
+            say(
+                "draft.note",
+                language,
+                severity=say(f"severity.{one.severity}", language),
+                code=one.code,
+                line=one.span.start.line,
+                cell=one.cell,
+                message=whole_message(one),
+            ),
+        )
+        for one in diagnostics
+    )
+    return Draft(say("draft.mark", language), say("draft.heading", language), notes)
 
 
 def _places(source: Input, targets: list[Target], format: str, output: str) -> dict[Target, list[tuple[str, str]]]:

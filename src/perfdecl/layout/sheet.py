@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, shared
 
 POINT = 20
 
@@ -112,6 +113,21 @@ class Typography(NamedTuple):
         return self.body_height - self.line_height - self.title_line_height - self.title_after
 
 
+class Note(NamedTuple):
+    """A remark on the value at ``path``."""
+
+    path: Path
+    text: str
+
+
+class Draft(NamedTuple):
+    """What makes a print a draft: a mark on every page, and what is still to be done."""
+
+    mark: str
+    heading: str
+    notes: tuple[Note, ...]
+
+
 class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
 
@@ -124,3 +140,10 @@ class Sheet(NamedTuple):
     typography: Typography
     sections: tuple[Section, ...]
     record: str = ""
+    draft: Draft | None = None
+
+    def places(self) -> dict[int, Path]:
+        """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""
+        paths = [cell.path for one in self.sections for row in one.rows for cell in row.cells if cell.path]
+        notes = self.draft.notes if self.draft else ()
+        return {number: max(paths, key=partial(shared, note.path)) for number, note in enumerate(notes)}

@@ -140,6 +140,12 @@ ENTRIES = {
         "wrong value for “{key}” in “{path}”: {value}",
     ),
     "render.written": ("已写出 {path}", "written: {path}"),
+    "draft.mark": ("草稿", "DRAFT"),
+    "draft.heading": ("检查结果", "What was found"),
+    "draft.note": (
+        "{severity} {code}（第 {line} 行）{cell}：{message}",
+        "{severity} {code} (line {line}) {cell}: {message}",
+    ),
     "render.stale": (
         "{path} 不是现在的申报打印出来的",
         "{path} is not what the declaration renders to now",
@@ -187,6 +193,10 @@ ENTRIES = {
         "Canonical layout, or the other vocabulary; nothing that is said changes.",
     ),
     "help.check": ("只检查，不写文件", "Check only; write nothing."),
+    "help.draft": (
+        "打印草稿：每页有“草稿”字样，附检查结果；有错误也可以打印",
+        "Print a draft: marked on every page, with what was found; errors do not forbid it.",
+    ),
     "help.render_check": (
         "不写文件，只看文件是不是现在的申报打印出来的",
         "Write nothing; check whether the files are what would be written.",

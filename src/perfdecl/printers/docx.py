@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
+from perfdecl.model.path import Path
 from perfdecl.printers.package import package
 from perfdecl.printers.templates import rendered, template
 
@@ -32,20 +33,30 @@ FILLED = {
     "word/document.xml": "docx/document.xml",
     "customXml/item1.xml": "docx/record.xml",
 }
+#: Parts that a draft has besides: its mark on every page, and its notes as comments.
+DRAFTED = {
+    "word/header1.xml": "docx/header.xml",
+    "word/comments.xml": "docx/comments.xml",
+}
 #: The paragraph style of each kind of cell.
 STYLES = {role: f"Cell{role.capitalize()}" for role in Role}
 
 
 def draw(sheet: Sheet) -> bytes:
     """The bytes of the .docx."""
+    notes: dict[Path, list[int]] = {}
+    for number, path in sheet.places().items():
+        notes.setdefault(path, []).append(number)
     context = {
         "sheet": sheet,
         "type": sheet.typography,
-        "tables": [_table(section, sheet.typography) for section in sheet.sections],
+        "tables": [_table(section, sheet.typography, notes) for section in sheet.sections],
         "properties": _properties,
     }
-    fixed = ((part, rendered(name)) for part, name in FIXED.items())
-    filled = ((part, template(name).render(context).encode()) for part, name in FILLED.items())
+    is_draft = sheet.draft is not None
+    fixed = ((part, rendered(name, is_draft)) for part, name in FIXED.items())
+    parts = FILLED | DRAFTED if is_draft else FILLED
+    filled = ((part, template(name).render(context).encode()) for part, name in parts.items())
     return package((*fixed, *filled))
 
 
@@ -54,24 +65,27 @@ class _Row(NamedTuple):
 
     unsplit: bool
     repeated: bool
-    cells: list[tuple[tuple[int, int, str], str, list[str]]]
+    cells: list[tuple[tuple[int, int, str], str, list[str], list[int]]]
 
 
-def _table(section: Section, typography: Typography) -> tuple[tuple[int, ...], list[_Row]]:
+def _table(
+    section: Section, typography: Typography, notes: dict[Path, list[int]]
+) -> tuple[tuple[int, ...], list[_Row]]:
     grid = list(section.grid())
     rows = [
-        _Row(unsplit, row.repeated, [_cell(slot) for slot in slots])
+        _Row(unsplit, row.repeated, [_cell(slot, notes) for slot in slots])
         for unsplit, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
     ]
     return section.widths, rows
 
 
-def _cell(slot: Slot) -> tuple[tuple[int, int, str], str, list[str]]:
-    """Width, span and merge; the style of its paragraphs; their texts."""
+def _cell(slot: Slot, notes: dict[Path, list[int]]) -> tuple[tuple[int, int, str], str, list[str], list[int]]:
+    """Width, span and merge; the style of its paragraphs; their texts; the numbers of the notes on it, which go once."""
     cell = slot.cell
     merge = "" if cell.rows == 1 else "restart" if slot.begins else "continue"
     texts = paragraphs(cell.text) if slot.begins else [""]
-    return (slot.width, cell.span, merge), STYLES[cell.role], texts
+    numbers = notes.pop(cell.path, []) if notes and cell.path is not None else []
+    return (slot.width, cell.span, merge), STYLES[cell.role], texts, numbers
 
 
 @cache

@@ -22,9 +22,13 @@ ALIGNED = {Role.AMOUNT: "---:", Role.VALUE: ":---:"}
 def draw(sheet: Sheet) -> bytes:
     """The Markdown in UTF-8."""
     shared, sections = endless(sheet.sections)
-    blocks = [_paragraph(sheet.number), f"# {escaped(sheet.title)}"]
+    blocks = [f"**{escaped(sheet.draft.mark)}**"] if sheet.draft else []
+    blocks += [_paragraph(sheet.number), f"# {escaped(sheet.title)}"]
     for section in (shared, *sections):
         blocks.extend(_blocks(section))
+    if sheet.draft:
+        blocks.append(f"## {escaped(sheet.draft.heading)}")
+        blocks.append("\n".join(f"- {escaped(note.text)}" for note in sheet.draft.notes))
     return seal("\n\n".join(blocks) + "\n\n")
 
 

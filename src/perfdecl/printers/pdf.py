@@ -76,6 +76,12 @@ def _data(sheet: Sheet) -> dict[str, Any]:
         "type": {name: value / POINT for name, value in kind._asdict().items() if isinstance(value, int)},
         "text_fonts": [kind.text_font, *kind.text_substitutes],
         "title_fonts": [kind.title_font, *kind.title_substitutes],
+        "draft": sheet.draft
+        and {
+            "mark": sheet.draft.mark,
+            "heading": sheet.draft.heading,
+            "notes": [note.text for note in sheet.draft.notes],
+        },
         "sections": [_section(section, kind) for section in sheet.sections],
     }
 

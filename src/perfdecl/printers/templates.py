@@ -38,9 +38,9 @@ def template(name: str) -> Template:
 
 
 @cache
-def rendered(name: str) -> bytes:
-    """What a template gives that is the same for every sheet."""
-    return template(name).render().encode()
+def rendered(name: str, draft: bool = False) -> bytes:
+    """What a template gives that is the same for every sheet, or for every draft."""
+    return template(name).render(draft=draft).encode()
 
 
 def pieces(text: str) -> list[str]:
