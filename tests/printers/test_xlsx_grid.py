@@ -23,7 +23,8 @@ EXTREMES = extremes()
 
 
 def open_sheet(sheet: Sheet) -> Any:
-    (worksheet,) = load_workbook(BytesIO(draw(sheet)))
+    worksheet, record = load_workbook(BytesIO(draw(sheet)))
+    assert record.sheet_state == "hidden"
     return worksheet
 
 
