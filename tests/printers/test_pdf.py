@@ -81,7 +81,7 @@ def test_it_says_what_it_is(pdf: Path) -> None:
     assert "841.9 x 595.3 pts (A4)" in said
     data = pdf.read_bytes()
     assert b"/Lang(zh-CN)" in data
-    assert b"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>" in data
+    assert b"<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>" in data
 
 
 def test_the_date_is_never_that_of_the_printing(pdf: Path, monkeypatch: pytest.MonkeyPatch) -> None:

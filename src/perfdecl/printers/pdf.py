@@ -1,4 +1,4 @@
-"""A sheet as PDF/A-2b, set by Typst from a template; the layout is handed over as data."""
+"""A sheet as PDF/A-3b, set by Typst from a template; the layout is handed over as data."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from perfdecl.errors import UseError
+from perfdecl.forms.record import digest
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import POINT, Section, Sheet, Slot, Typography
-from perfdecl.printers.templates import PLACES
+from perfdecl.resources import PLACES
 
 if TYPE_CHECKING:
     from typst import Compiler, TypstError
 
-#: Folders whose fonts are known besides those of the system: beside the templates, where there are any.
+#: The fonts that belong to perfdecl come first, so that a form looks the same on every machine; the system's are asked
+#: for characters that these lack.
+TEXT_FONT, TITLE_FONT = "Perfdecl Serif", "Perfdecl Sans"
 FONT_PATHS = tuple(place / "fonts" for place in PLACES)
-STANDARD: Final = "a-2b"
+#: Part 3 is part 2 with attachments of any kind, which the record needs.
+STANDARD: Final = "a-3b"
 #: The standard insists on a date. It is that of the files in office packages, unless SOURCE_DATE_EPOCH says another.
 EPOCH = 315_532_800
 SECONDS = compile_pattern("[0-9]{1,11}")
@@ -74,8 +78,10 @@ def _data(sheet: Sheet) -> dict[str, Any]:
         "title": sheet.title,
         "subject": sheet.subject,
         "type": {name: value / POINT for name, value in kind._asdict().items() if isinstance(value, int)},
-        "text_fonts": [kind.text_font, *kind.text_substitutes],
-        "title_fonts": [kind.title_font, *kind.title_substitutes],
+        "text_fonts": [TEXT_FONT, kind.text_font, *kind.text_substitutes],
+        "title_fonts": [TITLE_FONT, TEXT_FONT, kind.title_font, *kind.title_substitutes],
+        "record": sheet.record,
+        "digest": digest(sheet.record),
         "draft": sheet.draft
         and {
             "mark": sheet.draft.mark,

@@ -1,19 +1,16 @@
 """The templates that belong to perfdecl, compiled once."""
 
 from functools import cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from perfdecl.forms.record import digest
 from perfdecl.layout.sheet import POINT
+from perfdecl.resources import PLACES
 
 #: Characters of a record in one cell of a workbook, which holds 32 767 and every escape.
 PIECE = 4_000
-
-#: In an installed package the templates lie in it; in a checkout they are at the top of the repository.
-PLACES = tuple(place for place in (Path(__file__).parents[parent] / "templates" for parent in (1, 3)) if place.is_dir())
 
 
 @cache

@@ -5,5 +5,5 @@ RULES = (
     *("PD301", "PD302", "PD303", "PD304", "PD305", "PD306", "PD307", "PD308"),
     *(f"PD4{number:02}" for number in range(1, 28)),
     *("PD501", "PD502", "PD503", "PD504", "PD505"),
-    "PD601",
+    *("PD601", "PD602"),
 )
