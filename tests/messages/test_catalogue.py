@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 import perfdecl.messages as messages
-from perfdecl.rules.registry import FAMILIES
+from perfdecl.rules.documentation import documentation_of
+from perfdecl.rules.registry import FAMILIES, all_codes
 from support.paths import SRC
 
 MODULES = [module.name for module in iter_modules(messages.__path__)]
@@ -47,5 +48,6 @@ def test_no_entry_is_left_over() -> None:
     said |= {f"help.{name}" for name in findall(r"""\bt\(["']([\w.]+)["']""", code)}
     said |= {f"family.{family}" for family in FAMILIES.values()}
     said |= {name for name in ENTRIES if name.startswith(("hook.", "reference.cli"))}  # said by tools/generate.py
+    said |= {f"source.{one}" for code in all_codes() for one in documentation_of(code).source.split(", ")}
     said |= {f"severity.{name}" for name in ("error", "warning", "info")}
     assert sorted(set(ENTRIES) - said) == []

@@ -33,7 +33,7 @@ def add(app: typer.Typer, language: Language) -> None:
         rule = documentation_of(wanted)
         severity = say(f"severity.{rule.severity}", language)
         parts = [f"{rule.code} ({severity}) {rule.title(language)}", rule.text(language)]
-        parts.append(f"{say('explain.source', language)}{rule.source}")
+        parts.append(f"{say('explain.source', language)}{rule.sources(language)}")
         for entry, examples in (("explain.fails", rule.fails), ("explain.passes", rule.passes)):
             for example in examples:
                 parts.append(say(entry, language) + "\n\n" + _indented(example.fragment))

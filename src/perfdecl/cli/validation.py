@@ -13,6 +13,7 @@ from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import STDIN, Target
 from perfdecl.messages import Language, say
+from perfdecl.source.text import Source
 
 #: From so many files on, a person at a terminal sees how far it has come.
 LONG = 100
@@ -100,7 +101,7 @@ class Validation(NamedTuple):
         put(target, text, source)
         return outcome(source.name, encode(text, source), self.language)
 
-    def _fixes(self, target: Target) -> Any:
+    def _fixes(self, target: Target) -> tuple[Source, str]:
         """The source and its text with the fixes applied of the rules that count."""
         from perfdecl.checking.pipeline import check_bytes
         from perfdecl.formatting.apply import fixed

@@ -232,6 +232,13 @@ ENTRIES = {
     "help.explain": ("说明一条规则", "Explain a rule."),
     "help.rules": ("列出全部规则", "List all rules."),
     "help.code": ("规则代码，如 PD201", "The rule's code, such as PD201."),
+    "source.specimen": ("正式样表", "the official specimen"),
+    "source.published": ("已公开的申报表里发现的问题", "a defect found in published forms"),
+    "source.practice": ("填报系统的通行做法", "the practice of filing systems"),
+    "source.arithmetic": ("算术", "arithmetic"),
+    "source.101": ("财预〔2021〕101号", "财预〔2021〕101号"),
+    "source.88": ("财预〔2015〕88号", "财预〔2015〕88号"),
+    "source.XBRL Calculations 1.1": ("XBRL Calculations 1.1", "XBRL Calculations 1.1"),
     "reference.title": ("规则", "Rules"),
     "reference.intro": (
         "每条规则有固定的代码。例子替换一份没有问题的申报里的相应部分；`perfdecl explain 代码` 显示同样的内容。",

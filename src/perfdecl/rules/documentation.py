@@ -9,7 +9,7 @@ from re import compile as compile_pattern
 from textwrap import dedent
 
 from perfdecl.forms.form import form_named
-from perfdecl.messages import Language
+from perfdecl.messages import Language, say
 from perfdecl.model.vocabulary import shape_of
 from perfdecl.rules.registry import Severity, module_of
 
@@ -88,6 +88,10 @@ class Documentation:
     def title(self, language: Language) -> str:
         """The rule in a few words."""
         return self.titles[language == "en"]
+
+    def sources(self, language: Language) -> str:
+        """Where the rule comes from, in words."""
+        return "、".join(say(f"source.{one}", language) for one in self.source.split(", "))
 
     def text(self, language: Language) -> str:
         """What it demands, and why."""

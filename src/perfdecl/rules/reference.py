@@ -26,7 +26,7 @@ def reference(language: Language) -> str:
 
 def _section(rule: Documentation, language: Language) -> Iterator[str]:
     yield from ("", f'### <a id="{rule.code.lower()}"></a>{rule.code} {rule.title(language)}', "")
-    yield f"*{say(f'severity.{rule.severity}', language)} · {say('explain.source', language)}{rule.source}*"
+    yield f"*{say(f'severity.{rule.severity}', language)} · {say('explain.source', language)}{rule.sources(language)}*"
     yield from ("", rule.text(language))
     for title, examples in (("explain.fails", rule.fails), ("explain.passes", rule.passes)):
         yield from ("", say(title, language))
