@@ -7,7 +7,7 @@ so that pages and lines break at the same places whatever font 宋体 is replace
 from functools import cache
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
@@ -51,7 +51,6 @@ def draw(sheet: Sheet) -> bytes:
         "sheet": sheet,
         "type": sheet.typography,
         "tables": [_table(section, sheet.typography, notes) for section in sheet.sections],
-        "properties": _properties,
     }
     is_draft = sheet.draft is not None
     fixed = ((part, rendered(name, is_draft)) for part, name in FIXED.items())
@@ -60,12 +59,15 @@ def draw(sheet: Sheet) -> bytes:
     return package((*fixed, *filled))
 
 
+_Cell = tuple[Markup, str, list[tuple[str, tuple[int, ...]]]]
+
+
 class _Row(NamedTuple):
-    """A row as the template wants it: plain values, each cell a tuple of what makes its XML."""
+    """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs."""
 
     unsplit: bool
     repeated: bool
-    cells: list[tuple[tuple[int, int, str], str, list[str], list[int]]]
+    cells: list[_Cell]
 
 
 def _table(
@@ -79,13 +81,21 @@ def _table(
     return section.widths, rows
 
 
-def _cell(slot: Slot, notes: dict[Path, list[int]]) -> tuple[tuple[int, int, str], str, list[str], list[int]]:
-    """Width, span and merge; the style of its paragraphs; their texts; the numbers of the notes on it, which go once."""
+def _cell(slot: Slot, notes: dict[Path, list[int]]) -> _Cell:
+    """The notes on a value are put to the first paragraph of the first cell that shows it."""
     cell = slot.cell
     merge = "" if cell.rows == 1 else "restart" if slot.begins else "continue"
     texts = paragraphs(cell.text) if slot.begins else [""]
     numbers = notes.pop(cell.path, []) if notes and cell.path is not None else []
-    return (slot.width, cell.span, merge), STYLES[cell.role], texts, numbers
+    written: list[tuple[str, tuple[int, ...]]] = [(_tabbed(text) if "\t" in text else text, ()) for text in texts]
+    if numbers:
+        written[0] = (written[0][0], tuple(numbers))
+    return _properties(slot.width, cell.span, merge), STYLES[cell.role], written
+
+
+def _tabbed(text: str) -> Markup:
+    """Tabs are elements of their own."""
+    return escape(text).replace("\t", Markup('</w:t><w:tab/><w:t xml:space="preserve">'))
 
 
 @cache
