@@ -49,6 +49,8 @@ def import_document(path: str, document: Document, year: int, language: Language
     for place in gaps:
         if place != ("year",):
             reporter.say("PD702.missing", place)
+    if document.kind == "txt" and ("tasks", 0, "name") in found.texts:
+        reporter.say("PD702.text", ("tasks",))
     record = _record(document)
     if not year and record is not None:
         year = int(record.get("year", 0))

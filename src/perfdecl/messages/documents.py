@@ -39,6 +39,11 @@ ENTRIES = {
         "what is visible as “{key}” differs from the declaration that the document carries; the visible one was taken\n"
         "check which one is right",
     ),
+    "PD702.text": (
+        "这是没有单元格的纯文字，各项任务的名称、内容和目标是按行的长短分开的\n逐项核对任务",
+        "this is bare text without cells: names, contents and goals of the tasks were told apart by the lengths of lines\n"
+        "check the tasks one by one",
+    ),
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",

@@ -14,7 +14,12 @@ OTHERS = (
     (b"\x89PNG", "use.document.picture"),
     (b"\xff\xd8\xff", "use.document.picture"),
 )
-READERS = {"docx": "perfdecl.readers.docx", "xlsx": "perfdecl.readers.xlsx", "html": "perfdecl.readers.html"}
+READERS = {
+    "docx": "perfdecl.readers.docx",
+    "xlsx": "perfdecl.readers.xlsx",
+    "html": "perfdecl.readers.html",
+    "txt": "perfdecl.readers.txt",
+}
 
 
 def read_document(name: str, data: bytes) -> Document:
@@ -35,7 +40,7 @@ def kind_of(name: str, data: bytes) -> str:
         return _office(name, data)
     if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
         return "html"
-    raise DocumentError("use.document.unknown", path=name)
+    return "txt"
 
 
 def _office(name: str, data: bytes) -> str:

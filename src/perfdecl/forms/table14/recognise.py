@@ -44,6 +44,10 @@ SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | {
 
 def recognise(document: Document) -> Recognised:
     """Find the form in a document."""
+    if document.kind == "txt":
+        from perfdecl.forms.table14.plain_text import grid_of
+
+        document = document._replace(grids=(grid_of(document.loose),), loose=())
     found = Recognised()
     reader = _Reader(found)
     for grid in document.grids:

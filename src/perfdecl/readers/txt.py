@@ -1,0 +1,24 @@
+"""Reading the bare text that a PDF extractor leaves: lines, and nothing that says which cell they come from."""
+
+from perfdecl.readers.document import Document, DocumentError
+
+MAX_TEXT = 5_000_000
+ENCODINGS = ("utf-8-sig", "gb18030")
+
+
+def read(name: str, data: bytes) -> Document:
+    """The lines that say anything, in order. Raises DocumentError for what is no text."""
+    if len(data) > MAX_TEXT:
+        raise DocumentError("use.document.too_large", path=name)
+    for encoding in ENCODINGS:
+        try:
+            text = data.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        raise DocumentError("use.document.unknown", path=name)
+    if "\0" in text:
+        raise DocumentError("use.document.unknown", path=name)
+    lines = (line.strip() for line in text.replace("\f", "\n").splitlines())
+    return Document("txt", (), tuple(line for line in lines if line))

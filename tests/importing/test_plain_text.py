@@ -1,0 +1,92 @@
+"""The bare text of the published form, and of forms like it, back to the declaration."""
+
+from json import loads
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import perfdecl
+from perfdecl.forms.form import form_named
+from perfdecl.forms.record import record_of
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.plain_text import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
+from perfdecl.importing.imported import import_document
+from perfdecl.readers.kinds import read_document
+from support.command import Perfdecl
+from support.paths import EXAMPLES, ROOT
+
+SPECIMEN = ROOT / "tests" / "data" / "table14-liwan-2024.txt"
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).declaration
+
+
+def imported(data: bytes) -> tuple[Declaration, list[str]]:
+    found = import_document("x", read_document("x", data), 2024, "zh")
+    checked = perfdecl.check(found.text("zh", "zh"))
+    assert isinstance(checked.declaration, Declaration)
+    return checked.declaration, [one.message for one in found.residue]
+
+
+def test_the_published_form() -> None:
+    declaration, residue = imported(SPECIMEN.read_bytes())
+    assert declaration == REAL
+    (guessed,) = residue
+    assert "按行的长短分开" in guessed
+
+
+def test_on_the_command_line(here: Path, perfdecl: Perfdecl) -> None:
+    result = perfdecl("import", str(SPECIMEN), "--year", "2024", "-o", "a.yaml", "--keys", "en")
+    assert result.code == 0
+    assert "PD702" in result.err
+    assert perfdecl("export", "a.yaml").out.replace("a.yaml", "") == perfdecl(
+        "export", str(EXAMPLES / "liwan-publicity-2024.yaml")
+    ).out.replace(str(EXAMPLES / "liwan-publicity-2024.yaml"), "")
+
+
+def broken(text: str, room: int) -> list[str]:
+    return [text[at : at + room] for at in range(0, len(text), room)]
+
+
+def as_text(declaration: Declaration) -> str:
+    """The form as an extractor leaves it: each cell's lines after the other's, labels and amounts of a row on one line."""
+    sheet = form_named().lay_out(declaration)
+    lines = [sheet.number, sheet.title]
+    for section in sheet.sections:
+        for row in section.rows:
+            texts = [cell.text for cell in row.cells if cell.text]
+            if section.name == "tasks" and len(row.cells) == 4 and row.cells[0].path:
+                for cell, room in zip(row.cells, (NAME_ROOM, CONTENT_ROOM, 99, GOAL_ROOM), strict=True):
+                    lines += broken(cell.text, room)
+            elif len(texts) == 1 and row.cells[0].path == ("objective",):
+                lines += broken(texts[0], OBJECTIVE_ROOM)
+            else:
+                lines.append(" ".join(texts))
+    return "\n\n".join(lines) + "\n"
+
+
+WORDS = st.text("的一是工作宣传文化建设管理服务居民社区", min_size=2, max_size=60)
+NAMES = st.text("的一是工作宣传文化建设管理服务居民社区", min_size=2, max_size=28)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(NAMES, WORDS, st.integers(0, 10**7), WORDS), min_size=1, max_size=5))
+def test_tasks_of_any_length(rows: list[tuple[str, str, int, str]]) -> None:
+    """Sentences end as sentences do; then widths and full stops leave no choice."""
+    tasks = [
+        {"name": name, "content": content, "funds": f"{cents / 100:.2f}", "goal": f"{goal}。"}
+        for name, content, cents, goal in rows
+    ]
+    data: dict[str, Any] = loads(record_of(REAL)) | {"year": "2024", "tasks": tasks}
+    declaration = Declaration.model_validate(data)
+    found, _ = imported(as_text(declaration).encode())
+    assert [task.funds for task in found.tasks] == [task.funds for task in declaration.tasks]
+    assert [task.goal for task in found.tasks] == [task.goal for task in declaration.tasks]
+    together = [task.name + task.content for task in found.tasks]
+    assert together == [task.name + task.content for task in declaration.tasks]
+
+
+@pytest.mark.parametrize("text", ["", "部门名称", "年度重点工作任务\n3.00\n4.00\n", "绩效指标\n一\n", "总体绩效目标\n"])
+def test_scraps(text: str) -> None:
+    form_named().recognise(read_document("x", text.encode()))
