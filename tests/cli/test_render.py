@@ -10,7 +10,6 @@ import pytest
 
 from perfdecl.printers.formats import MARKS, PRINTERS
 from support.command import Perfdecl
-from support.fonts import require
 
 
 def is_docx(path: Path) -> bool:
@@ -104,7 +103,6 @@ def test_our_file_that_was_saved_by_an_editor_is_kept(here: Path, perfdecl: Perf
 
 @pytest.mark.parametrize("format", PRINTERS)
 def test_every_format_knows_its_own_file(format: str, here: Path, perfdecl: Perfdecl, good: str) -> None:
-    require(format)
     (here / "a.yaml").write_text(good, "utf-8")
     assert perfdecl("render", "a.yaml", "--format", format) == (0, "", f"已写出 a.{format}\n")
     assert perfdecl("render", "a.yaml", "--format", format).code == 0
@@ -126,7 +124,6 @@ def test_our_text_that_was_edited_is_kept(format: str, here: Path, perfdecl: Per
 
 
 def test_a_pdf_to_which_something_was_added_is_kept(here: Path, perfdecl: Perfdecl, good: str) -> None:
-    require("pdf")
     (here / "a.yaml").write_text(good, "utf-8")
     perfdecl("render", "a.yaml", "--format", "pdf")
     signed = (here / "a.pdf").read_bytes() + b"\n1 0 obj << /Type /Sig >> endobj\n%%EOF\n"
@@ -155,7 +152,6 @@ def test_without_the_extra_one_line_says_how_to_get_it(
 
 
 def test_a_character_that_no_font_has_is_named(here: Path, perfdecl: Perfdecl, good: str) -> None:
-    require("pdf")
     (here / "a.yaml").write_text(good.replace("先进道德", "\U00012f90先进道德"), "utf-8")
     result = perfdecl("render", "a.yaml", "--format", "pdf", "--lang", "en")
     assert (result.code, result.out) == (2, "")

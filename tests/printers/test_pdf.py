@@ -13,7 +13,6 @@ from perfdecl.forms.table14.model import Declaration
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.pdf import draw
 from support.declarations import declarations, extremes
-from support.fonts import require
 from support.office import pages, tool
 from support.specimen import DEPARTMENT, EXAMPLE, characters, compare, lines_of, pieces, specimen_pages
 
@@ -22,7 +21,6 @@ EXTREMES = extremes()
 
 @pytest.fixture(scope="module")
 def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    require("pdf")
     path = tmp_path_factory.mktemp("pdf") / "specimen.pdf"
     path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "pdf"))
     return path
@@ -64,14 +62,12 @@ def check(sheet: Sheet, path: Path) -> None:
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, tmp_path: Path) -> None:
-    require("pdf")
     check(lay_out(EXTREMES[name]), tmp_path / "x.pdf")
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(declarations())
 def test_any_declaration(tmp_path: Path, data: dict[str, Any]) -> None:
-    require("pdf")
     check(lay_out(Declaration.model_validate(data)), tmp_path / "x.pdf")
 
 

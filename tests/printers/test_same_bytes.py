@@ -12,7 +12,6 @@ import pytest
 
 import perfdecl
 from perfdecl.printers.formats import PRINTERS
-from support.fonts import require
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -25,14 +24,12 @@ def printed(name: str = "liwan-publicity-2024.yaml", format: str = "docx") -> by
 
 @pytest.mark.parametrize("format", PRINTERS)
 def test_both_vocabularies_print_the_same_form(format: str) -> None:
-    require(format)
     assert printed(format=format) == printed("liwan-publicity-2024.zh.yaml", format)
 
 
 @pytest.mark.parametrize("format", PRINTERS)
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_another_process_another_place(seed: str, format: str, tmp_path: Path) -> None:
-    require(format)
     environment = os.environ | {
         "PYTHONHASHSEED": seed,
         "TZ": f"Asia/Shanghai{seed}",

@@ -9,7 +9,6 @@ from perfdecl.forms.table14.layout import lay_out
 from perfdecl.printers.formats import printer_of
 from support.browser import print_page
 from support.declarations import extremes
-from support.fonts import require
 from support.office import convert, pages
 from support.specimen import characters
 
@@ -17,7 +16,6 @@ EXTREMES = extremes()
 
 
 def pdf_pages(name: str, folder: Path) -> list[Counter[str]]:
-    require("pdf")
     path = folder / "x.typst.pdf"
     path.write_bytes(printer_of("pdf")(lay_out(EXTREMES[name])))
     return list(map(characters, pages(path)))

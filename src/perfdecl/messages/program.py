@@ -99,17 +99,17 @@ ENTRIES = {
         "“{path}”是旧格式（.doc、.xls）或加了密；另存为 .docx 或 .xlsx",
         "“{path}” has the old format of .doc and .xls, or is encrypted; save it as .docx or .xlsx",
     ),
-    "use.document.pdf": (
-        "还不能读 PDF：“{path}”；换成 .docx、.xlsx 或网页",
-        "PDF cannot be read yet: “{path}”; use the .docx, .xlsx or web page",
+    "use.document.no_text": (
+        "“{path}”里没有文字，看来是扫描件；要有文字的 PDF，或 .docx、.xlsx",
+        "“{path}” has no text and seems to be a scan; a PDF with text, a .docx or .xlsx can be read",
     ),
     "use.document.picture": (
         "“{path}”是图片，里面没有文字",
         "“{path}” is a picture without text",
     ),
     "use.document.unknown": (
-        "认不出“{path}”是什么文件；可以读 .docx、.xlsx 和网页",
-        "“{path}” is no document that can be read; .docx, .xlsx and web pages can",
+        "认不出“{path}”是什么文件；可以读 .docx、.xlsx、.pdf、网页和纯文字",
+        "“{path}” is no document that can be read; .docx, .xlsx, .pdf, web pages and text can",
     ),
     "use.document.no_form": (
         "“{path}”里没有找到表14",
@@ -203,7 +203,7 @@ ENTRIES = {
     ),
     "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
     "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
-    "help.document": ("Word、Excel 或网页文件", "A Word, Excel or web document."),
+    "help.document": ("Word、Excel、PDF 或网页文件", "A Word, Excel, PDF or web document."),
     "help.against": (
         "申报文件；不写则用文件里附带的",
         "The declaration; by default the one that the document carries.",

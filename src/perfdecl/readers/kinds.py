@@ -10,16 +10,10 @@ from perfdecl.readers.document import Document, DocumentError
 #: The first bytes of files that people take for documents, and what to say of them.
 OTHERS = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "use.document.old_office"),
-    (b"%PDF-", "use.document.pdf"),
     (b"\x89PNG", "use.document.picture"),
     (b"\xff\xd8\xff", "use.document.picture"),
 )
-READERS = {
-    "docx": "perfdecl.readers.docx",
-    "xlsx": "perfdecl.readers.xlsx",
-    "html": "perfdecl.readers.html",
-    "txt": "perfdecl.readers.txt",
-}
+READERS = {kind: f"perfdecl.readers.{kind}" for kind in ("docx", "xlsx", "html", "pdf", "txt")}
 
 
 def read_document(name: str, data: bytes) -> Document:
@@ -38,6 +32,8 @@ def kind_of(name: str, data: bytes) -> str:
             raise DocumentError(entry, path=name)
     if data.startswith(b"PK"):
         return _office(name, data)
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
     if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
         return "html"
     return "txt"

@@ -1,0 +1,91 @@
+"""A table from its ruling lines: where lines cross there are cells, and where one is missing two cells are merged."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+#: Lines nearer than this, in points, are one.
+NEAR = 2.5
+
+
+class Rule(NamedTuple):
+    """A straight line: ``at`` is where it is across its direction, ``start`` and ``end`` along it."""
+
+    at: float
+    start: float
+    end: float
+
+
+class Box(NamedTuple):
+    """A cell: its place in the grid, and its edges on the page (y grows downwards)."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
+    """The cells between the rules, from top to bottom and left to right; none where the rules make no table."""
+    ys, xs = _edges(horizontal), _edges(vertical)
+    if len(ys) < 2 or len(xs) < 2:
+        return []
+    seen: set[tuple[int, int]] = set()
+    found: list[Box] = []
+    for row in range(len(ys) - 1):
+        for column in range(len(xs) - 1):
+            if (row, column) in seen:
+                continue
+            last_row, last_column = row, column
+            middle = (ys[row] + ys[row + 1]) / 2
+            while last_column + 2 < len(xs) and not _covers(vertical, xs[last_column + 1], middle):
+                last_column += 1
+            middle = (xs[column] + xs[column + 1]) / 2
+            while last_row + 2 < len(ys) and not _covers(horizontal, ys[last_row + 1], middle):
+                last_row += 1
+            inside = {(y, x) for y in range(row, last_row + 1) for x in range(column, last_column + 1)}
+            seen |= inside
+            size = last_row - row + 1, last_column - column + 1
+            found.append(Box(row, column, *size, xs[column], ys[row], xs[last_column + 1], ys[last_row + 1]))
+    return found
+
+
+def tables_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
+    """The rules of each table of a page: tables one below the other do not share a vertical line."""
+    spans = sorted((rule.start, rule.end) for rule in vertical)
+    areas: list[list[float]] = []
+    for start, end in spans:
+        if areas and start <= areas[-1][1] + NEAR:
+            areas[-1][1] = max(areas[-1][1], end)
+        else:
+            areas.append([start, end])
+    for top, bottom in areas:
+        yield (
+            [rule for rule in horizontal if top - NEAR <= rule.at <= bottom + NEAR],
+            [rule for rule in vertical if top - NEAR <= rule.start and rule.end <= bottom + NEAR],
+        )
+
+
+def _edges(rules: Sequence[Rule]) -> list[float]:
+    edges: list[float] = []
+    for at in sorted(rule.at for rule in rules):
+        if not edges or at - edges[-1] > NEAR:
+            edges.append(at)
+    return edges
+
+
+def _covers(rules: Sequence[Rule], at: float, point: float) -> bool:
+    return any(abs(rule.at - at) <= NEAR and rule.start - NEAR <= point <= rule.end + NEAR for rule in rules)
+
+
+def box_at(boxes: Sequence[Box], x: float, y: float) -> Box | None:
+    """The cell that a point is in. ``boxes`` are sorted from top to bottom."""
+    upto = bisect_right(boxes, y, key=lambda box: box.top)
+    for box in reversed(boxes[:upto]):
+        if box.left <= x < box.right and y < box.bottom:
+            return box
+    return None
