@@ -25,24 +25,26 @@ from perfdecl.model.part import Part
 from perfdecl.rules.finding import Finding
 
 SEVERITY = "warning"
+REPLACEMENT = "\ufffd"
 
 
 def check(declaration: Part) -> Iterator[Finding]:
-    """At the first such character of each text. What can be printed nowhere is PD505's, what looks like another PD502's."""
+    """At the first such character of each text."""
     for path, text in texts_of(declaration):
         try:
             text.encode("gb2312")
-            continue
         except UnicodeEncodeError:
-            from perfdecl.resources import printable
-
-        for at, char in enumerate(text):
-            if char not in printable() and not char.isspace() and category(char)[0] != "C" and not _is_lookalike(char):
-                yield Finding(path, "PD602", {"char": char, "code": f"U+{ord(char):04X}"}, within=(at, at + 1))
-                break
+            at = next((at for at, char in enumerate(text) if _is_lacking(char)), None)
+            if at is not None:
+                args = {"char": text[at], "code": f"U+{ord(text[at]):04X}"}
+                yield Finding(path, "PD602", args, within=(at, at + 1))
 
 
-def _is_lookalike(char: str) -> bool:
+def _is_lacking(char: str) -> bool:
+    """Not in the font, and neither PD505's, which can be printed nowhere, nor PD502's, which only looks like another."""
+    from perfdecl.resources import printable
     from perfdecl.rules.text.lookalikes import may_have
 
-    return may_have(char)
+    if char in printable() or char.isspace() or char == REPLACEMENT or category(char)[0] == "C":
+        return False
+    return not may_have(char)
