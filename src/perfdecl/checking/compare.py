@@ -27,12 +27,16 @@ class Difference(NamedTuple):
     spot: Spot | None
 
 
-def compare(sheet: Sheet, found: Recognised) -> Iterator[Difference]:
-    """Every difference, in the order of the form; then what the document has besides."""
+def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Difference]:
+    """Every difference, in the order of the form; then what the document has besides.
+
+    Without ``blanks`` only what is visible counts: in a PDF tabs are no characters, and where a paragraph ends on a full
+    line nothing shows it.
+    """
     declared = declared_texts(sheet)
     for path, text in declared.items():
         printed = found.texts.get(path, "")
-        if same(printed, text):
+        if same(printed, text) or (not blanks and "".join(printed.split()) == "".join(text.split())):
             continue
         if not printed:
             yield Difference(path, "PD701.missing", "", _short(text), found.spots.get(path))

@@ -24,7 +24,7 @@ def verify_against(path: str, document: Document, checked: Checked, language: La
     found = form.recognise(document)
     if not found.sections:
         raise UseError("use.document.no_form", path=path)
-    differences = list(compare(form.lay_out(checked.declaration), found))
+    differences = list(compare(form.lay_out(checked.declaration), found, document.kind != "pdf"))
     diagnostics = [_at_line(one, path, checked, language) for one in differences]
     if document.record and not differences and document.record != record_of(checked.declaration):
         diagnostics.append(_whole("PD701.record", path, language))
@@ -39,7 +39,7 @@ def verify_record(path: str, document: Document, language: Language) -> list[Dia
     if digest(document.record) != document.digest:
         return [_whole("PD701.tampered", path, language)]
     declaration = form.model.model_validate(_as_written(json.loads(document.record)))
-    differences = compare(form.lay_out(declaration), form.recognise(document))
+    differences = compare(form.lay_out(declaration), form.recognise(document), document.kind != "pdf")
     return [_in_document(one, path, form, language) for one in differences]
 
 

@@ -49,7 +49,7 @@ def recognise(document: Document) -> Recognised:
 
         document = document._replace(grids=(grid_of(document.loose),), loose=())
     found = Recognised()
-    reader = _Reader(found)
+    reader = _Reader(found, has_pages=document.kind == "pdf")
     for grid in document.grids:
         reader.read(grid)
     for text in document.loose:
@@ -61,8 +61,10 @@ def recognise(document: Document) -> Recognised:
 class _Reader:
     """Walks through the rows of all tables, since a section may run over several."""
 
-    def __init__(self, found: Recognised) -> None:
+    def __init__(self, found: Recognised, has_pages: bool) -> None:
         self._found = found
+        self._has_pages = has_pages  # so that a row may go on at the top of the next table
+        self._grid: Grid | None = None
         self._section = ""
         self._columns: dict[str, tuple[int, int]] = {}
         self._level: tuple[str, str] | None = None
@@ -154,12 +156,16 @@ class _Reader:
                 if before is None:
                     self._take(grid, ("objective",), cell)
                 else:
-                    self._found.texts["objective",] = f"{before}\n{_tidy(cell.text)}"
+                    between = "" if self._has_pages and grid is not self._grid else "\n"
+                    self._found.texts["objective",] = f"{before}{between}{_tidy(cell.text)}"
+        self._grid = grid
 
     def _task(self, grid: Grid, cells: list[GridCell]) -> None:
         name = self._under(cells, "name")
         if name is not None and bare(name.text) in TOTALS:
             self._leave(grid, cells)
+            return
+        if self._has_pages and self._tasks and self._continues(cells):
             return
         is_other = name is not None and bare(name.text).startswith(_label("other_tasks"))
         path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
@@ -173,6 +179,17 @@ class _Reader:
                 if value.text.strip() or not is_other:
                     self._take(grid, (*path, one), value)
         self._leave(grid, [cell for cell in cells if cell not in known])
+
+    def _continues(self, cells: list[GridCell]) -> bool:
+        """Whether these are the rest of a row that the page before began: then they are added to it."""
+        under = {one: self._under(cells, one) for one in TASK_FIELDS}
+        texts = {one: cell.text.strip() for one, cell in under.items() if cell is not None and cell.text.strip()}
+        if not texts or "name" in texts or "funds" in texts:
+            return False
+        for one, text in texts.items():
+            path: Path = ("tasks", self._tasks - 1, one)
+            self._found.texts[path] = self._found.texts.get(path, "") + _tidy(text)
+        return True
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
