@@ -36,7 +36,7 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
     declared = declared_texts(sheet)
     for path, text in declared.items():
         printed = found.texts.get(path, "")
-        if same(printed, text) or (not blanks and "".join(printed.split()) == "".join(text.split())):
+        if same(printed, text, blanks):
             continue
         if not printed:
             yield Difference(path, "PD701.missing", "", _short(text), found.spots.get(path))
@@ -56,9 +56,9 @@ def declared_texts(sheet: Sheet) -> dict[Path, str]:
     return {cell.path: tidy(cell.text) for cell in cells if cell.path is not None and cell.text.strip()}
 
 
-def same(printed: str, declared: str) -> bool:
+def same(printed: str, declared: str, blanks: bool = True) -> bool:
     """Whether two texts are the same on paper: amounts by their number, texts by their lines."""
-    if tidy(printed) == declared:
+    if tidy(printed) == declared or (not blanks and "".join(printed.split()) == "".join(declared.split())):
         return True
     try:
         return Decimal(printed.replace(",", "")) == Decimal(declared.replace(",", ""))

@@ -60,7 +60,7 @@ def import_document(path: str, document: Document, year: int, language: Language
     else:
         reporter.say("PD702.year", ("year",))
     if record is not None:
-        _against_record(form, record, found, reporter)
+        _against_record(form, record, found, reporter, blanks=document.kind != "pdf")
     for text, spot in found.residue:
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
     for place in gaps:
@@ -100,7 +100,7 @@ def _record(document: Document) -> dict[str, Any] | None:
     return record
 
 
-def _against_record(form: Form, record: dict[str, Any], found: Recognised, reporter: _Reporter) -> None:
+def _against_record(form: Form, record: dict[str, Any], found: Recognised, reporter: _Reporter, blanks: bool) -> None:
     """What is visible decides; where the record says something else, that is reported. What paper does not show, further decimals and blanks, comes from it."""
     from perfdecl.checking.compare import declared_texts
 
@@ -110,7 +110,7 @@ def _against_record(form: Form, record: dict[str, Any], found: Recognised, repor
     for place in dict.fromkeys([*declared, *found.texts]):
         if place == ("year",):
             continue
-        if not same(found.texts.get(place, ""), declared.get(place, "")):
+        if not same(found.texts.get(place, ""), declared.get(place, ""), blanks):
             reporter.say("PD702.disagrees", place)
         elif place in exact:
             found.texts[place] = exact[place]

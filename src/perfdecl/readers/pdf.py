@@ -18,6 +18,8 @@ MAX_OBJECTS = 200_000
 #: A line is thin and not a dot; points.
 THICKEST, SHORTEST = 2.5, 4.0
 RECORD = "perfdecl-record.json"
+#: What PDFium calls a hyphen at the end of a line.
+HYPHEN = 2
 #: Punctuation that begins no line.
 CLOSING = frozenset("，。、；：！？）》”’】」』…—%％")
 
@@ -133,7 +135,7 @@ def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
         if 0xDC00 <= code < 0xE000 and high_half:
             code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
         high_half = 0
-        char = chr(code)
+        char = "-" if code == HYPHEN else chr(code)
         left, low, right, high = text.get_charbox(index, loose=True)
         if char.isprintable() or char == "\u3000":
             yield Glyph(char, left, height - high, right, height - low)
