@@ -30,10 +30,20 @@ class GridCell(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table; ``name`` is what people call it. Rows and columns count from 0."""
+    """A table; ``name`` is what people call it. Rows and columns count from 0.
+
+    ``edges`` are the borders of the columns, from the table's left one, where a table may go on in the next with other
+    columns: on a page of a PDF only those show that its rows have.
+    """
 
     name: str
     cells: tuple[GridCell, ...]
+    edges: tuple[float, ...] = ()
+
+    def extent(self, cell: GridCell) -> tuple[float, float]:
+        """Where a cell begins and ends from left to right, to compare with cells of the tables that go on with this one."""
+        start, end = cell.column, cell.column + cell.columns
+        return (self.edges[start], self.edges[end]) if self.edges else (start, end)
 
     def rows(self) -> Iterator[list[GridCell]]:
         """The cells that cover each row from left to right, those merged down from above included."""

@@ -54,6 +54,13 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     return found
 
 
+def column_edges(boxes: Sequence[Box]) -> tuple[float, ...]:
+    """The borders of a table's columns, measured from its left one, so that pages with other margins compare."""
+    edges = {box.column: box.left for box in boxes} | {box.column + box.columns: box.right for box in boxes}
+    left = edges[0]
+    return tuple(edges[column] - left for column in sorted(edges))
+
+
 def tables_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
     """The rules of each table of a page: tables one below the other do not share a vertical line."""
     spans = sorted((rule.start, rule.end) for rule in vertical)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
-from perfdecl.readers.lattice import Box, Rule, box_at, boxes_of, tables_of
+from perfdecl.readers.lattice import Box, Rule, box_at, boxes_of, column_edges, tables_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -59,7 +59,7 @@ def read(name: str, data: bytes) -> Document:
         loose: list[str] = []
         for number in range(len(pdf)):
             found, outside = _page(pdf[number], name)
-            grids += [Grid(f"{number + 1}.{at + 1}", cells) for at, cells in enumerate(found)]
+            grids += [Grid(f"{number + 1}.{at + 1}", *table) for at, table in enumerate(found)]
             loose += outside
         if not grids and not loose:
             raise DocumentError("use.document.no_text", path=name)
@@ -70,8 +70,8 @@ def read(name: str, data: bytes) -> Document:
         pdf.close()
 
 
-def _page(page: PdfPage, name: str) -> tuple[list[tuple[GridCell, ...]], list[str]]:
-    """The cells of each table, and the lines outside of them."""
+def _page(page: PdfPage, name: str) -> tuple[list[tuple[tuple[GridCell, ...], tuple[float, ...]]], list[str]]:
+    """The cells and the columns' edges of each table, and the lines outside of them."""
     height = page.get_height()
     rules = list(_rules(page, height, name))
     horizontal = [rule for is_horizontal, rule in rules if is_horizontal]
@@ -84,7 +84,10 @@ def _page(page: PdfPage, name: str) -> tuple[list[tuple[GridCell, ...]], list[st
         box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
         (outside if box is None else inside.setdefault(box, [])).append(glyph)
     grids = [
-        tuple(GridCell(_text(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table)
+        (
+            tuple(GridCell(_text(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table),
+            column_edges(table),
+        )
         for table in tables
         if table
     ]

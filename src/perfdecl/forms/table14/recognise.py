@@ -66,7 +66,7 @@ class _Reader:
         self._has_pages = has_pages  # so that a row may go on at the top of the next table
         self._grid: Grid | None = None
         self._section = ""
-        self._columns: dict[str, tuple[int, int]] = {}
+        self._columns: dict[str, tuple[float, float]] = {}
         self._level: tuple[str, str] | None = None
         self._tasks = 0
         self._rows: dict[tuple[str, str], int] = {}
@@ -134,20 +134,22 @@ class _Reader:
             elif before not in labels and word not in SILENT:
                 self._leave(grid, [cell])
 
-    def _headers(self, grid: Grid, cells: list[GridCell], labels: dict[str, str]) -> dict[str, tuple[int, int]]:
-        columns: dict[str, tuple[int, int]] = {}
+    def _headers(self, grid: Grid, cells: list[GridCell], labels: dict[str, str]) -> dict[str, tuple[float, float]]:
+        columns: dict[str, tuple[float, float]] = {}
         for cell in cells:
             name = labels.get(bare(cell.text))
             if name is None:
                 self._leave(grid, [cell])
             else:
-                columns[name] = cell.column, cell.column + cell.columns
+                columns[name] = grid.extent(cell)
         return columns
 
-    def _under(self, cells: list[GridCell], name: str) -> GridCell | None:
-        """The cell that stands under a column heading."""
+    def _under(self, grid: Grid, cells: list[GridCell], name: str) -> GridCell | None:
+        """The cell that stands under a column heading: of several the one that shares most with it."""
         start, end = self._columns.get(name, (-1, -1))
-        return next((cell for cell in cells if cell.column < end and cell.column + cell.columns > start), None)
+        shared = [(min(end, right) - max(start, left), cell) for cell in cells for left, right in (grid.extent(cell),)]
+        most, cell = max(shared, key=lambda one: one[0], default=(0.0, None))
+        return cell if most > 0 else None
 
     def _paragraph(self, grid: Grid, cells: list[GridCell]) -> None:
         for cell in cells:
@@ -161,11 +163,11 @@ class _Reader:
         self._grid = grid
 
     def _task(self, grid: Grid, cells: list[GridCell]) -> None:
-        name = self._under(cells, "name")
+        name = self._under(grid, cells, "name")
         if name is not None and bare(name.text) in TOTALS:
             self._leave(grid, cells)
             return
-        if self._has_pages and self._tasks and self._continues(cells):
+        if self._has_pages and self._tasks and self._continues(grid, cells):
             return
         is_other = name is not None and bare(name.text).startswith(_label("other_tasks"))
         path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
@@ -173,16 +175,16 @@ class _Reader:
             self._tasks += 1
         known: list[GridCell] = [name] if name is not None else []
         for one in TASK_FIELDS:
-            value = self._under(cells, one)
+            value = self._under(grid, cells, one)
             if value is not None and not (is_other and one == "name"):
                 known.append(value)
                 if value.text.strip() or not is_other:
                     self._take(grid, (*path, one), value)
         self._leave(grid, [cell for cell in cells if cell not in known])
 
-    def _continues(self, cells: list[GridCell]) -> bool:
+    def _continues(self, grid: Grid, cells: list[GridCell]) -> bool:
         """Whether these are the rest of a row that the page before began: then they are added to it."""
-        under = {one: self._under(cells, one) for one in TASK_FIELDS}
+        under = {one: self._under(grid, cells, one) for one in TASK_FIELDS}
         texts = {one: cell.text.strip() for one, cell in under.items() if cell is not None and cell.text.strip()}
         if not texts or "name" in texts or "funds" in texts:
             return False
@@ -194,11 +196,11 @@ class _Reader:
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
         left = self._columns.get("name", (0, 0))[0]
-        known = [one for one in cells if one.column < left and bare(one.text) in (*LEVEL1, *LEVEL2)]
+        known = [one for one in cells if grid.extent(one)[0] < left and bare(one.text) in (*LEVEL1, *LEVEL2)]
         for one in known:
             self._level = LEVEL2.get(bare(one.text), self._level)
         begins = [one for one in cells if one.row == row and one not in known]
-        named = {name: self._under(begins, name) for name in ROW_FIELDS}
+        named = {name: self._under(grid, begins, name) for name in ROW_FIELDS}
         if self._level is not None and any(one and one.text.strip() for one in named.values()):
             position = self._rows.get(self._level, 0)
             self._rows[self._level] = position + 1
