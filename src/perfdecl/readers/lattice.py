@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 #: Lines nearer than this, in points, are one.
 NEAR = 2.5
+#: How far beyond the last horizontal line the vertical ones go where a row goes over the page's end: a line of text.
+OPEN = 7.0
 
 
 class Rule(NamedTuple):
@@ -32,6 +34,9 @@ class Box(NamedTuple):
 def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     """The cells between the rules, from top to bottom and left to right; none where the rules make no table."""
     ys, xs = _edges(horizontal), _edges(vertical)
+    if ys and vertical:
+        top, bottom = min(rule.start for rule in vertical), max(rule.end for rule in vertical)
+        ys = [*([top] if top < ys[0] - OPEN else []), *ys, *([bottom] if bottom > ys[-1] + OPEN else [])]
     if len(ys) < 2 or len(xs) < 2:
         return []
     seen: set[tuple[int, int]] = set()

@@ -17,6 +17,7 @@ MAX_BYTES = 100_000_000
 MAX_OBJECTS = 200_000
 #: A line is thin and not a dot; points.
 THICKEST, SHORTEST = 2.5, 4.0
+MAX_CORNERS = 100  # of a clip; those of cells have four
 RECORD = "perfdecl-record.json"
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
@@ -123,10 +124,15 @@ def _is_stroked(path: Any) -> bool:
 
 
 def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
-    """The characters that are really there, in the order of the page's text."""
+    """The characters that are really there and seen, in the order of the page's text.
+
+    Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
+    """
     import pypdfium2.raw as raw
 
     text = page.get_textpage()
+    clips: dict[int, tuple[float, float]] = {}
+    _, page_low, _, page_high = page.get_bbox()
     high_half = 0
     for index in range(text.count_chars()):
         if raw.FPDFText_IsGenerated(text.raw, index) == 1:
@@ -140,8 +146,38 @@ def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
         high_half = 0
         char = "-" if code == HYPHEN else chr(code)
         left, low, right, high = text.get_charbox(index, loose=True)
+        lowest, highest = _clip(text, index, (page_low, page_high), clips)
+        if not lowest <= (low + high) / 2 <= highest:
+            continue
         if char.isprintable() or char == "\u3000":
             yield Glyph(char, left, height - high, right, height - low)
+
+
+def _clip(
+    text: Any, index: int, page: tuple[float, float], known: dict[int, tuple[float, float]]
+) -> tuple[float, float]:
+    """Between which heights of the page the object that draws a character is visible."""
+    from ctypes import addressof, byref, c_float
+
+    import pypdfium2.raw as raw
+
+    drawn = raw.FPDFText_GetTextObject(text.raw, index)
+    if not drawn:
+        return page
+    key = addressof(drawn.contents)
+    if key not in known:
+        lowest, highest = page
+        clip = raw.FPDFPageObj_GetClipPath(drawn)
+        for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
+            ys: list[float] = []
+            for at in range(min(max(raw.FPDFClipPath_CountPathSegments(clip, path), 0), MAX_CORNERS)):
+                x, y = c_float(), c_float()
+                if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
+                    ys.append(y.value)
+            if ys:
+                lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
+        known[key] = lowest, highest
+    return known[key]
 
 
 def _lines(glyphs: list[Glyph]) -> list[list[Glyph]]:

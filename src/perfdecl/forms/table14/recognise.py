@@ -52,6 +52,7 @@ def recognise(document: Document) -> Recognised:
     reader = _Reader(found, has_pages=document.kind == "pdf")
     for grid in document.grids:
         reader.read(grid)
+    reader.end()
     for text in document.loose:
         if bare(text) not in SILENT:
             found.residue.append((text, Spot("", 0, 0)))
@@ -67,9 +68,11 @@ class _Reader:
         self._grid: Grid | None = None
         self._section = ""
         self._columns: dict[str, tuple[float, float]] = {}
-        self._level: tuple[str, str] | None = None
+        self._level: tuple[str, ...] | None = None
+        self._pending: list[tuple[Grid, dict[str, GridCell | None]]] = []  # rows whose level is on a page to come
+        self._body: Grid | None = None  # the last table with rows of indicators
         self._tasks = 0
-        self._rows: dict[tuple[str, str], int] = {}
+        self._rows: dict[tuple[str, ...], int] = {}
         self._seen: set[GridCell] = set()
 
     def read(self, grid: Grid) -> None:
@@ -77,6 +80,12 @@ class _Reader:
         self._seen = set()
         for row, cells in enumerate(grid.rows()):
             self._row(grid, row, cells)
+
+    def end(self) -> None:
+        """Say what still waits for its level."""
+        for grid, named in self._pending:
+            self._leave(grid, [cell for cell in named.values() if cell is not None])
+        self._pending = []
 
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         begins = [cell for cell in cells if cell.row == row]
@@ -197,17 +206,39 @@ class _Reader:
         """A row of indicators; its levels may be merged down from rows above."""
         left = self._columns.get("name", (0, 0))[0]
         known = [one for one in cells if grid.extent(one)[0] < left and bare(one.text) in (*LEVEL1, *LEVEL2)]
-        for one in known:
-            self._level = LEVEL2.get(bare(one.text), self._level)
+        label = next((LEVEL2[bare(one.text)] for one in known if bare(one.text) in LEVEL2), None)
+        if label is not None:
+            self._level = label
+            if grid is not self._body:  # the cell goes on from the page before
+                self._flush(label)
+            self.end()
+        elif self._has_pages and self._begins_unlabelled(grid, row, cells):
+            self._level = None
+        self._body = grid
         begins = [one for one in cells if one.row == row and one not in known]
         named = {name: self._under(grid, begins, name) for name in ROW_FIELDS}
-        if self._level is not None and any(one and one.text.strip() for one in named.values()):
-            position = self._rows.get(self._level, 0)
-            self._rows[self._level] = position + 1
+        if any(one and one.text.strip() for one in named.values()):
+            self._pending.append((grid, named))
+            if self._level is not None:
+                self._flush(self._level)
+        self._leave(grid, [one for one in begins if one not in named.values()])
+
+    def _begins_unlabelled(self, grid: Grid, row: int, cells: list[GridCell]) -> bool:
+        """Whether a level begins here that goes over the page's end, with its label on the next page."""
+        cell = self._under(grid, cells, LEVELS[1])
+        if cell is None or cell.text.strip() or cell.row != row or grid is not self._body:
+            return False
+        return cell.row + cell.rows == max(one.row + one.rows for one in grid.cells)
+
+    def _flush(self, level: tuple[str, ...]) -> None:
+        """Put the rows that wait to their level."""
+        for grid, named in self._pending:
+            position = self._rows.get(level, 0)
+            self._rows[level] = position + 1
             for field_name, cell in named.items():
                 if cell is not None and (cell.text.strip() or field_name == "name"):
-                    self._take(grid, ("indicators", *self._level, position, field_name), cell)
-        self._leave(grid, [one for one in begins if one not in named.values()])
+                    self._take(grid, ("indicators", *level, position, field_name), cell)
+        self._pending = []
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""
