@@ -1,13 +1,17 @@
 """PDF back to the form: our own, LibreOffice's from the .docx and the .xlsx, and a browser's from the page."""
 
 from io import BytesIO
-from json import loads
+from json import dumps, loads
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 from hypothesis import given, settings
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 import perfdecl
 from perfdecl.checking.compare import compare
@@ -28,6 +32,48 @@ REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).dec
 
 def printed(declaration: Declaration, format: str) -> bytes:
     return printer_of(format)(form_named().lay_out(declaration))
+
+
+FOREIGN = [(8, "landscape"), (10, "portrait"), (12, "landscape"), (14, "portrait")]
+COLUMNS = 20
+
+
+def hand_made(size: int, orientation: str) -> Workbook:
+    """All sections on one sheet whose fine columns are merged to those of each section; no row is repeated."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    line = Side(style="thin")
+    start = 1
+    for section in form_named().lay_out(REAL).sections:
+        total = sum(section.widths)
+        ends = [round(sum(section.widths[:at]) / total * COLUMNS) for at in range(len(section.widths) + 1)]
+        taken: set[tuple[int, int]] = set()
+        for row, cells in enumerate(section.rows, start):
+            column, longest = 0, 1.0
+            for cell in cells.cells:
+                while (row, column) in taken:
+                    column += 1
+                taken |= {(row + y, column + x) for y in range(cell.rows) for x in range(cell.span)}
+                left, right, below = ends[column] + 1, ends[column + cell.span], row + cell.rows - 1
+                sheet.cell(row, left, cell.text).alignment = Alignment(wrap_text=True, vertical="center")
+                sheet.cell(row, left).font = Font(size=size)
+                for y in range(row, below + 1):
+                    for x in range(left, right + 1):
+                        sheet.cell(y, x).border = Border(line, line, line, line)
+                sheet.merge_cells(start_row=row, end_row=below, start_column=left, end_column=right)
+                longest = max(longest, len(cell.text) / cell.span)
+                column += cell.span
+            characters = (75 if orientation == "landscape" else 50) * 10 // size // 4
+            sheet.row_dimensions[row].height = min(400, -(-longest // max(4, characters)) * size * 1.6 + 6)
+        start += len(section.rows)
+    for column in range(1, COLUMNS + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = 6.2 if orientation == "landscape" else 4.1
+    sheet.page_setup.orientation = orientation
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    return book
 
 
 def differences(declaration: Declaration, pdf: bytes) -> list[Any]:
@@ -58,6 +104,50 @@ def test_libreoffice(tmp_path: Path) -> None:
         assert differences(REAL, pdf.read_bytes()) == []
         found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
         assert perfdecl.check(found.text("zh", "zh")).declaration == REAL
+
+
+def test_libreoffice_of_large_sheets(tmp_path: Path) -> None:
+    """Cells that are clipped at a page's end, levels whose label is on another page."""
+    names = ("40-indicators", "task-3000", "task-8000", "objective-3000", "all-levels")
+    for name in names:
+        (tmp_path / f"{name}.xlsx").write_bytes(printed(extremes()[name], "xlsx"))
+    folder = tmp_path / "pdf"
+    folder.mkdir()
+    for name, pdf in zip(names, convert([tmp_path / f"{name}.xlsx" for name in names], "pdf", folder), strict=True):
+        assert differences(extremes()[name], pdf.read_bytes()) == []
+
+
+@pytest.mark.parametrize(("size", "orientation"), FOREIGN)
+def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> None:
+    """No heading row is repeated, and pages end anywhere: the columns are known by their places."""
+    hand_made(size, orientation).save(tmp_path / "a.xlsx")
+    folder = tmp_path / "pdf"
+    folder.mkdir()
+    (pdf,) = convert([tmp_path / "a.xlsx"], "pdf", folder)
+    assert len(pypdfium2.PdfDocument(pdf)) > 1
+    assert differences(REAL, pdf.read_bytes()) == []
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_turned_pages(degrees: int) -> None:
+    book = pypdfium2.PdfDocument(printed(REAL, "pdf"))
+    for page in book:
+        page.set_rotation(degrees)
+    buffer = BytesIO()
+    book.save(buffer)
+    assert differences(REAL, buffer.getvalue()) == []
+
+
+def test_encrypted(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(printed(REAL, "docx"))
+    folder = tmp_path / "pdf"
+    folder.mkdir()
+    words = {"EncryptFile": ("boolean", "true"), "DocumentOpenPassword": ("string", "x")}
+    options = dumps({name: {"type": kind, "value": value} for name, (kind, value) in words.items()})
+    (pdf,) = convert([tmp_path / "a.docx"], f"pdf:writer_pdf_Export:{options}", folder)
+    with pytest.raises(DocumentError) as caught:
+        read_document("x", pdf.read_bytes())
+    assert caught.value.entry == "use.document.encrypted"
 
 
 def test_a_browser(tmp_path: Path) -> None:

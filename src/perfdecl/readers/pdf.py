@@ -86,7 +86,9 @@ def _page(page: PdfPage, name: str) -> tuple[list[tuple[tuple[GridCell, ...], tu
         (outside if box is None else inside.setdefault(box, [])).append(glyph)
     grids = [
         (
-            tuple(GridCell(_text(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table),
+            tuple(
+                GridCell(_text(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table
+            ),
             column_edges(table),
         )
         for table in tables
@@ -132,6 +134,7 @@ def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
 
     text = page.get_textpage()
     clips: dict[int, tuple[float, float]] = {}
+    seen: dict[tuple[float, float, float], bool] = {}
     _, page_low, _, page_high = page.get_bbox()
     high_half = 0
     for index in range(text.count_chars()):
@@ -147,10 +150,23 @@ def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
         char = "-" if code == HYPHEN else chr(code)
         left, low, right, high = text.get_charbox(index, loose=True)
         lowest, highest = _clip(text, index, (page_low, page_high), clips)
-        if not lowest <= (low + high) / 2 <= highest:
+        # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
+        line = lowest, highest, _baseline(text, index)
+        if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
             continue
         if char.isprintable() or char == "\u3000":
             yield Glyph(char, left, height - high, right, height - low)
+
+
+def _baseline(text: Any, index: int) -> float:
+    """The height of the line that a character stands on."""
+    from ctypes import byref, c_double
+
+    import pypdfium2.raw as raw
+
+    x, y = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(text.raw, index, byref(x), byref(y))
+    return round(y.value, 1)
 
 
 def _clip(
