@@ -3,6 +3,7 @@
 from io import BytesIO
 from json import dumps, loads
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pypdfium2
@@ -185,6 +186,35 @@ def test_hostile() -> None:
         with pytest.raises(DocumentError) as caught:
             read_document("x", data)
         assert caught.value.entry == "use.document.broken"
+
+
+def page_with(content: str) -> bytes:
+    """A page of a metre by a metre with that content."""
+    parts = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 2835 2835]/Contents 4 0 R>>",
+        f"<</Length {len(content)}>>stream\n{content}\nendstream",
+    ]
+    return ("%PDF-1.4\n" + "".join(f"{at} 0 obj\n{part}\nendobj\n" for at, part in enumerate(parts, 1))).encode() + (
+        b"trailer<</Size 5/Root 1 0 R>>\n%%EOF"
+    )
+
+
+def lines(count: int) -> str:
+    """As many lines in both directions over the page."""
+    places = [at * 2800 / count for at in range(count)]
+    return "\n".join(f"0 {at:.1f} m 2800 {at:.1f} l S\n{at:.1f} 0 m {at:.1f} 2800 l S" for at in places)
+
+
+@pytest.mark.parametrize(("count", "entry"), [(5, "no_text"), (800, "too_large"), (15_000, "too_large")])
+def test_lines_without_text(count: int, entry: str) -> None:
+    """A scanned table, and drawings that cross too often to look at each field."""
+    started = monotonic()
+    with pytest.raises(DocumentError) as caught:
+        read_document("x", page_with(lines(count)))
+    assert caught.value.entry == f"use.document.{entry}"
+    assert monotonic() - started < 10
 
 
 def test_too_many_pages() -> None:

@@ -83,12 +83,12 @@ ENTRIES = {
         "{where}: there is no rule “{code}”; did you mean {meant}?",
     ),
     "use.document.broken": (
-        "“{path}”已损坏，或者不是完整的 Word、Excel 文件",
-        "“{path}” is damaged, or no whole Word or Excel file",
+        "“{path}”已损坏，或者不是完整的 Word、Excel 或 PDF 文件",
+        "“{path}” is damaged, or no whole Word, Excel or PDF file",
     ),
     "use.document.too_large": ("“{path}”太大，没有读", "“{path}” is too large and was not read"),
     "use.document.encrypted": (
-        "“{path}”加了密；先在 Word 或 Excel 里去掉密码",
+        "“{path}”加了密；先去掉密码",
         "“{path}” is encrypted; remove its password first",
     ),
     "use.document.entities": (

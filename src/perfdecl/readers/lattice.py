@@ -1,6 +1,6 @@
 """A table from its ruling lines: where lines cross there are cells, and where one is missing two cells are merged."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,6 +8,12 @@ from typing import NamedTuple
 NEAR = 2.5
 #: How far beyond the last horizontal line the vertical ones go where a row goes over the page's end: a line of text.
 OPEN = 7.0
+#: More cells than these, merged ones counted in parts, are no table but a drawing.
+MAX_CELLS = 30_000
+
+
+class TooManyCells(Exception):
+    """Lines that cross more often than those of any table."""
 
 
 class Rule(NamedTuple):
@@ -32,13 +38,19 @@ class Box(NamedTuple):
 
 
 def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
-    """The cells between the rules, from top to bottom and left to right; none where the rules make no table."""
+    """The cells between the rules, from top to bottom and left to right; none where the rules make no table.
+
+    Raises TooManyCells.
+    """
     ys, xs = _edges(horizontal), _edges(vertical)
     if ys and vertical:
         top, bottom = min(rule.start for rule in vertical), max(rule.end for rule in vertical)
         ys = [*([top] if top < ys[0] - OPEN else []), *ys, *([bottom] if bottom > ys[-1] + OPEN else [])]
     if len(ys) < 2 or len(xs) < 2:
         return []
+    if (len(ys) - 1) * (len(xs) - 1) > MAX_CELLS:
+        raise TooManyCells
+    across, down = _along(horizontal, ys), _along(vertical, xs)
     seen: set[tuple[int, int]] = set()
     found: list[Box] = []
     for row in range(len(ys) - 1):
@@ -47,10 +59,10 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
                 continue
             last_row, last_column = row, column
             middle = (ys[row] + ys[row + 1]) / 2
-            while last_column + 2 < len(xs) and not _covers(vertical, xs[last_column + 1], middle):
+            while last_column + 2 < len(xs) and not _covers(down[last_column + 1], middle):
                 last_column += 1
             middle = (xs[column] + xs[column + 1]) / 2
-            while last_row + 2 < len(ys) and not _covers(horizontal, ys[last_row + 1], middle):
+            while last_row + 2 < len(ys) and not _covers(across[last_row + 1], middle):
                 last_row += 1
             inside = {(y, x) for y in range(row, last_row + 1) for x in range(column, last_column + 1)}
             seen |= inside
@@ -90,8 +102,22 @@ def _edges(rules: Sequence[Rule]) -> list[float]:
     return edges
 
 
-def _covers(rules: Sequence[Rule], at: float, point: float) -> bool:
-    return any(abs(rule.at - at) <= NEAR and rule.start - NEAR <= point <= rule.end + NEAR for rule in rules)
+def _along(rules: Sequence[Rule], edges: Sequence[float]) -> list[list[tuple[float, float]]]:
+    """For each edge the stretches that rules cover; rules that touch are one."""
+    found: list[list[tuple[float, float]]] = [[] for _ in edges]
+    for rule in sorted(rules, key=lambda one: one.start):
+        for at in range(bisect_left(edges, rule.at - NEAR), bisect_right(edges, rule.at + NEAR)):
+            stretches = found[at]
+            if stretches and rule.start - NEAR <= stretches[-1][1] + NEAR:
+                stretches[-1] = stretches[-1][0], max(stretches[-1][1], rule.end)
+            else:
+                stretches.append((rule.start, rule.end))
+    return found
+
+
+def _covers(stretches: Sequence[tuple[float, float]], point: float) -> bool:
+    at = bisect_right(stretches, point + NEAR, key=lambda one: one[0])
+    return at > 0 and point <= stretches[at - 1][1] + NEAR
 
 
 def box_at(boxes: Sequence[Box], x: float, y: float) -> Box | None:

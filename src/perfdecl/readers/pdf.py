@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
-from perfdecl.readers.lattice import Box, Rule, box_at, boxes_of, column_edges, tables_of
+from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, tables_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MAX_PAGES = 500
 MAX_BYTES = 100_000_000
 MAX_OBJECTS = 200_000
+MAX_RULES = 20_000  # of a page
+MAX_CELLS = 500_000
 #: A line is thin and not a dot; points.
 THICKEST, SHORTEST = 2.5, 4.0
 MAX_CORNERS = 100  # of a clip; those of cells have four
@@ -57,12 +59,16 @@ def read(name: str, data: bytes) -> Document:
         if len(pdf) > MAX_PAGES:
             raise DocumentError("use.document.too_large", path=name)
         grids: list[Grid] = []
+        count = 0
         loose: list[str] = []
         for number in range(len(pdf)):
             found, outside = _page(pdf[number], name)
             grids += [Grid(f"{number + 1}.{at + 1}", *table) for at, table in enumerate(found)]
             loose += outside
-        if not grids and not loose:
+            count += sum(len(cells) for cells, _ in found)
+            if count > MAX_CELLS:
+                raise DocumentError("use.document.too_large", path=name)
+        if not loose and not any(cell.text for grid in grids for cell in grid.cells):
             raise DocumentError("use.document.no_text", path=name)
         return Document("pdf", tuple(grids), tuple(loose), *_record(pdf))
     except PdfiumError as error:
@@ -77,7 +83,12 @@ def _page(page: PdfPage, name: str) -> tuple[list[tuple[tuple[GridCell, ...], tu
     rules = list(_rules(page, height, name))
     horizontal = [rule for is_horizontal, rule in rules if is_horizontal]
     vertical = [rule for is_horizontal, rule in rules if not is_horizontal]
-    tables = [boxes_of(*table) for table in tables_of(horizontal, vertical)]
+    if len(rules) > MAX_RULES:
+        raise DocumentError("use.document.too_large", path=name)
+    try:
+        tables = [boxes_of(*table) for table in tables_of(horizontal, vertical)]
+    except TooManyCells as error:
+        raise DocumentError("use.document.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
     for glyph in _glyphs(page, height):
