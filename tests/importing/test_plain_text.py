@@ -2,6 +2,7 @@
 
 from json import loads
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -14,8 +15,10 @@ from perfdecl.forms.record import record_of
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.forms.table14.plain_text import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from perfdecl.importing.imported import import_document
+from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
 from support.command import Perfdecl
+from support.declarations import extremes
 from support.paths import EXAMPLES, ROOT
 
 SPECIMEN = ROOT / "tests" / "data" / "table14-liwan-2024.txt"
@@ -46,24 +49,57 @@ def test_on_the_command_line(here: Path, perfdecl: Perfdecl) -> None:
 
 
 def broken(text: str, room: int) -> list[str]:
-    return [text[at : at + room] for at in range(0, len(text), room)]
+    """Lines as wide as the room; digits take half a character."""
+    lines, width = [""], 0.0
+    for char in text:
+        size = 0.5 if char.isascii() else 1.0
+        if width + size > room:
+            lines.append("")
+            width = 0.0
+        lines[-1] += char
+        width += size
+    return lines
 
 
-def as_text(declaration: Declaration) -> str:
+def as_text(
+    declaration: Declaration,
+    rooms: tuple[int, int, int, int] = (NAME_ROOM, CONTENT_ROOM, GOAL_ROOM, OBJECTIVE_ROOM),
+) -> str:
     """The form as an extractor leaves it: each cell's lines after the other's, labels and amounts of a row on one line."""
     sheet = form_named().lay_out(declaration)
     lines = [sheet.number, sheet.title]
     for section in sheet.sections:
         for row in section.rows:
             texts = [cell.text for cell in row.cells if cell.text]
-            if section.name == "tasks" and len(row.cells) == 4 and row.cells[0].path:
-                for cell, room in zip(row.cells, (NAME_ROOM, CONTENT_ROOM, 99, GOAL_ROOM), strict=True):
+            if section.name == "tasks" and len(row.cells) == 4 and row.cells[-1].path:
+                for cell, room in zip(row.cells, (*rooms[:2], 99, rooms[2]), strict=True):
                     lines += broken(cell.text, room)
             elif len(texts) == 1 and row.cells[0].path == ("objective",):
-                lines += broken(texts[0], OBJECTIVE_ROOM)
+                lines += broken(texts[0], rooms[3])
             else:
                 lines.append(" ".join(texts))
     return "\n\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("rooms", [(8, 12, 20, 60), (9, 18, 28, 50), (12, 24, 40, 80), (15, 10, 20, 40)])
+def test_columns_of_other_widths(rooms: tuple[int, int, int, int]) -> None:
+    declaration, _ = imported(as_text(REAL, rooms).encode())
+    assert declaration == REAL
+
+
+def test_other_tasks_with_an_amount() -> None:
+    declaration = extremes()["other-tasks"]
+    found, _ = imported(as_text(declaration).encode())
+    assert found.other_tasks == declaration.other_tasks
+
+
+def test_many_lines_take_no_long_time() -> None:
+    started = monotonic()
+    lines = ["年度重点工作任务", "1.00", *["甲"] * 900, "2.00", *["乙"] * 40_000, "3.00"]
+    form_named().recognise(read_document("x", "\n".join(lines).encode()))
+    assert monotonic() - started < 10
+    with pytest.raises(DocumentError):
+        read_document("x", "甲\n".encode() * 60_000)
 
 
 WORDS = st.text("的一是工作宣传文化建设管理服务居民社区", min_size=2, max_size=60)

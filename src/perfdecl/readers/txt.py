@@ -3,6 +3,7 @@
 from perfdecl.readers.document import Document, DocumentError
 
 MAX_TEXT = 5_000_000
+MAX_LINES = 50_000
 ENCODINGS = ("utf-8-sig", "gb18030")
 
 
@@ -20,5 +21,7 @@ def read(name: str, data: bytes) -> Document:
         raise DocumentError("use.document.unknown", path=name)
     if "\0" in text:
         raise DocumentError("use.document.unknown", path=name)
-    lines = (line.strip() for line in text.replace("\f", "\n").splitlines())
-    return Document("txt", (), tuple(line for line in lines if line))
+    lines = tuple(line for line in map(str.strip, text.splitlines()) if line)
+    if len(lines) > MAX_LINES:
+        raise DocumentError("use.document.too_large", path=name)
+    return Document("txt", (), lines)

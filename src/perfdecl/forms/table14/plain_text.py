@@ -4,8 +4,13 @@ In such a text the cells of a row follow one another, each broken into lines. A 
 is as wide as its column: that tells where one cell ends and the next begins.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, product
+from math import ceil
 from re import fullmatch
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from perfdecl.forms.table14.cells import SHAPE
@@ -25,8 +30,21 @@ def _room(width: int) -> int:
     return (width - 2 * TYPOGRAPHY.cell_side) // SIZE
 
 
+class Rooms(NamedTuple):
+    """How many full-width characters stand on a line of each column of the tasks."""
+
+    name: float
+    content: float
+    goal: float
+
+
 OBJECTIVE_ROOM = _room(WIDTH)
 NAME_ROOM, CONTENT_ROOM, _, GOAL_ROOM = map(_room, TASK_WIDTHS)
+USUAL = Rooms(NAME_ROOM, CONTENT_ROOM, GOAL_ROOM)
+#: So many widths and rows are tried where a form has other columns than the official one.
+WIDTHS_TRIED, ROWS_TRIED, LINES_TRIED = 7, 12, 40
+#: More lines between two amounts are not divided: they count as content. A task of 8,000 characters takes 600.
+MAX_LINES = 1000
 
 
 def _label(*path: str) -> str:
@@ -77,7 +95,7 @@ def _rows(section: str, lines: list[str]) -> Iterator[Cells]:
     if section:
         yield [SHAPE.named((section,)).label]
     if section == "objective":
-        yield [_joined(lines, OBJECTIVE_ROOM)]
+        yield [_joined(lines, _objective_room(lines))]
     elif section == "tasks":
         yield from _tasks(lines)
     elif section == "indicators":
@@ -101,50 +119,100 @@ def _tasks(lines: list[str]) -> Iterator[Cells]:
             pieces.append([])
         else:
             pieces[-1].append(line)
-    goal, name, content = _split(pieces[0], first=True)
+    rooms = _rooms(pieces[:-1]) if amounts else USUAL
+    _, (goal, name, content) = _split(pieces[0], rooms, first=True)
     for number, amount in enumerate(amounts):
         is_last = number == len(amounts) - 1
-        goal, *following = (pieces[-1], [], []) if is_last else _split(pieces[number + 1])
-        yield [_joined(name, NAME_ROOM), _joined(content, CONTENT_ROOM), amount, _joined(goal, GOAL_ROOM)]
+        goal, *following = (pieces[-1], [], []) if is_last else _split(pieces[number + 1], rooms)[1]
+        yield [_joined(name, rooms.name), _joined(content, rooms.content), amount, _joined(goal, rooms.goal)]
         name, content = following
-    yield from other
+    yield from _other_row(other, rooms)
 
 
-def _other(lines: list[str]) -> tuple[list[str], list[Cells]]:
-    """The lines before 其他需完成的任务, and its row; its label may be broken over lines."""
+def _other(lines: list[str]) -> tuple[list[str], list[str] | None]:
+    """The lines before 其他需完成的任务, and those behind it, if it is there; the label may be broken over lines."""
     for at in range(len(lines)):
         for end in range(at + 1, min(at + 4, len(lines)) + 1):
-            if bare("".join(lines[at:end])).startswith(OTHER) and "".join(lines[at:end]).endswith(("）", ")", OTHER)):
-                rest = lines[end:]
-                return lines[:at], [[OTHER, _joined(rest, CONTENT_ROOM), "", ""]]
-    return lines, []
+            text = "".join(lines[at:end])
+            goes_on = end < len(lines) and lines[end].startswith(("（", "("))
+            if bare(text).startswith(OTHER) and text.endswith(("）", ")", OTHER)) and not goes_on:
+                return lines[:at], lines[end:]
+    return lines, None
 
 
-def _split(lines: list[str], first: bool = False) -> tuple[list[str], list[str], list[str]]:
-    """A goal, a name and a content: the split in which every line but the last of each is as wide as its column."""
+def _other_row(lines: list[str] | None, rooms: Rooms) -> Iterator[Cells]:
+    """The row of 其他需完成的任务: its content, and behind its amount the goal."""
+    if lines is None:
+        return
+    for at, line in enumerate(lines):
+        *before, last = line.rsplit(maxsplit=1)
+        if fullmatch(AMOUNT, last):
+            content = [*lines[:at], *before]
+            yield [OTHER, _joined(content, rooms.content), last, _joined(lines[at + 1 :], rooms.goal)]
+            return
+    yield [OTHER, _joined(lines, rooms.content), "", ""]
+
+
+def _objective_room(lines: list[str]) -> float:
+    """The usual width, or that at which the lines do break in the middle of sentences."""
+    widest = max(map(_width, lines), default=0.0)
+    broken = sum(_is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
+    return widest if broken >= 2 or widest > OBJECTIVE_ROOM else OBJECTIVE_ROOM
+
+
+def _rooms(pieces: list[list[str]]) -> Rooms:
+    """The widths of the columns: the usual ones, or those that lines have most often and that speak against least."""
+    pieces = [piece for piece in pieces[1:] if len(piece) <= LINES_TRIED][:ROWS_TRIED]
+    least = _against(pieces, USUAL)
+    best = USUAL
+    if least >= 1:
+        counts = Counter(float(ceil(_width(line))) for piece in pieces for line in piece)
+        widths = sorted({*USUAL, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
+        for rooms in map(Rooms._make, product(widths, repeat=3)):
+            faults = _against(pieces, rooms)
+            if faults < least:
+                least, best = faults, rooms
+    return best
+
+
+def _against(pieces: list[list[str]], rooms: Rooms) -> float:
+    return sum(_split(piece, rooms)[0] for piece in pieces)
+
+
+def _split(lines: list[str], rooms: Rooms, first: bool = False) -> tuple[float, tuple[list[str], list[str], list[str]]]:
+    """A goal, a name and a content, and what speaks against this split.
+
+    It is the one in which every line but the last of each is as wide as its column.
+    """
+    goals, names, contents = (_Faults(lines, room) for room in (rooms.goal, rooms.name, rooms.content))
+    if len(lines) > MAX_LINES:
+        return 0, ([], [], lines)
+    sentences = [0, *accumulate(line.endswith(SENTENCE) for line in lines)]
     best: tuple[float, int, int] | None = None
     for goal_end in (0,) if first else range(1, len(lines) - 1):
         for name_end in range(goal_end + 1, len(lines)):
-            parts = (
-                (lines[:goal_end], GOAL_ROOM),
-                (lines[goal_end:name_end], NAME_ROOM),
-                (lines[name_end:], CONTENT_ROOM),
-            )
-            faults: float = sum(_faults(*part) for part in parts)
+            faults: float = goals.of(0, goal_end) + names.of(goal_end, name_end) + contents.of(name_end, len(lines))
             # Where the widths leave a choice: a goal is sentences, a name is none.
-            faults += 0.5 * (goal_end > 0 and not lines[goal_end - 1].endswith(SENTENCE))
-            faults += 0.5 * any(line.endswith(SENTENCE) for line in lines[goal_end:name_end])
+            faults += 0.5 * (goal_end > 0 and sentences[goal_end] == sentences[goal_end - 1])
+            faults += 0.5 * (sentences[name_end] > sentences[goal_end])
             if best is None or faults < best[0]:
                 best = faults, goal_end, name_end
-    _, goal_end, name_end = best or (0, 0, len(lines))
-    return lines[:goal_end], lines[goal_end:name_end], lines[name_end:]
+    least, goal_end, name_end = best or (0.0, 0, len(lines))
+    return least, (lines[:goal_end], lines[goal_end:name_end], lines[name_end:])
 
 
-def _faults(lines: list[str], room: int) -> int:
-    """How much speaks against the lines being those of one cell: lines too wide count most."""
-    too_wide = sum(_width(line) > room for line in lines)
-    too_short = sum(not _is_full(line, room) for line in lines[:-1])
-    return too_wide * 100 + too_short
+class _Faults:
+    """How much speaks against lines being those of one cell: lines too wide count most."""
+
+    def __init__(self, lines: list[str], room: float) -> None:
+        self._wide = [0, *accumulate(_width(line) > room for line in lines)]
+        self._short = [0, *accumulate(not _is_full(line, room) for line in lines)]
+
+    def of(self, start: int, end: int) -> int:
+        """Those of the lines from ``start`` to before ``end``."""
+        if start == end:
+            return 0
+        return (self._wide[end] - self._wide[start]) * 100 + self._short[end - 1] - self._short[start]
 
 
 def _indicators(lines: list[str]) -> Iterator[Cells]:
@@ -172,7 +240,7 @@ def _indicators(lines: list[str]) -> Iterator[Cells]:
         yield [level1, level2, begun, "", ""]
 
 
-def _joined(lines: list[str], room: int) -> str:
+def _joined(lines: list[str], room: float) -> str:
     """The lines of a cell put together as Chinese is: a paragraph ends where another character had fitted."""
     text = ""
     for at, line in enumerate(lines):
@@ -182,10 +250,11 @@ def _joined(lines: list[str], room: int) -> str:
     return text
 
 
-def _is_full(line: str, room: int) -> bool:
+def _is_full(line: str, room: float) -> bool:
     return _width(line) > room - 1.5
 
 
+@lru_cache(10_000)
 def _width(line: str) -> float:
     """In full-width characters; Latin letters and digits take half of one."""
     return sum(1.0 if east_asian_width(char) in "WFA" else 0.5 for char in line)
