@@ -11,7 +11,7 @@ from perfdecl.cli.help import help_option, show_help
 from perfdecl.messages import Language, say
 
 #: The commands in the order of the help; each is the module of that name.
-COMMANDS = ("validate", "render", "fmt", "import", "verify", "export", "schema", "explain", "rules")
+COMMANDS = ("validate", "render", "fmt", "import", "verify", "templates", "export", "schema", "explain", "rules")
 
 
 def build(language: Language, wanted: str = "") -> typer.Typer:

@@ -8,16 +8,23 @@ from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 
 
-def watch(again: Callable[[], int], paths: Sequence[str], language: Language) -> int:
-    """Call ``again`` now and at each change of a YAML or TOML file below ``paths``, until interrupted."""
+def watch(again: Callable[[], int], paths: Sequence[str], language: Language, template: str = "") -> int:
+    """Call ``again`` now and at each change of a YAML or TOML file below ``paths``, or of the template, until interrupted."""
     try:
         from watchfiles import watch as changes
     except ImportError as error:
         raise UseError("use.needs_extra", option="--watch", extra="watch") from error
-    places = {path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths}
+    named = [*paths, template] if template else paths
+    places = {path if os.path.isdir(path) else os.path.dirname(path) or "." for path in named}
+
+    def is_input(_: object, path: str) -> bool:
+        name = os.path.basename(path)
+        is_template = bool(template) and os.path.abspath(path) == os.path.abspath(template)
+        return is_template or (name.endswith((".yaml", ".yml", ".toml")) and not name.startswith("."))
+
     code = _once(again, language)
     print(say("watch.waiting", language), file=sys.stderr, flush=True)
-    for _ in changes(*sorted(places), watch_filter=_is_input, raise_interrupt=False, debounce=200):
+    for _ in changes(*sorted(places), watch_filter=is_input, raise_interrupt=False, debounce=200):
         code = _once(again, language)
         print(say("watch.waiting", language), file=sys.stderr, flush=True)
     return code
@@ -36,8 +43,3 @@ def _once(again: Callable[[], int], language: Language) -> int:
         code = 2
     sys.stdout.flush()
     return code
-
-
-def _is_input(change: object, path: str) -> bool:
-    name = os.path.basename(path)
-    return name.endswith((".yaml", ".yml", ".toml")) and not name.startswith(".")

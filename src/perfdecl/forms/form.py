@@ -53,6 +53,16 @@ class Form(NamedTuple):
         as_data: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.data").as_data
         return as_data(declaration)
 
+    def context(self, declaration: Part) -> dict[str, Any]:
+        """The declaration as the plain values that house templates are filled with, in both vocabularies."""
+        context_of: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.context").context_of
+        return context_of(declaration)
+
+    def starting_sheet(self, vocabulary: Vocabulary) -> Sheet:
+        """The form with tags for house templates in the place of values."""
+        starting_sheet: Callable[[Vocabulary], Sheet] = import_module(f"{FORMS[self.name]}.starting").starting_sheet
+        return starting_sheet(vocabulary)
+
     def cell_name(self, path: Path) -> str:
         """The printed cell that shows the value at ``path``; empty where none does."""
         cell_name: Callable[[Path], str] = import_module(f"{FORMS[self.name]}.cells").cell_name

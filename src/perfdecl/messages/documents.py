@@ -1,4 +1,4 @@
-"""PD7: documents against their declarations."""
+"""PD7: documents against their declarations, and house templates."""
 
 ENTRIES = {
     "PD701": (
@@ -47,5 +47,57 @@ ENTRIES = {
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
+    ),
+    "PD703.undefined": (
+        "自定义模板里的“{name}”没有这一项（{spot}：{tag}）\n改成申报里有的名称，可用的名称见 perfdecl templates export 导出的模板",
+        "the template asks for “{name}”, which there is not ({spot}: {tag})\n"
+        "use a name that the declaration has; those of `perfdecl templates export` are all right",
+    ),
+    "PD703.syntax": (
+        "自定义模板的标记写得不对（{spot}：{tag}）：{said}\n检查花括号、百分号、引号，以及每个 for 和 if 的结尾",
+        "a tag of the template is wrong ({spot}: {tag}): {said}\n"
+        "check braces, percent signs and quotes, and the end of every for and if",
+    ),
+    "PD703.open": (
+        "自定义模板的标记没有写完（{spot}：{tag}）\n在同一段里补上结尾的 }}}} 或 %}}",
+        "a tag of the template has no end ({spot}: {tag})\nend it with }}}} or %}} in the same paragraph",
+    ),
+    "PD703.value": (
+        "自定义模板的标记算不出结果（{spot}：{tag}）：{said}\n检查这个标记的写法",
+        "a tag of the template cannot be worked out ({spot}: {tag}): {said}\ncheck what it says",
+    ),
+    "PD703.structure": (
+        "自定义模板填好后不是完整的文件（{spot}）\n让每个循环和条件的开头和结尾同在一个单元格里，或各占一行（{{%tr … %}}）",
+        "filled in, the template is no whole document ({spot})\n"
+        "let every loop and condition begin and end within one cell, or in rows of their own ({{%tr … %}})",
+    ),
+    "PD703.broken": (
+        "自定义模板已损坏，或者不是 .docx 文件（{spot}）\n用 Word 或 WPS 打开，另存为 .docx",
+        "the template is damaged, or no .docx file ({spot})\nopen it with Word and save it as .docx",
+    ),
+    "PD704": (
+        "自定义模板想做不允许的事（{spot}：{tag}）：{said}\n只能用申报的内容、循环、条件和允许的过滤器",
+        "the template tries what is not allowed ({spot}: {tag}): {said}\n"
+        "it can only use the declaration's values, loops, conditions and the filters that are allowed",
+    ),
+    "PD704.forbidden": (
+        "自定义模板里不能用 {name}（{spot}：{tag}）\n删去这个标记",
+        "a template cannot use {name} ({spot}: {tag})\ndelete this tag",
+    ),
+    "PD704.endless": (
+        "自定义模板 {seconds} 秒还没有填完一份（{spot}）\n检查模板里的循环",
+        "the template took more than {seconds} seconds for one form ({spot})\ncheck its loops",
+    ),
+    "PD704.limits": (
+        "自定义模板用的内存或层数太多（{spot}：{tag}）\n检查模板里的循环",
+        "the template takes too much memory or goes too deep ({spot}: {tag})\ncheck its loops",
+    ),
+    "PD704.large": (
+        "自定义模板解压后太大（{spot}）\n换一个正常大小的模板",
+        "the template is too large when it is unpacked ({spot})\ntake one of the usual size",
+    ),
+    "PD704.entities": (
+        "自定义模板里有 XML 实体定义，正常的文件没有（{spot}）\n用 Word 或 WPS 打开，另存为 .docx",
+        "the template defines XML entities, which no honest document does ({spot})\nopen it with Word and save it as .docx",
     ),
 }

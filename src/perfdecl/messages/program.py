@@ -24,6 +24,15 @@ ENTRIES = {
     "baseline.written": ("已写出 {path}：{count} 条", "written: {path}, {count} finding(s)"),
     "spot": ("表格 {table}，第 {row} 行第 {column} 列", "table {table}, row {row}, column {column}"),
     "spot.outside": ("表格之外", "outside the tables"),
+    "template.body": ("正文第 {line} 段", "paragraph {line}"),
+    "template.cell": ("表格 {table}，第 {row} 行第 {column} 格", "table {table}, row {row}, cell {column}"),
+    "template.header": ("页眉第 {line} 段", "header, paragraph {line}"),
+    "template.footer": ("页脚第 {line} 段", "footer, paragraph {line}"),
+    "template.notes": ("脚注第 {line} 段", "footnotes, paragraph {line}"),
+    "template.properties": ("文件属性", "the file's properties"),
+    "template.text": ("第 {line} 行", "line {line}"),
+    "template.whole": ("整个文件", "the whole file"),
+    "template.exported": ("已导出 {path}", "written: {path}"),
     "verify.same": ("{path} 与申报一致", "{path} says what its declaration says"),
     "verify.differs": ("{path} 与申报有 {count} 处不同", "{path} differs from its declaration: {count}"),
     "family.documents": ("文件", "Documents"),
@@ -73,6 +82,18 @@ ENTRIES = {
         "打印不成 pdf：装好的字体里都没有“{text}”（{codes}）；安装含有它的字体，或打印成别的格式",
         "cannot print as pdf: no installed font has “{text}” ({codes}); install a font that has it, or print as another "
         "format",
+    ),
+    "use.template_kind": (
+        "“{path}”不能作模板；模板的文件名要以 {known} 结尾",
+        "“{path}” cannot be a template; its name must end in {known}",
+    ),
+    "use.template_format": (
+        "模板“{path}”只能打印成 {kind}，不能打印成 {format}",
+        "the template “{path}” is for {kind}, not for {format}",
+    ),
+    "use.template_draft": (
+        "草稿按官方表格打印，--draft 不能和 --template 一起用",
+        "drafts are printed on the official form: --draft and --template exclude each other",
     ),
     "use.unknown_choice": (
         "{option} 不能是“{value}”；可以用：{known}",
@@ -197,6 +218,18 @@ ENTRIES = {
         "打印草稿：每页有“草稿”字样，附检查结果；有错误也可以打印",
         "Print a draft: marked on every page, with what was found; errors do not forbid it.",
     ),
+    "help.template": (
+        "用自己的模板：.docx、.html 或 .typ（打印成 pdf）",
+        "A template of your own: .docx, .html, or .typ for pdf.",
+    ),
+    "help.templates": (
+        "导出官方表格的模板，改好后用 render --template 打印。",
+        "Write the official form as templates, to be changed and used with render --template.",
+    ),
+    "help.templates_action": ("只有 export：导出", "There is only one: export."),
+    "help.templates_folder": ("导出到这个文件夹", "The folder to write to."),
+    "help.templates_keys": ("模板里用哪种键：en 或 zh", "The keys in the templates: en or zh."),
+    "help.templates_force": ("覆盖已有的文件", "Overwrite files that exist."),
     "help.render_check": (
         "不写文件，只看文件是不是现在的申报打印出来的",
         "Write nothing; check whether the files are what would be written.",

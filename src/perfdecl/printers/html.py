@@ -6,6 +6,8 @@ in the .docx. What is repeated on each page is a table's head, which browsers re
 
 from typing import NamedTuple
 
+from jinja2 import Template
+
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.path import Path
@@ -13,12 +15,12 @@ from perfdecl.printers.seal import seal
 from perfdecl.printers.templates import template
 
 
-def draw(sheet: Sheet) -> bytes:
-    """The bytes of the page, in UTF-8."""
+def draw(sheet: Sheet, page: Template | None = None) -> bytes:
+    """The bytes of the page, in UTF-8; ``page`` is a template to be used instead of the official one."""
     known: set[Path] = set()
     tables = [_table(section, sheet.typography, known) for section in sheet.sections]
-    page = template("html/page.html").render(sheet=sheet, type=sheet.typography, tables=tables)
-    return seal(page)
+    page = page or template("html/page.html")
+    return seal(page.render(sheet=sheet, type=sheet.typography, tables=tables))
 
 
 class _Cell(NamedTuple):

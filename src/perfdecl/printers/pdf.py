@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from json import dumps
 from os import environ
+from pathlib import Path
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -31,12 +32,14 @@ ESCAPED = compile_pattern(r"\\u\{([0-9a-f]+)\}")
 NO_GLYPH = compile_pattern(r'the text `"(.+?)"` could not be displayed')
 
 
-def draw(sheet: Sheet) -> bytes:
+def draw(sheet: Sheet, page: Path | None = None) -> bytes:
     """The bytes of the .pdf.
 
-    Raises UseError where Typst is not installed, and for characters that no font has: the standard wants all of them.
+    ``page`` is a Typst page to be used instead of the official one; it can read files of its folder, and
+    TypstError is raised for its mistakes. Raises UseError where Typst is not installed, and for characters that no font has: the
+    standard wants all of them.
     """
-    compiler = _compiler()
+    compiler = _compiler(page)
     from typst import TypstError
 
     inputs = {"sheet": dumps(_data(sheet), ensure_ascii=False)}
@@ -48,13 +51,16 @@ def draw(sheet: Sheet) -> bytes:
 
 
 @cache
-def _compiler() -> Compiler:
+def _compiler(page: Path | None) -> Compiler:
     try:
         from typst import Compiler
     except ImportError as error:
         raise UseError("use.needs_extra", option="--format pdf", extra="pdf") from error
-    form = PLACES[0] / "typst" / "form.typ"
-    return Compiler(str(form), root=form.parent, font_paths=[str(path) for path in FONT_PATHS if path.is_dir()])
+    fonts = [str(path) for path in FONT_PATHS if path.is_dir()]
+    form = page or PLACES[0] / "typst" / "form.typ"
+    return Compiler(
+        str(form), root=form.parent, font_paths=fonts, package_path=form.parent, package_cache_path=form.parent
+    )
 
 
 def _date() -> int:

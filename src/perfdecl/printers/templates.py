@@ -1,6 +1,8 @@
 """The templates that belong to perfdecl, compiled once."""
 
+from collections.abc import Callable
 from functools import cache
+from re import compile as compile_pattern
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -11,6 +13,7 @@ from perfdecl.resources import PLACES
 
 #: Characters of a record in one cell of a workbook, which holds 32 767 and every escape.
 PIECE = 4_000
+INCLUDE = compile_pattern(r'\{% include "(.*?)" %\}\n?')
 
 
 @cache
@@ -24,14 +27,27 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"pt": points, "digest": digest, "pieces": pieces, "in_script": in_script}
+    made.filters |= {"pieces": pieces} | page_filters()
     return made
+
+
+def page_filters() -> dict[str, Callable[..., object]]:
+    """The filters that the web page is made with."""
+    return {"pt": points, "digest": digest, "in_script": in_script}
 
 
 @cache
 def template(name: str) -> Template:
     """One of perfdecl's templates by its name, such as ``docx/document.xml``."""
     return environment().get_template(name)
+
+
+def source(name: str) -> str:
+    """A template as it is written, with those that it includes in their places."""
+    loader = environment().loader
+    assert loader is not None
+    text = loader.get_source(environment(), name)[0]
+    return INCLUDE.sub(lambda include: source(include[1]), text)
 
 
 @cache

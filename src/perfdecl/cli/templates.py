@@ -1,0 +1,53 @@
+"""``perfdecl templates export``: the official form as templates that a bureau can make its own."""
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from perfdecl.cli.files import choice
+from perfdecl.cli.help import help_option
+from perfdecl.errors import UseError
+from perfdecl.messages import Language, say
+from perfdecl.model.vocabulary import Vocabulary
+
+
+def add(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    def t(name: str, **words: object) -> str:
+        return say(f"help.{name}", language, **words)
+
+    @app.command("templates", help=t("templates"), add_help_option=False, options_metavar=t("options_metavar"))
+    def templates(
+        action: Annotated[str, typer.Argument(help=t("templates_action"), show_default=False)],
+        folder: Annotated[str, typer.Argument(help=t("templates_folder"))] = "templates",
+        keys: Annotated[str, typer.Option(help=t("templates_keys"))] = language,
+        force: Annotated[bool, typer.Option("--force", help=t("templates_force"))] = False,
+        help: Annotated[bool, help_option(language)] = False,
+    ) -> None:
+        from perfdecl.files.write import write
+
+        choice("templates", action, ("export",))
+        choice("--keys", keys, ("en", "zh"))
+        files = {os.path.join(folder, name): data for name, data in _files("en" if keys == "en" else "zh")}
+        for path in files:
+            if os.path.lexists(path) and not force:
+                raise UseError("use.exists", path=path)
+        for path, data in files.items():
+            write(path, data)
+            print(say("template.exported", language, path=path), file=sys.stderr)
+
+
+def _files(vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:
+    """The name and the content of each starting point."""
+    from perfdecl.forms.form import form_named
+    from perfdecl.printers import docx
+    from perfdecl.printers.templates import source
+
+    form = form_named()
+    yield f"{form.name}.docx", docx.draw(form.starting_sheet(vocabulary))
+    yield f"{form.name}.html", source("html/page.html").encode()
+    yield f"{form.name}.typ", source("typst/form.typ").encode()
