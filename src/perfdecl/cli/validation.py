@@ -41,6 +41,8 @@ class Validation(NamedTuple):
     def run(self) -> int:
         """Check, report, and return the exit code."""
         found = self.source.find()
+        if self.diff and not self.write_baseline:
+            return self._differs(found.targets)
         report = Report(
             self.language, self.format or default_format(), self.severity, self.color, bool(self.output_file)
         )
@@ -58,8 +60,6 @@ class Validation(NamedTuple):
                 code = 1
         if self.write_baseline:
             return self._write_baseline(everything)
-        if self.diff:
-            return self._differs(found.targets)
         self._write(report.text(), any(target.path == STDIN for target in found.targets))
         if found.passed_over:
             count = len(found.passed_over)

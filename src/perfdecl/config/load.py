@@ -1,6 +1,7 @@
 """Finding and reading the configuration: the nearest one upward from each file wins."""
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,7 @@ def check_codes(codes: Any, where: str) -> None:
             raise UseError("use.unknown_code", code=code, where=where, meant=nearest(code, all_codes()))
 
 
-def nearest(word: str, known: list[str]) -> str:
+def nearest(word: str, known: Sequence[str]) -> str:
     """The known word that was probably meant; all of them where none is near."""
     from difflib import get_close_matches
 

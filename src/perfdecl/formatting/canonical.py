@@ -2,6 +2,7 @@
 the ends of lines, no two empty lines in a row, one line break at the end. Order, quotes, numbers and comments stay.
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 from re import compile as compile_pattern
 
@@ -29,8 +30,12 @@ class Canonical:
     def edits(self) -> list[TextEdit]:
         """The edits, in order."""
         self._comments()
+        needless = self._needless()
         for line in range(len(self._starts)):
             start, end = self._bounds(line)
+            if line in needless:
+                self._edits.append(TextEdit(start, self._next(line), ""))
+                continue
             written = self._text[start:end]
             margin = len(written) - len(written.lstrip(BLANK))
             if line in self._kept:
@@ -42,7 +47,11 @@ class Canonical:
             self._indent(line, margin)
             bare = len(written.rstrip(BLANK))
             self._edits.append(TextEdit(start + bare, end, ""))
-        self._empty_lines()
+        last = len(self._starts) - 1
+        while last in needless:
+            last -= 1
+        if last >= 0 and not LINE_BREAK.search(self._text, self._bounds(last)[1]):
+            self._edits.append(TextEdit(len(self._text), len(self._text), "\n"))
         return sorted(edit for edit in set(self._edits) if self._text[edit.start : edit.end] != edit.text)
 
     def _indent(self, line: int, margin: int) -> None:
@@ -56,8 +65,11 @@ class Canonical:
     def _bounds(self, line: int) -> tuple[int, int]:
         """Where a line begins and ends, its line break left out."""
         start = self._starts[line]
-        end = self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
-        return start, start + len(self._text[start:end].rstrip("\r\n"))
+        return start, start + len(self._text[start : self._next(line)].rstrip("\r\n"))
+
+    def _next(self, line: int) -> int:
+        """Where the next line begins."""
+        return self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
 
     def _node(self, node: Node | None, indent: int) -> None:
         match node:
@@ -142,8 +154,9 @@ class Canonical:
             written = self._text[start:end]
             if line in self._kept or not written.lstrip(BLANK).startswith("#"):
                 continue
-            below = next((one for one in known if one > line), None)
-            above = next((one for one in reversed(known) if one < line), None)
+            at = bisect(known, line)
+            above = known[at - 1] if at else None
+            below = known[at] if at < len(known) else None
             own = self._margin(line)
             if below is not None and (above is None or own == self._margin(below) or own != self._margin(above)):
                 self._indents[line] = self._indents[below]
@@ -155,19 +168,11 @@ class Canonical:
         written = self._text[start:end]
         return len(written) - len(written.lstrip(BLANK))
 
-    def _empty_lines(self) -> None:
-        """At most one empty line in a row, none at either end, and a line break behind the last line."""
-        empty = [line for line in range(len(self._starts)) if line not in self._kept and self._is_empty(line)]
+    def _needless(self) -> set[int]:
+        """The empty lines behind another one, and those at either end."""
+        empty = {line for line in range(len(self._starts)) if line not in self._kept and self._is_empty(line)}
         last = max((line for line in range(len(self._starts)) if line not in empty), default=-1)
-        for line in empty:
-            if line > last or line - 1 in empty or line == 0:
-                following = self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
-                self._edits = [
-                    edit for edit in self._edits if edit.start < self._starts[line] or edit.start >= following
-                ]
-                self._edits.append(TextEdit(self._starts[line], following, ""))
-        if last >= 0 and not LINE_BREAK.search(self._text, self._bounds(last)[1]):
-            self._edits.append(TextEdit(len(self._text), len(self._text), "\n"))
+        return {line for line in empty if line > last or line - 1 in empty or line == 0}
 
     def _is_empty(self, line: int) -> bool:
         start, end = self._bounds(line)

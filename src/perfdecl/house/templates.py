@@ -1,12 +1,16 @@
 """The templates of one run: each read once, and one process for each."""
 
+from __future__ import annotations
+
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from perfdecl.checking.many import read
 from perfdecl.house.problem import TemplateProblem
-from perfdecl.house.template import HouseTemplate
-from perfdecl.layout.sheet import Sheet
+
+if TYPE_CHECKING:
+    from perfdecl.house.template import HouseTemplate
+    from perfdecl.layout.sheet import Sheet
 
 
 class RefusedTemplate(Exception):
@@ -35,6 +39,8 @@ class Templates:
 
     def draw(self, path: str, sheet: Sheet, context: dict[str, Any]) -> bytes:
         """The bytes of one form. Raises RefusedTemplate, and UseError where the template cannot be read."""
+        from perfdecl.house.template import HouseTemplate  # not in runs without templates
+
         try:
             if path not in self._templates:
                 self._templates[path] = HouseTemplate(path, read(path))

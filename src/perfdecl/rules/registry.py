@@ -40,16 +40,18 @@ def severity_of(code: str) -> Severity:
     return severity
 
 
-def all_codes() -> list[str]:
+@cache
+def all_codes() -> tuple[str, ...]:
     """Every code of the catalogue, in order."""
     import perfdecl.rules as rules
 
-    return sorted(
+    codes = (
         module.name.upper()
         for family in FAMILIES.values()
         for module in iter_modules([f"{rules.__path__[0]}/{family}"])
         if module.name.startswith("pd")
     )
+    return tuple(sorted(codes))
 
 
 def run(codes: Iterable[str], declaration: Any, holes: frozenset[Path]) -> Iterator[Finding]:
