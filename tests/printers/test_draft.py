@@ -39,7 +39,7 @@ def test_word_has_comments_on_the_cells(draft: Path) -> None:
                     cells[int(start.values()[0])] = cell.text
     assert set(cells) == set(comments)
     (wrong,) = [number for number, text in comments.items() if "PD104" in text]
-    assert cells[wrong] == "0.00"
+    assert cells[wrong] == ""  # not the zero that the sums are checked with
     (rate,) = [number for number, text in comments.items() if "PD423" in text]
     assert cells[rate] == "应急突发事件处置率"
     assert faults(draft / "a.docx") == []
@@ -81,3 +81,17 @@ def test_what_is_no_declaration_is_no_draft(here: Path, perfdecl: Perfdecl) -> N
     (here / "a.yaml").write_text("- a\n", "utf-8")
     assert perfdecl("render", "a.yaml", "--draft").code == 1
     assert not (here / "a.docx").exists()
+
+
+def test_characters_that_no_document_can_hold(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    """No configuration lets them through to a document; a draft shows where they are."""
+    text = good.replace("goal: ", 'goal: "\\x01"\n#', 1)
+    (here / "a.yaml").write_text(text, "utf-8")
+    (here / "perfdecl.toml").write_text('ignore = ["PD505"]\n', "utf-8")
+    assert perfdecl("render", "a.yaml").code == 1
+    for format in ("docx", "xlsx", "html", "pdf"):
+        assert perfdecl("render", "a.yaml", "--draft", "--format", format).code == 0
+    assert "\ufffd" in docx.Document("a.docx").tables[1].rows[3].cells[3].text
+    assert faults(here / "a.docx") == []
+    (here / "a.yaml").write_text(good.replace("goal: ", 'goal: "\\uE000"\n#', 1), "utf-8")
+    assert perfdecl("render", "a.yaml").code == 0  # private use: a font may have it

@@ -8,6 +8,7 @@ from perfdecl.checking.interpret import interpret
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import Form, form_named
 from perfdecl.messages import Language
+from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary, all_keys
 from perfdecl.rules.registry import run
 from perfdecl.source.decode import decode
@@ -19,7 +20,8 @@ class Checked(NamedTuple):
     """What came of checking one file.
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
-    whole of what the file says. ``suppressed`` counts the findings that comments in the file suppress.
+    whole of what the file says. ``suppressed`` counts the findings that comments in the file suppress; at ``holes`` nothing
+    could be understood.
     """
 
     source: Source
@@ -29,6 +31,7 @@ class Checked(NamedTuple):
     diagnostics: list[Diagnostic]
     reading: Reading
     suppressed: int = 0
+    holes: frozenset[Path] = frozenset()
 
     @property
     def has_errors(self) -> bool:
@@ -59,7 +62,9 @@ def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
 
         diagnostics, suppressed = suppress(diagnostics, reading, language)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
-    return Checked(source, form, understood.declaration, understood.vocabulary, diagnostics, reading, suppressed)
+    return Checked(
+        source, form, understood.declaration, understood.vocabulary, diagnostics, reading, suppressed, understood.holes
+    )
 
 
 def check_text(text: str, name: str = "decl.yaml", language: Language = "zh") -> Checked:

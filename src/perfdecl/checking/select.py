@@ -6,9 +6,12 @@ from fnmatch import fnmatch
 
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.source.characters import FORBIDDEN
 
 #: What stands in the way of understanding the file at all cannot be left out.
 ALWAYS = ("PD0", "PD1")
+#: Nor can this, except for characters of private use: somebody may have a font with them.
+UNPRINTABLE = "PD505"
 
 
 def choose(diagnostics: Iterable[Diagnostic], settings: Settings) -> Iterator[Diagnostic]:
@@ -26,7 +29,9 @@ def choose(diagnostics: Iterable[Diagnostic], settings: Settings) -> Iterator[Di
 
 
 def is_essential(diagnostic: Diagnostic) -> bool:
-    """Whether it is an error that keeps the file from being understood."""
+    """Whether it is an error that keeps the file from being understood, or a form from being printed at all."""
+    if diagnostic.code == UNPRINTABLE:
+        return not diagnostic.value or FORBIDDEN.search(diagnostic.value) is not None
     return diagnostic.severity == "error" and diagnostic.code.startswith(ALWAYS)
 
 

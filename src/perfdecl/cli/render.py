@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from perfdecl.cli.draft import as_draft
 from perfdecl.cli.files import Input
 from perfdecl.cli.help import help_option
 from perfdecl.cli.outputs import holds, outputs_of, put
 from perfdecl.cli.report import Report
-from perfdecl.diagnostics.as_json import whole_message
-from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.errors import UseError
-from perfdecl.layout.sheet import Draft, Note
 from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of
 
@@ -102,7 +100,7 @@ class Rendering(NamedTuple):
                 continue
             sheet = checked.form.lay_out(checked.declaration)
             if self.draft:
-                sheet = sheet._replace(record="", draft=_draft(diagnostics, language))
+                sheet = as_draft(sheet, diagnostics, checked.holes, language)
             for output in outputs[target]:
                 if output.template:
                     data = templates.draw(output.template, sheet, checked.form.context(checked.declaration))
@@ -114,23 +112,3 @@ class Rendering(NamedTuple):
                     stale += 1
                     print(say("render.stale", language, path=output.path), file=sys.stderr)
         return refused, stale
-
-
-def _draft(diagnostics: list[Diagnostic], language: Language) -> Draft:
-    """The mark of a draft and what is still to be done, each with its cell and line."""
-    notes = tuple(
-        Note(
-            one.path,
-            say(
-                "draft.note",
-                language,
-                severity=say(f"severity.{one.severity}", language),
-                code=one.code,
-                line=one.span.start.line,
-                cell=one.cell,
-                message=whole_message(one),
-            ),
-        )
-        for one in diagnostics
-    )
-    return Draft(say("draft.mark", language), say("draft.heading", language), notes)
