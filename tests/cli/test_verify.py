@@ -1,13 +1,20 @@
 """``perfdecl verify`` and ``render --check``: every change of a document is named at its cell and line."""
 
 import json
+from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from docx import Document
+from pypdfium2 import PdfDocument
 
+import perfdecl as api
+from perfdecl.forms.form import form_named
+from perfdecl.forms.table14.model import Declaration
+from perfdecl.printers.formats import printer_of
 from perfdecl.printers.package import package
 from support.command import Perfdecl, Result
 
@@ -112,6 +119,59 @@ def test_text_beside_the_form(rendered: Path, perfdecl: Perfdecl) -> None:
     assert path == ""
     assert "另附说明" in message
     assert "表格之外" in message
+
+
+Change = Callable[[Declaration], Declaration]
+
+
+def basic(real: Declaration) -> Declaration:
+    money = real.budget.expenditure.model_copy(update={"basic": Decimal("1340.74")})
+    return real.model_copy(update={"budget": real.budget.model_copy(update={"expenditure": money})})
+
+
+def goal(real: Declaration) -> Declaration:
+    first = real.tasks[0].model_copy(update={"goal": real.tasks[0].goal.replace("舆论", "與论", 1)})
+    return real.model_copy(update={"tasks": (first, *real.tasks[1:])})
+
+
+def quality(real: Declaration) -> Declaration:
+    output = real.indicators.output.model_copy(update={"quality": ()})
+    return real.model_copy(update={"indicators": real.indicators.model_copy(update={"output": output})})
+
+
+ROW = "indicators.output.quality.0"
+
+
+@pytest.mark.parametrize(
+    ("change", "paths", "line"),
+    [
+        (basic, ["budget.expenditure.basic"], 8),
+        (goal, ["tasks.0.goal"], 26),
+        (quality, [f"{ROW}.name", f"{ROW}.period", f"{ROW}.annual"], 73),
+    ],
+)
+def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, paths: list[str], line: int) -> None:
+    """The page says something else than the declaration that it carries."""
+    real = api.check((rendered / "a.yaml").read_bytes()).declaration
+    form = form_named()
+    page = form.lay_out(change(real))._replace(record=form.lay_out(real).record)
+    (rendered / "a.pdf").write_bytes(printer_of("pdf")(page))
+    found = verify(perfdecl, "a.pdf")
+    assert [one[0] for one in found] == paths
+    assert found[0][1] == line
+
+
+def test_a_record_of_a_pdf_that_was_changed(rendered: Path, perfdecl: Perfdecl) -> None:
+    assert perfdecl("render", "a.yaml", "--format", "pdf").code == 0
+    assert verify(perfdecl, "a.pdf") == []
+    pdf = PdfDocument(rendered / "a.pdf")
+    pdf.get_attachment(0).set_data(b'{"department": "x"}')
+    pdf.save(rendered / "b.pdf")
+    pdf.close()
+    result = perfdecl("verify", "b.pdf")
+    assert result.code == 1
+    assert "校验值不符" in result.out
+    assert perfdecl("verify", "b.pdf", "--against", "a.yaml").code == 1
 
 
 def test_another_declaration(rendered: Path, perfdecl: Perfdecl, good: str) -> None:

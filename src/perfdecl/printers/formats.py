@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from re import search
 from typing import TYPE_CHECKING
 
 from perfdecl.printers.seal import is_sealed
@@ -32,7 +33,7 @@ def printer_of(format: str) -> Callable[[Sheet], bytes]:
 APPLICATION = b"<Application>perfdecl</Application>"
 MARKS = {
     "docx": APPLICATION,
-    "pdf": b"<pdf:Keywords>perfdecl</pdf:Keywords><xmp:CreatorTool>Typst ",
+    "pdf": rb"<pdf:Keywords>perfdecl(, sha256:[0-9a-f]{64})?</pdf:Keywords><xmp:CreatorTool>Typst ",
     "xlsx": APPLICATION,
 }
 END_OF_PDF = b"%%EOF"
@@ -43,4 +44,4 @@ def wrote(format: str, data: bytes) -> bool:
     if format not in MARKS:
         return is_sealed(data)
     # Who signs or annotates a PDF appends to it what is new, with an end of its own.
-    return MARKS[format] in data and data.count(END_OF_PDF) <= 1
+    return search(MARKS[format], data) is not None and data.count(END_OF_PDF) <= 1

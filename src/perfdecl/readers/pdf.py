@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.errors import UseError
@@ -21,6 +22,7 @@ MAX_CELLS = 500_000
 THICKEST, SHORTEST = 2.5, 4.0
 MAX_CORNERS = 100  # of a clip; those of cells have four
 RECORD = "perfdecl-record.json"
+DIGEST = compile_pattern("sha256:([0-9a-f]{64})")
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
 #: Punctuation that begins no line.
@@ -245,12 +247,10 @@ def _ends_paragraph(line: list[Glyph], following: list[Glyph], room: float) -> b
 
 
 def _record(pdf: Any) -> tuple[str, str]:
-    """The record and its digest, from the attached file."""
-    from perfdecl.forms.record import digest
-
+    """The record, which is an attached file, and the digest that stands among the keywords."""
     for index in range(min(pdf.count_attachments(), 20)):
         attachment = pdf.get_attachment(index)
         if attachment.get_name() == RECORD:
-            record = bytes(attachment.get_data()).decode("utf-8", "replace")
-            return record, digest(record)
+            found = DIGEST.search(pdf.get_metadata_value("Keywords"))
+            return bytes(attachment.get_data()).decode("utf-8", "replace"), found[1] if found else ""
     return "", ""
