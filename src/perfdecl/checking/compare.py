@@ -74,7 +74,8 @@ def tidy(text: str) -> str:
 def spot_in_words(spot: Spot | None, language: Language) -> str:
     """The place of a cell, as people would look for it."""
     if spot is None or not spot.row:
-        return say("spot.outside", language)
+        page = spot.table if spot is not None else ""
+        return say("spot.outside.page", language, page=page) if page else say("spot.outside", language)
     return say("spot", language, table=spot.table, row=spot.row, column=spot.column)
 
 

@@ -33,6 +33,7 @@ ENTRIES = {
     "template.text": ("第 {line} 行", "line {line}"),
     "template.whole": ("整个文件", "the whole file"),
     "template.exported": ("已导出 {path}", "written: {path}"),
+    "spot.outside.page": ("第 {page} 页表格之外", "page {page}, outside the tables"),
     "verify.same": ("{path} 与申报一致", "{path} says what its declaration says"),
     "verify.differs": ("{path} 与申报有 {count} 处不同", "{path} differs from its declaration: {count}"),
     "family.documents": ("文件", "Documents"),

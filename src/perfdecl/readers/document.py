@@ -1,4 +1,4 @@
-"""What a reader finds in a document: tables as grids of cells, and the text outside them."""
+"""What a reader finds in a document: tables as grids of cells, and the text outside them, in reading order."""
 
 from __future__ import annotations
 
@@ -45,29 +45,47 @@ class Grid(NamedTuple):
         start, end = cell.column, cell.column + cell.columns
         return (self.edges[start], self.edges[end]) if self.edges else (start, end)
 
-    def rows(self) -> Iterator[list[GridCell]]:
-        """The cells that cover each row from left to right, those merged down from above included."""
-        height = max((cell.row + cell.rows for cell in self.cells), default=0)
-        covering: list[list[GridCell]] = [[] for _ in range(height)]
+    def rows(self) -> Iterator[tuple[int, list[GridCell]]]:
+        """Each row that has cells, with those that cover it from left to right, merged down from above or not."""
+        covering: dict[int, list[GridCell]] = {}
         for cell in self.cells:
             for row in range(cell.row, cell.row + cell.rows):
-                covering[row].append(cell)
-        for row_cells in covering:
-            yield sorted(row_cells, key=lambda cell: cell.column)
+                covering.setdefault(row, []).append(cell)
+        for row in sorted(covering):
+            yield row, sorted(covering[row], key=lambda cell: cell.column)
 
     def spot(self, cell: GridCell) -> Spot:
         """The place of a cell."""
         return Spot(self.name, cell.row + 1, cell.column + 1)
 
 
+class Line(NamedTuple):
+    """Text outside of the tables; ``page`` is what people call its page, where the document has pages."""
+
+    text: str
+    page: str = ""
+
+
+Block = Grid | Line
+
+
 class Document(NamedTuple):
-    """A document's tables and the paragraphs outside of them; its record and that one's digest, if perfdecl printed it."""
+    """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it."""
 
     kind: str
-    grids: tuple[Grid, ...]
-    loose: tuple[str, ...] = ()
+    blocks: tuple[Block, ...]
     record: str = ""
     digest: str = ""
+
+    @property
+    def grids(self) -> tuple[Grid, ...]:
+        """The tables alone."""
+        return tuple(block for block in self.blocks if isinstance(block, Grid))
+
+    @property
+    def loose(self) -> tuple[Line, ...]:
+        """The lines alone."""
+        return tuple(block for block in self.blocks if isinstance(block, Line))
 
 
 @dataclass(slots=True, eq=False)

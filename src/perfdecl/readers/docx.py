@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+TABLE, PARAGRAPH = f"{W}tbl", f"{W}p"
 #: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
 UNSEEN = {
     f"{W}del",
@@ -19,20 +20,21 @@ PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
 
 
 def read(name: str, data: bytes) -> Document:
-    """The document's tables in order. Raises DocumentError for a file that cannot be read."""
+    """The document's tables and paragraphs in order. Raises DocumentError for a file that cannot be read."""
     archive = Archive(name, data)
     root = archive.xml("word/document.xml")
     if root is None:
         raise DocumentError("use.document.broken", path=name)
     body = root.find(f"{W}body")
-    grids: list[Grid] = []
-    loose: list[str] = []
-    for element in _blocks(root if body is None else body):
-        if element.tag == f"{W}tbl":
-            grids.append(Grid(str(len(grids) + 1), tuple(_cells(element))))
+    blocks: list[Block] = []
+    tables = 0
+    for element in _within(root if body is None else body, TABLE, PARAGRAPH):
+        if element.tag == TABLE:
+            tables += 1
+            blocks.append(Grid(str(tables), tuple(_cells(element))))
         elif text := _text(element).strip():
-            loose.append(text)
-    return Document("docx", tuple(grids), tuple(loose), *_record(archive))
+            blocks.append(Line(text))
+    return Document("docx", tuple(blocks), *_record(archive))
 
 
 def _record(archive: Archive) -> tuple[str, str]:
@@ -45,39 +47,23 @@ def _record(archive: Archive) -> tuple[str, str]:
     return "", ""
 
 
-def _blocks(parent: Element) -> Iterator[Element]:
-    """Tables and paragraphs at the top level, those inside content controls and tracked insertions included."""
+def _within(parent: Element, *tags: str) -> Iterator[Element]:
+    """The outermost elements of these tags, those inside content controls and tracked insertions included."""
     for child in parent:
-        if child.tag in (f"{W}tbl", f"{W}p"):
+        if child.tag in tags:
             yield child
         elif child.tag not in UNSEEN | PROPERTIES:
-            yield from _blocks(child)
-
-
-def _rows(table: Element) -> Iterator[Element]:
-    for child in table:
-        if child.tag == f"{W}tr":
-            if child.find(f"{W}trPr/{W}del") is None:
-                yield child
-        elif child.tag not in UNSEEN | PROPERTIES:
-            yield from _rows(child)
-
-
-def _tcs(row: Element) -> Iterator[Element]:
-    for child in row:
-        if child.tag == f"{W}tc":
-            yield child
-        elif child.tag not in UNSEEN | PROPERTIES:
-            yield from _tcs(child)
+            yield from _within(child, *tags)
 
 
 def _cells(table: Element) -> Iterator[GridCell]:
     """Cells with their spans; the parts of a vertical merge are one cell."""
     open_merges: dict[int, GridCell] = {}
     done: list[GridCell] = []
-    for number, row in enumerate(_rows(table)):
+    rows = (row for row in _within(table, f"{W}tr") if row.find(f"{W}trPr/{W}del") is None)
+    for number, row in enumerate(rows):
         column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
-        for element in _tcs(row):
+        for element in _within(row, f"{W}tc"):
             span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
             merge = element.find(f"{W}tcPr/{W}vMerge")
             above = open_merges.get(column)
@@ -101,17 +87,8 @@ def _joined(above: str, below: str) -> str:
 
 def _text(element: Element) -> str:
     """What is visible: paragraphs as lines. Tables within a cell count as its text."""
-    if element.tag == f"{W}p":
-        return "".join(_runs(element))
-    return "\n".join("".join(_runs(paragraph)) for paragraph in _blocks_deep(element))
-
-
-def _blocks_deep(element: Element) -> Iterator[Element]:
-    for child in element:
-        if child.tag == f"{W}p":
-            yield child
-        elif child.tag not in UNSEEN | PROPERTIES:
-            yield from _blocks_deep(child)
+    paragraphs = [element] if element.tag == PARAGRAPH else _within(element, PARAGRAPH)
+    return "\n".join("".join(_runs(paragraph)) for paragraph in paragraphs)
 
 
 def _runs(element: Element) -> Iterator[str]:

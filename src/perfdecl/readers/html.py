@@ -4,11 +4,13 @@ import json
 from html.parser import HTMLParser
 from re import search
 
-from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 
 MAX_TEXT = 20_000_000
 BREAKS = {"br", "p", "div", "li"}
 RECORD = "perfdecl-record"
+#: Rows of cells as they are written: the text, and over how many columns and rows it goes.
+Table = list[list[tuple[str, int, int]]]
 SILENT = {"script", "style", "template", "head", "title"}
 
 
@@ -17,8 +19,8 @@ class _Tables(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[tuple[str, int, int]]]] = []
-        self.loose: list[str] = []
+        self.blocks: list[Table | Line] = []
+        self._table: Table = []
         self._depth = 0
         self._silent: list[str] = []
         self._cell: list[str] | None = None
@@ -35,14 +37,15 @@ class _Tables(HTMLParser):
         elif tag == "table":
             self._depth += 1
             if self._depth == 1:
-                self.tables.append([])
+                self._table = []
+                self.blocks.append(self._table)
         elif tag == "tr" and self._depth == 1:
             self._close()
-            self.tables[-1].append([])
+            self._table.append([])
         elif tag in ("td", "th") and self._depth == 1:
             self._close()
-            if not self.tables[-1]:
-                self.tables[-1].append([])
+            if not self._table:
+                self._table.append([])
             words = dict(attrs)
             self._spans = _span(words.get("colspan")), _span(words.get("rowspan"))
             self._cell = []
@@ -68,24 +71,31 @@ class _Tables(HTMLParser):
         if self._cell is not None:
             self._cell.append(data.replace("\r", "").replace("\n", " "))
         elif not self._depth and data.strip():
-            self.loose.append(data.strip())
+            self.blocks.append(Line(data.strip()))
 
     def _close(self) -> None:
         if self._cell is not None:
             lines = "".join(self._cell).split("\n")
-            self.tables[-1][-1].append(("\n".join(line.strip(" ") for line in lines).strip("\n"), *self._spans))
+            self._table[-1].append(("\n".join(line.strip(" ") for line in lines).strip("\n"), *self._spans))
         self._cell = None
 
 
 def read(name: str, data: bytes) -> Document:
-    """The page's tables in order. Raises DocumentError for a page that is too large."""
+    """The page's tables and texts in order. Raises DocumentError for a page that is too large."""
     if len(data) > MAX_TEXT:
         raise DocumentError("use.document.too_large", path=name)
     parser = _Tables()
     parser.feed(_decoded(data))
     parser.close()
-    grids = [Grid(str(at + 1), tuple(_placed(table))) for at, table in enumerate(parser.tables)]
-    return Document("html", tuple(grids), tuple(parser.loose), _record("".join(parser.record)), parser.digest)
+    blocks: list[Block] = []
+    tables = 0
+    for block in parser.blocks:
+        if isinstance(block, Line):
+            blocks.append(block)
+        else:
+            tables += 1
+            blocks.append(Grid(str(tables), tuple(_placed(block))))
+    return Document("html", tuple(blocks), _record("".join(parser.record)), parser.digest)
 
 
 def _record(script: str) -> str:
@@ -106,7 +116,7 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _placed(table: list[list[tuple[str, int, int]]]) -> list[GridCell]:
+def _placed(table: Table) -> list[GridCell]:
     """Cells in the columns that rows above leave free."""
     taken: set[tuple[int, int]] = set()
     cells: list[GridCell] = []

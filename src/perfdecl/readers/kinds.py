@@ -16,11 +16,15 @@ OTHERS = (
 READERS = {kind: f"perfdecl.readers.{kind}" for kind in ("docx", "xlsx", "html", "pdf", "txt")}
 
 
-def read_document(name: str, data: bytes) -> Document:
-    """Read a document of any kind. Raises DocumentError for what is none."""
-    reader: Callable[[str, bytes], Document] = import_module(READERS[kind_of(name, data)]).read
+def read_document(name: str, data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
+    """Read a document of any kind; ``progress`` hears how many of how many pages are read, where there are pages.
+
+    Raises DocumentError for what is none.
+    """
+    kind = kind_of(name, data)
+    reader: Callable[..., Document] = import_module(READERS[kind]).read
     try:
-        return reader(name, data)
+        return reader(name, data, progress) if kind == "pdf" else reader(name, data)
     except RecursionError as error:  # nested deeper than any honest document
         raise DocumentError("use.document.broken", path=name) from error
 

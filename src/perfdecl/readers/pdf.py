@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from perfdecl.errors import UseError
-from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.glyphs import Glyph, glyphs_of, lines_of, text_of
 from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, tables_of
 
 if TYPE_CHECKING:
@@ -17,35 +18,19 @@ MAX_PAGES = 500
 MAX_BYTES = 100_000_000
 MAX_OBJECTS = 200_000
 MAX_RULES = 20_000  # of a page
+MAX_GLYPHS = 200_000  # of a page
 MAX_CELLS = 500_000
 #: A line is thin and not a dot; points.
 THICKEST, SHORTEST = 2.5, 4.0
-MAX_CORNERS = 100  # of a clip; those of cells have four
 RECORD = "perfdecl-record.json"
 DIGEST = compile_pattern("sha256:([0-9a-f]{64})")
-#: What PDFium calls a hyphen at the end of a line.
-HYPHEN = 2
-#: Punctuation that begins no line.
-CLOSING = frozenset("，。、；：！？）》”’】」』…—%％")
 
 
-class Glyph(NamedTuple):
-    """A character and its box on the page; y grows downwards."""
+def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
+    """The tables and lines of all pages in order. ``progress`` hears after each page how many of all are read.
 
-    char: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle."""
-        return (self.top + self.bottom) / 2
-
-
-def read(name: str, data: bytes) -> Document:
-    """The tables of all pages in order. Raises DocumentError for a file that cannot be read, or that has no text."""
+    Raises DocumentError for a file that cannot be read, or that has no text.
+    """
     try:
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
@@ -60,27 +45,29 @@ def read(name: str, data: bytes) -> Document:
     try:
         if len(pdf) > MAX_PAGES:
             raise DocumentError("use.document.too_large", path=name)
-        grids: list[Grid] = []
+        blocks: list[Block] = []
         count = 0
-        loose: list[str] = []
-        for number in range(len(pdf)):
-            found, outside = _page(pdf[number], name)
-            grids += [Grid(f"{number + 1}.{at + 1}", *table) for at, table in enumerate(found)]
-            loose += outside
-            count += sum(len(cells) for cells, _ in found)
+        for number in range(1, len(pdf) + 1):
+            page = pdf[number - 1]
+            found = list(_blocks(page, str(number), name))
+            page.close()
+            blocks += found
+            count += sum(len(block.cells) if isinstance(block, Grid) else 1 for block in found)
             if count > MAX_CELLS:
                 raise DocumentError("use.document.too_large", path=name)
-        if not loose and not any(cell.text for grid in grids for cell in grid.cells):
+            if progress is not None:
+                progress(number, len(pdf))
+        if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("use.document.no_text", path=name)
-        return Document("pdf", tuple(grids), tuple(loose), *_record(pdf))
+        return Document("pdf", tuple(blocks), *_record(pdf))
     except PdfiumError as error:
         raise DocumentError("use.document.broken", path=name) from error
     finally:
         pdf.close()
 
 
-def _page(page: PdfPage, name: str) -> tuple[list[tuple[tuple[GridCell, ...], tuple[float, ...]]], list[str]]:
-    """The cells and the columns' edges of each table, and the lines outside of them."""
+def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
+    """The tables of a page and the lines above, between and below them, from top to bottom."""
     height = page.get_height()
     rules = list(_rules(page, height, name))
     horizontal = [rule for is_horizontal, rule in rules if is_horizontal]
@@ -88,26 +75,28 @@ def _page(page: PdfPage, name: str) -> tuple[list[tuple[tuple[GridCell, ...], tu
     if len(rules) > MAX_RULES:
         raise DocumentError("use.document.too_large", path=name)
     try:
-        tables = [boxes_of(*table) for table in tables_of(horizontal, vertical)]
+        tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
     except TooManyCells as error:
         raise DocumentError("use.document.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    for glyph in _glyphs(page, height):
+    for count, glyph in enumerate(glyphs_of(page, height)):
+        if count > MAX_GLYPHS:
+            raise DocumentError("use.document.too_large", path=name)
         middle = (glyph.left + glyph.right) / 2
         box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
         (outside if box is None else inside.setdefault(box, [])).append(glyph)
-    grids = [
-        (
-            tuple(
-                GridCell(_text(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table
-            ),
-            column_edges(table),
+    placed: list[tuple[float, Block]] = []
+    for at, table in enumerate(tables, 1):
+        cells = (
+            GridCell(text_of(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table
         )
-        for table in tables
-        if table
-    ]
-    return grids, ["".join(glyph.char for glyph in line).strip() for line in _lines(outside)]
+        placed.append((table[0].top, Grid(f"{number}.{at}", tuple(cells), column_edges(table))))
+    for line in lines_of(outside):
+        if text := "".join(glyph.char for glyph in line).strip():
+            placed.append((line[0].middle, Line(text, number)))
+    placed.sort(key=lambda one: one[0])
+    yield from (block for _, block in placed)
 
 
 def _rules(page: PdfPage, height: float, name: str) -> Iterator[tuple[bool, Rule]]:
@@ -136,114 +125,6 @@ def _is_stroked(path: Any) -> bool:
 
     mode, stroke = c_int(), c_int()
     return bool(raw.FPDFPath_GetDrawMode(path.raw, byref(mode), byref(stroke)) and stroke.value)
-
-
-def _glyphs(page: PdfPage, height: float) -> Iterator[Glyph]:
-    """The characters that are really there and seen, in the order of the page's text.
-
-    Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
-    """
-    import pypdfium2.raw as raw
-
-    text = page.get_textpage()
-    clips: dict[int, tuple[float, float]] = {}
-    seen: dict[tuple[float, float, float], bool] = {}
-    _, page_low, _, page_high = page.get_bbox()
-    high_half = 0
-    for index in range(text.count_chars()):
-        if raw.FPDFText_IsGenerated(text.raw, index) == 1:
-            continue
-        code = raw.FPDFText_GetUnicode(text.raw, index)
-        if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes in two halves
-            high_half = code
-            continue
-        if 0xDC00 <= code < 0xE000 and high_half:
-            code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
-        high_half = 0
-        char = "-" if code == HYPHEN else chr(code)
-        left, low, right, high = text.get_charbox(index, loose=True)
-        lowest, highest = _clip(text, index, (page_low, page_high), clips)
-        # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        line = lowest, highest, _baseline(text, index)
-        if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
-            continue
-        if char.isprintable() or char == "\u3000":
-            yield Glyph(char, left, height - high, right, height - low)
-
-
-def _baseline(text: Any, index: int) -> float:
-    """The height of the line that a character stands on."""
-    from ctypes import byref, c_double
-
-    import pypdfium2.raw as raw
-
-    x, y = c_double(), c_double()
-    raw.FPDFText_GetCharOrigin(text.raw, index, byref(x), byref(y))
-    return round(y.value, 1)
-
-
-def _clip(
-    text: Any, index: int, page: tuple[float, float], known: dict[int, tuple[float, float]]
-) -> tuple[float, float]:
-    """Between which heights of the page the object that draws a character is visible."""
-    from ctypes import addressof, byref, c_float
-
-    import pypdfium2.raw as raw
-
-    drawn = raw.FPDFText_GetTextObject(text.raw, index)
-    if not drawn:
-        return page
-    key = addressof(drawn.contents)
-    if key not in known:
-        lowest, highest = page
-        clip = raw.FPDFPageObj_GetClipPath(drawn)
-        for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
-            ys: list[float] = []
-            for at in range(min(max(raw.FPDFClipPath_CountPathSegments(clip, path), 0), MAX_CORNERS)):
-                x, y = c_float(), c_float()
-                if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(y.value)
-            if ys:
-                lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
-        known[key] = lowest, highest
-    return known[key]
-
-
-def _lines(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """The characters by line, from top to bottom and left to right."""
-    lines: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda one: one.middle):
-        if lines and abs(lines[-1][0].middle - glyph.middle) <= (glyph.bottom - glyph.top) / 2:
-            lines[-1].append(glyph)
-        else:
-            lines.append([glyph])
-    return [sorted(line, key=lambda one: one.left) for line in lines]
-
-
-def _text(box: Box, glyphs: list[Glyph]) -> str:
-    """A cell's text, put together as Chinese is: a paragraph ends where the next line's first character had fitted."""
-    lines = [line for line in _lines(glyphs) if any(glyph.char.strip() for glyph in line)]
-    if not lines:
-        return ""
-    margin = min(min(line[0].left - box.left, box.right - line[-1].right) for line in lines)
-    room = box.right - box.left - 2 * max(margin, 0)
-    text = ""
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        text += "".join(glyph.char for glyph in line)
-        if following is not None and _ends_paragraph(line, following, room):
-            text += "\n"
-    return text
-
-
-def _ends_paragraph(line: list[Glyph], following: list[Glyph], room: float) -> bool:
-    """Whether the line stops though the next one's first character had fitted.
-
-    A word processor takes a character along to the next line when punctuation would begin that line.
-    """
-    size = following[0].right - following[0].left
-    gap = room - (line[-1].right - line[0].left)
-    taken_along = len(following) > 1 and following[1].char in CLOSING and gap < 2 * size
-    return gap >= size - 0.5 and not taken_along
 
 
 def _record(pdf: Any) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Reading the bare text that a PDF extractor leaves: lines, and nothing that says which cell they come from."""
 
-from perfdecl.readers.document import Document, DocumentError
+from perfdecl.readers.document import Document, DocumentError, Line
 
 MAX_TEXT = 5_000_000
 MAX_LINES = 50_000
@@ -24,4 +24,4 @@ def read(name: str, data: bytes) -> Document:
     lines = tuple(line for line in map(str.strip, text.splitlines()) if line)
     if len(lines) > MAX_LINES:
         raise DocumentError("use.document.too_large", path=name)
-    return Document("txt", (), lines)
+    return Document("txt", tuple(map(Line, lines)))

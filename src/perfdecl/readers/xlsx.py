@@ -35,7 +35,7 @@ def read(name: str, data: bytes) -> Document:
             digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
         elif sheet.get("state", "visible") == "visible":
             grids.append(Grid(sheet.get("name", ""), cells))
-    return Document("xlsx", tuple(grids), (), record, digest)
+    return Document("xlsx", tuple(grids), record, digest)
 
 
 def _targets(relations: Element | None) -> dict[str, str]:

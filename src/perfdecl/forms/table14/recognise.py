@@ -47,15 +47,15 @@ def recognise(document: Document) -> Recognised:
     if document.kind == "txt":
         from perfdecl.forms.table14.plain_text import grid_of
 
-        document = document._replace(grids=(grid_of(document.loose),), loose=())
+        document = document._replace(blocks=(grid_of([line.text for line in document.loose]),))
     found = Recognised()
     reader = _Reader(found, has_pages=document.kind == "pdf")
     for grid in document.grids:
         reader.read(grid)
     reader.end()
-    for text in document.loose:
-        if bare(text) not in SILENT:
-            found.residue.append((text, Spot("", 0, 0)))
+    for line in document.loose:
+        if bare(line.text) not in SILENT:
+            found.residue.append((line.text, Spot(line.page, 0, 0)))
     return found
 
 
@@ -78,7 +78,7 @@ class _Reader:
     def read(self, grid: Grid) -> None:
         """Take everything that one table holds."""
         self._seen = set()
-        for row, cells in enumerate(grid.rows()):
+        for row, cells in grid.rows():
             self._row(grid, row, cells)
 
     def end(self) -> None:
