@@ -39,6 +39,11 @@ class Form(NamedTuple):
 
         return lay_out(declaration)._replace(record=record_of(declaration))
 
+    def split(self, document: Document) -> list[Document]:
+        """Each form of a document that holds several as a document of its own; else the document alone."""
+        split: Callable[[Document], list[Document]] = import_module(f"{FORMS[self.name]}.split").split
+        return split(document)
+
     def recognise(self, document: Document) -> Recognised:
         """The form's fields in a document that somebody made."""
         recognise: Callable[[Document], Recognised] = import_module(f"{FORMS[self.name]}.recognise").recognise

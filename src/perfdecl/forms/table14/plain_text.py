@@ -14,6 +14,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from perfdecl.forms.table14.cells import SHAPE
+from perfdecl.forms.table14.labels import DEPARTMENT, HEADINGS, LEVEL1, LEVEL2, TASK_FIELDS, bare_label
 from perfdecl.forms.table14.layout import LEVELS, SIZE, TASK_WIDTHS, TYPOGRAPHY, WIDTH
 from perfdecl.readers.document import Grid, GridCell
 from perfdecl.readers.labels import bare
@@ -47,20 +48,9 @@ WIDTHS_TRIED, ROWS_TRIED, LINES_TRIED = 7, 12, 40
 MAX_LINES = 1000
 
 
-def _label(*path: str) -> str:
-    return bare(SHAPE.named(path).label)
-
-
-SECTIONS = {_label(name): name for name in ("budget", "objective", "tasks", "indicators")}
-TASK_LABELS = [SHAPE.named(("tasks", name)).label for name in SHAPE.parts["tasks"].names]
+TASK_LABELS = [SHAPE.named(("tasks", name)).label for name in TASK_FIELDS]
 ROW_LABELS = [SHAPE.named(("indicators", "output", "quantity", name)).label for name in ("name", "period", "annual")]
-DEPARTMENT, OTHER = _label("department"), _label("other_tasks")
-LEVEL1 = {_label("indicators", one) for one in SHAPE.parts["indicators"].names}
-LEVEL2 = {
-    _label("indicators", one, two)
-    for one in SHAPE.parts["indicators"].names
-    for two in SHAPE.within(("indicators", one)).names
-}
+OTHER = bare_label("other_tasks")
 
 
 def grid_of(lines: Sequence[str]) -> Grid:
@@ -82,8 +72,8 @@ def _sections(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     for line in lines:
         if bare(line.split()[0]) == DEPARTMENT:
             departments.append(line)
-        elif bare(line) in SECTIONS:
-            section = SECTIONS[bare(line)]
+        elif bare(line) in HEADINGS:
+            section = HEADINGS[bare(line)]
             found.setdefault(section, [])
         else:
             found[section].append(line)
@@ -223,7 +213,7 @@ def _indicators(lines: list[str]) -> Iterator[Cells]:
         words = line.split()
         if [bare(word) for word in words] == [bare(one) for one in (*LEVELS, *ROW_LABELS)]:
             continue
-        while words and bare(words[0]) in LEVEL1 | LEVEL2:
+        while words and bare(words[0]) in LEVEL1.keys() | LEVEL2.keys():
             if bare(words[0]) in LEVEL1:
                 level1 = words.pop(0)
             else:

@@ -4,59 +4,59 @@ Other widths, fonts, columns, a title page, blanks within labels or full-width c
 kept, so that nothing is lost without a word.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
-from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.layout import AMOUNT_HEADING, LEVELS, NUMBER, TITLE
+from perfdecl.forms.table14.labels import (
+    AMOUNTS,
+    DEPARTMENT,
+    HEADINGS,
+    LEVEL1,
+    LEVEL2,
+    LEVEL_COLUMNS,
+    ROW_COLUMNS,
+    ROW_FIELDS,
+    SILENT,
+    TASK_COLUMNS,
+    TASK_FIELDS,
+    bare_label,
+)
+from perfdecl.forms.table14.layout import LEVELS
+from perfdecl.forms.table14.plain_text import grid_of
+from perfdecl.forms.table14.split import OUTSIDE, pieces
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Document, Grid, GridCell, Recognised, Spot
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Recognised, Spot
 from perfdecl.readers.labels import bare
 
-BUDGET = [
-    ("budget", part, name) for part in SHAPE.parts["budget"].names for name in SHAPE.within(("budget", part)).names
-]
-TASK_FIELDS = tuple(SHAPE.parts["tasks"].names)
-ROW_FIELDS = tuple(SHAPE.within(("indicators", "output", "quantity")).names)
-SECTIONS = ("budget", "objective", "tasks", "indicators")
-
-
-def _label(*path: str) -> str:
-    return bare(SHAPE.named(path).label)
-
-
-AMOUNTS = {_label(*path): path for path in BUDGET}
-HEADINGS = {_label(name): name for name in SECTIONS}
-TASK_COLUMNS = {_label("tasks", name): name for name in TASK_FIELDS}
-ROW_COLUMNS = {_label("indicators", "output", "quantity", name): name for name in ROW_FIELDS}
-LEVEL1 = {_label("indicators", one): one for one in SHAPE.parts["indicators"].names}
-LEVEL2 = {
-    _label("indicators", one, two): (one, two)
-    for one in SHAPE.parts["indicators"].names
-    for two in SHAPE.within(("indicators", one)).names
-}
 #: Rows that people add below the tasks; they are no tasks.
 TOTALS = ("合计", "总计", "小计", "共计")
-#: Labels that hold no value themselves.
-SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | {
-    _label("budget", part) for part in SHAPE.parts["budget"].names
-}
 
 
 def recognise(document: Document) -> Recognised:
-    """Find the form in a document."""
-    if document.kind == "txt":
-        from perfdecl.forms.table14.plain_text import grid_of
-
-        document = document._replace(blocks=(grid_of([line.text for line in document.loose]),))
+    """Find the form in a document. What stands before and behind it is left over."""
     found = Recognised()
     reader = _Reader(found, has_pages=document.kind == "pdf")
-    for grid in document.grids:
-        reader.read(grid)
+    blocks = list(_blocks(document))
+    for block, is_form in blocks:
+        if isinstance(block, Grid):
+            (reader.read if is_form else reader.pass_over)(block)
     reader.end()
-    for line in document.loose:
-        if bare(line.text) not in SILENT:
-            found.residue.append((line.text, Spot(line.page, 0, 0)))
+    for block, _ in blocks:
+        if isinstance(block, Line) and bare(block.text) not in SILENT:
+            found.residue.append((block.text, Spot(block.page, 0, 0)))
     return found
+
+
+def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
+    """Tables and lines with whether they are of the form; in a document of several forms, or of none, all may be."""
+    divided = pieces(document)
+    is_one = max((form for _, form in divided), default=OUTSIDE) == 0
+    if document.kind != "txt":
+        yield from ((block, not is_one or form != OUTSIDE) for block, form in divided)
+        return
+    last = max((at for at, (_, form) in enumerate(divided) if form == 0), default=-1) if is_one else len(divided)
+    yield grid_of([line.text for line in document.loose[: last + 1]]), True
+    yield from ((line, False) for line in document.loose[last + 1 :])
 
 
 class _Reader:
@@ -81,6 +81,11 @@ class _Reader:
         for row, cells in grid.rows():
             self._row(grid, row, cells)
 
+    def pass_over(self, grid: Grid) -> None:
+        """Leave everything that one table holds, since it is none of the form."""
+        self._seen = set()
+        self._leave(grid, list(grid.cells))
+
     def end(self) -> None:
         """Say what still waits for its level."""
         for grid, named in self._pending:
@@ -92,13 +97,13 @@ class _Reader:
         words = {bare(cell.text): cell for cell in begins if cell.text.strip()}
         heading = next((HEADINGS[word] for word in words if word in HEADINGS), "")
         first = bare(begins[0].text) if begins else ""
-        if first == _label("department") and len(words) <= 2:
-            self._beside(grid, begins, {_label("department"): ("department",)})
+        if first == DEPARTMENT and len(words) <= 2:
+            self._beside(grid, begins, {DEPARTMENT: ("department",)})
         elif heading and len(words) <= 2:
             self._begin(grid, heading, begins)
         elif len(words.keys() & ROW_COLUMNS.keys()) >= 2:
             self._start("indicators")
-            self._columns = self._headers(grid, begins, ROW_COLUMNS | {bare(one): one for one in LEVELS})
+            self._columns = self._headers(grid, begins, ROW_COLUMNS | LEVEL_COLUMNS)
         elif len(words.keys() & TASK_COLUMNS.keys()) >= 2:
             self._start("tasks")
             self._columns = self._headers(grid, begins, TASK_COLUMNS)
@@ -178,7 +183,7 @@ class _Reader:
             return
         if self._has_pages and self._tasks and self._continues(grid, cells):
             return
-        is_other = name is not None and bare(name.text).startswith(_label("other_tasks"))
+        is_other = name is not None and bare(name.text).startswith(bare_label("other_tasks"))
         path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
         if not is_other:
             self._tasks += 1

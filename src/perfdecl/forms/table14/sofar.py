@@ -1,0 +1,138 @@
+"""How far a form has come while its document is walked through, and whether a row goes on with it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from re import fullmatch
+from typing import NamedTuple
+
+from perfdecl.forms.table14.labels import (
+    AMOUNTS,
+    LEVEL1,
+    LEVEL2,
+    LEVEL_COLUMNS,
+    ROW_COLUMNS,
+    SECTIONS,
+    TASK_COLUMNS,
+    bare_label,
+)
+from perfdecl.forms.table14.layout import LEVELS
+from perfdecl.forms.table14.rows import Row
+from perfdecl.forms.table14.titles import OWN_NUMBERS
+from perfdecl.readers.labels import bare
+
+#: What may stand in the column of the amounts.
+AMOUNT = r"[-—－/\s\d.,，]*(?:万?元)?"
+#: Edges of columns nearer than this are one, in points; other documents count their columns.
+NEAR = 3.0
+#: So many rows below a department's name tell whether it is the form's.
+AHEAD, AHEAD_AT_MOST = 8, 40
+
+
+class Ahead(NamedTuple):
+    """What the next rows say: the first section, the labels of amounts, and the sections that are certain."""
+
+    first: str
+    amounts: frozenset[str]
+    certain: frozenset[str]
+
+    @property
+    def begins_form(self) -> bool:
+        """Whether the form begins above them."""
+        return bool(self.certain & {"budget", "tasks"})
+
+
+def ahead(rows: Sequence[Row], at: int) -> Ahead:
+    """Look at the rows from ``at`` on, up to the next row of a department's name."""
+    near: list[Row] = []
+    for row in rows[at : at + AHEAD_AT_MOST]:
+        if row.is_department or len(near) == AHEAD:
+            break
+        if row.words:
+            near.append(row)
+    amounts = frozenset(word for row in near for word in row.words & AMOUNTS.keys())
+    certain = frozenset(row.certain for row in near) - {""}
+    if len(amounts) >= 4:
+        certain |= {"budget"}
+    return Ahead(next((row.section for row in near if row.section), ""), amounts, certain)
+
+
+def _rank(section: str) -> int:
+    return SECTIONS.index(section) if section else -1
+
+
+@dataclass(slots=True, eq=False)
+class Progress:
+    """One form: what of it has been found so far. It is interrupted while rows are of other tables."""
+
+    department: str
+    numbers: frozenset[str] = OWN_NUMBERS
+    section: str = ""
+    sections: set[str] = field(default_factory=set)
+    amounts: set[str] = field(default_factory=set)
+    columns: dict[str, tuple[float, float]] = field(default_factory=dict)
+    interrupted: bool = False
+
+    def note(self, row: Row) -> None:
+        """Take in a row of the form."""
+        section = row.section
+        self.amounts |= row.words & AMOUNTS.keys() if section == "budget" else set()
+        if section == "budget" and self.section not in ("", "budget"):
+            return  # a task that is called like an amount, or a heading that is repeated on each page
+        if section:
+            self.section = section
+            self.sections.add(section)
+        labels = TASK_COLUMNS if section == "tasks" else ROW_COLUMNS | LEVEL_COLUMNS
+        named = {bare(cell.text): cell for cell in row.cells if bare(cell.text) in labels}
+        if section in ("tasks", "indicators") and row.grid and len(named) >= 2:
+            self.columns = {word: row.grid.extent(cell) for word, cell in named.items()}
+
+    def has(self, row: Row, following: Ahead) -> bool:
+        """Whether a department's row with these rows below repeats the top of this form on another of its pages."""
+        first, same = following.first, row.department == self.department
+        if first == "budget":
+            return same and not self.interrupted and not following.amounts & self.amounts
+        if first in self.sections:
+            return same and not self.interrupted and first == self.section
+        return same or (not self.interrupted and _rank(first) > _rank(self.section))
+
+    def goes_on(self, row: Row) -> bool:
+        """Whether a row at the top of a table goes on with this form."""
+        section = row.section
+        if section == "budget":
+            return _rank(self.section) <= 0 and not row.words & self.amounts
+        if section:
+            return section == self.section or section not in self.sections
+        return self._is_like_those_above(row)
+
+    def resumes(self, following: Ahead) -> bool:
+        """Whether rows of this form begin again behind those of another table: with a section that is not there yet."""
+        new = {one for one in following.certain - self.sections if _rank(one) >= _rank(following.first)}
+        return following.first not in self.sections and bool(new)
+
+    def _is_like_those_above(self, row: Row) -> bool:
+        """Whether a row without labels has the columns of the section, and what belongs into them."""
+        if self.section == "objective":
+            return len(row.cells) == 1 or len(row.texts) == 1
+        if not self.columns or not row.grid or not self._fits(row):
+            return False
+        if self.section == "tasks":
+            return all(fullmatch(AMOUNT, text) for text in self._under(row, bare_label("tasks", "funds")))
+        levels = self._under(row, *map(bare, LEVELS))
+        return all(any(text in label for label in (*LEVEL1, *LEVEL2)) for text in levels)
+
+    def _fits(self, row: Row) -> bool:
+        assert row.grid is not None
+        edges = {edge for extent in self.columns.values() for edge in extent}
+        near = NEAR if row.grid.edges else 0
+        return all(
+            any(abs(edge - one) <= near for one in edges) for cell in row.cells for edge in row.grid.extent(cell)
+        )
+
+    def _under(self, row: Row, *columns: str) -> Iterator[str]:
+        """The texts of the cells that begin under columns."""
+        assert row.grid is not None
+        for cell in row.cells:
+            left, right = row.grid.extent(cell)
+            for start, end in (self.columns[word] for word in columns if word in self.columns):
+                if min(end, right) - max(start, left) > NEAR * bool(row.grid.edges):
+                    yield bare(cell.text)

@@ -1,0 +1,160 @@
+"""Dividing a document, a district's whole budget perhaps, into the forms that it holds and what is none of them.
+
+A form begins at the row of its department's name, and goes on over tables and pages as long as its sections follow one
+another, or its columns go on. Titles above its first row belong to it.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from re import sub
+
+from perfdecl.forms.table14.rows import Row, rows_of
+from perfdecl.forms.table14.sofar import Progress, ahead
+from perfdecl.forms.table14.titles import OWN_NUMBERS, is_own_title, number_of, sounds_like_a_title
+from perfdecl.readers.document import Block, Document, Grid, Line
+
+#: The number of no form.
+OUTSIDE = -1
+#: So many rows above a form's first one are looked at for its titles.
+ABOVE = 6
+#: A line at the top or foot of so many of the pages, a third of them, runs over them.
+PAGES = 3
+
+
+def split(document: Document) -> list[Document]:
+    """Each form as a document of its own; the whole document where it holds one, or none.
+
+    A record says nothing of one form among several, nor do the lines that run over a book's pages.
+    """
+    divided = pieces(document)
+    count = 1 + max((form for _, form in divided), default=OUTSIDE)
+    if count < 2:
+        return [document]
+    running = _running(document)
+    parts: list[list[Block]] = [[] for _ in range(count)]
+    for block, form in divided:
+        if form != OUTSIDE and not (isinstance(block, Line) and block.page and _digitless(block) in running):
+            parts[form].append(block)
+    return [Document(document.kind, tuple(part)) for part in parts]
+
+
+def pieces(document: Document) -> list[tuple[Block, int]]:
+    """The document's blocks in order, each with the form that it is of; tables are divided where forms meet in them."""
+    rows = list(rows_of(document))
+    owners = _owners(rows, document.kind == "txt")
+    found: list[tuple[Block, int]] = []
+    at = 0
+    for number, block in enumerate(document.blocks):
+        starts: list[tuple[int, int]] = []
+        while at < len(rows) and rows[at].block == number:
+            if (rows[at].words or not rows[at].grid) and (not starts or owners[at] != starts[-1][1]):
+                starts.append((rows[at].number if starts else 0, owners[at]))
+            at += 1
+        if isinstance(block, Grid) and len(starts) > 1:
+            found += _cut(block, starts)
+        else:
+            found.append((block, starts[0][1] if starts else OUTSIDE))
+    return found
+
+
+def _cut(grid: Grid, starts: list[tuple[int, int]]) -> Iterator[tuple[Block, int]]:
+    """The table's rows from each start to the next; cells stay where they are, for people who look for them."""
+    firsts = [first for first, _ in starts]
+    ends = [*firsts[1:], max(cell.row + cell.rows for cell in grid.cells)]
+    parts: list[list[int]] = [[] for _ in starts]
+    for at, cell in enumerate(grid.cells):
+        parts[bisect_right(firsts, cell.row) - 1].append(at)
+    for part, end, (_, form) in zip(parts, ends, starts, strict=True):
+        cells = (grid.cells[at] for at in part)
+        yield grid._replace(cells=tuple(one._replace(rows=min(one.rows, end - one.row)) for one in cells)), form
+
+
+def _owners(rows: Sequence[Row], is_text: bool) -> list[int]:
+    """The form of each row."""
+    owners = [OUTSIDE] * len(rows)
+    form: Progress | None = None
+    count = 0
+    waiting: list[int] = []  # lines and empty rows since the form's last row: its own, if it goes on
+    for at, row in enumerate(rows):
+        if row.is_department:
+            following = ahead(rows, at + 1)
+            if form is not None and _repeats(form, rows, at):
+                form.interrupted = False
+            elif following.begins_form:
+                first = _first(rows, at, owners)
+                numbers = frozenset(number_of(text) for one in rows[first:at] for text in one.texts) - {""}
+                form, count = Progress(row.department, numbers or OWN_NUMBERS), count + 1
+                waiting = list(range(first, at))
+            elif form is not None:
+                form.interrupted = True
+        elif form is None:
+            continue
+        elif _begins_another(form, row, is_text):
+            form.interrupted = True
+        elif form.interrupted and row.section:
+            form.interrupted = not form.resumes(ahead(rows, at))
+        elif row.fresh and row.words and not form.interrupted:
+            form.interrupted = not form.goes_on(row)
+        if form is None or form.interrupted:
+            waiting = []
+            continue
+        waiting.append(at)
+        if row.words:
+            form.note(row)
+            for one in waiting:
+                owners[one] = count - 1
+            waiting = []
+    return owners
+
+
+def _repeats(form: Progress, rows: Sequence[Row], at: int) -> bool:
+    """Whether the department's row is that of another page of the form."""
+    following = ahead(rows, at + 1)
+    if following.first:
+        return form.has(rows[at], following)
+    below = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].block == rows[at].block else None
+    same = rows[at].department == form.department and not form.interrupted
+    return same and (below is None or form.goes_on(below))
+
+
+def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
+    """Whether a row or line is the title of another table."""
+    texts = row.texts
+    if len(texts) != 1:
+        return is_text and number_of(" ".join(texts)) not in ("", *form.numbers)
+    if number_of(texts[0]):
+        return number_of(texts[0]) not in form.numbers
+    if row.grid is None:
+        return sounds_like_a_title(texts[0]) and (not is_text or form.section == "indicators")
+    is_alone = len(row.cells) == 1 or not row.grid.edges
+    return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0])
+
+
+def _first(rows: Sequence[Row], at: int, owners: list[int]) -> int:
+    """Where the titles above a form's first row begin."""
+    first = at
+    for above in range(at - 1, max(at - 1 - ABOVE, -1), -1):
+        texts = rows[above].texts
+        if len(texts) > 1 or rows[above].section:
+            break
+        if texts and is_own_title(texts[0]):
+            first = above
+    return first
+
+
+def _running(document: Document) -> set[str]:
+    """What stands at the top or foot of many pages, page numbers apart."""
+    ends: dict[str, dict[str, Line]] = {}
+    pages: dict[str, list[Block]] = {}
+    for block in document.blocks:
+        page = block.page if isinstance(block, Line) else block.name.partition(".")[0]
+        pages.setdefault(page, []).append(block)
+    for page, blocks in pages.items():
+        ends[page] = {_digitless(one): one for one in (blocks[0], blocks[-1]) if isinstance(one, Line)}
+    counts = Counter(text for texts in ends.values() for text in texts)
+    return {text for text, count in counts.items() if count >= PAGES and count * 3 >= len(pages)}
+
+
+def _digitless(line: Line) -> str:
+    return sub(r"[0-9]+", "0", "".join(line.text.split()))
