@@ -1,16 +1,23 @@
-"""``perfdecl import``: an existing document back to a declaration."""
+"""``perfdecl import``: an existing document back to a declaration, or a book of forms to one for each."""
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
+from perfdecl.checking.pipeline import Checked
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option
+from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
 from perfdecl.errors import UseError
+from perfdecl.importing.imported import Imported
+from perfdecl.importing.names import file_names
 from perfdecl.messages import Language, say
+from perfdecl.readers.document import Document
+
+STDOUT = ("", "-")
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -29,30 +36,94 @@ def add(app: typer.Typer, language: Language) -> None:
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        from perfdecl.checking.many import read
-        from perfdecl.checking.pipeline import check_text
-        from perfdecl.importing.imported import import_document
-        from perfdecl.readers.kinds import read_document
-
         choice("--keys", keys, ("en", "zh"))
         choice("--color", color, ("auto", "always", "never"))
-        found = import_document(document, read_document(document, read(document)), year, language)
-        text = found.text("en" if keys == "en" else "zh", language)
-        name = output if output and output != "-" else "decl.yaml"
-        checked = check_text(text, name, language)
-        _put(text, output, force)
-        report = Report(language, color=color)
-        report.add([*found.residue, *checked.diagnostics], checked.source, name)
+        raise typer.Exit(Importing(language, document, output, keys, year, force, color).run())
+
+
+class Importing(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: Language
+    document: str
+    output: str = ""
+    keys: str = "zh"
+    year: int = 0
+    force: bool = False
+    color: str = "auto"
+
+    def run(self) -> int:
+        """Write every form that the document holds, say what does not fit, and return the exit code."""
+        parts = self._parts()
+        to_folder = _to_folder(self.output, self.document, len(parts))
+        found = self._found(parts)
+        names = [self.output if self.output not in STDOUT else "decl.yaml"]
+        if to_folder:
+            departments = (str(one.data.get("department", "")) for one in found)
+            own = file_names(departments, say("import.unnamed", self.language), ".yaml")
+            names = [os.path.join(self.output, name) for name in own]
+        if self.output not in STDOUT and not self.force:
+            for name in names:
+                if os.path.lexists(name):
+                    raise UseError("use.exists", path=name)
+        report = Report(self.language, color=self.color)
+        failed = False
+        for one, name in zip(found, names, strict=True):
+            checked = self._write(one, name)
+            residue = [diagnostic._replace(file=name) for diagnostic in one.residue] if to_folder else one.residue
+            report.add([*residue, *checked.diagnostics], checked.source, name)
+            failed = failed or checked.has_errors
         sys.stderr.write(report.text())
-        raise typer.Exit(1 if checked.has_errors else 0)
+        if to_folder:
+            words = {"path": self.document, "count": len(found), "folder": self.output}
+            print(say("import.done", self.language, **words), file=sys.stderr)
+        return 1 if failed else 0
+
+    def _parts(self) -> list[Document]:
+        """Each form of the document."""
+        from perfdecl.checking.many import read
+        from perfdecl.forms.form import form_named
+        from perfdecl.readers.kinds import read_document
+
+        progress = Progress("import.pages", self.language)
+        try:
+            return form_named().split(read_document(self.document, read(self.document), progress))
+        finally:
+            progress.clear()
+
+    def _found(self, parts: list[Document]) -> list[Imported]:
+        """What came of each form."""
+        from perfdecl.importing.imported import import_document
+
+        progress = Progress("import.forms", self.language)
+        found: list[Imported] = []
+        try:
+            for part in parts:
+                found.append(import_document(self.document, part, self.year, self.language))
+                progress(len(found), len(parts))
+        finally:
+            progress.clear()
+        return found
+
+    def _write(self, one: Imported, name: str) -> Checked:
+        from perfdecl.checking.pipeline import check_text
+        from perfdecl.files.write import write
+
+        text = one.text("en" if self.keys == "en" else "zh", self.language)
+        checked = check_text(text, name, self.language)
+        if self.output in STDOUT:
+            sys.stdout.write(text)
+        else:
+            write(name, text.encode("utf-8", "surrogatepass"))
+        return checked
 
 
-def _put(text: str, output: str, force: bool) -> None:
-    if not output or output == "-":
-        sys.stdout.write(text)
-        return
-    if os.path.lexists(output) and not force:
-        raise UseError("use.exists", path=output)
-    from perfdecl.files.write import write
-
-    write(output, text.encode("utf-8", "surrogatepass"))
+def _to_folder(output: str, document: str, count: int) -> bool:
+    """Whether files go into a folder. Raises UseError where several forms have none."""
+    if output and (os.path.isdir(output) or output.endswith(("/", os.sep))):
+        return True
+    if count < 2:
+        return False
+    if output in STDOUT or os.path.lexists(output) or os.path.splitext(output)[1]:
+        raise UseError("use.several_forms", path=document, count=count)
+    return True

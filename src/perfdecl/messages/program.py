@@ -38,6 +38,13 @@ ENTRIES = {
     "verify.differs": ("{path} 与申报有 {count} 处不同", "{path} differs from its declaration: {count}"),
     "family.documents": ("文件", "Documents"),
     "import.comment": ("由 perfdecl 从“{path}”导入", "imported by perfdecl from “{path}”"),
+    "import.pages": ("已读 {done}/{total} 页", "pages read: {done} of {total}"),
+    "import.forms": ("找到 {total} 份申报表，已导入 {done} 份", "forms found: {total}, imported: {done}"),
+    "import.done": (
+        "从 {path} 导入 {count} 份申报表，写到 {folder}",
+        "{count} form(s) imported from {path} to {folder}",
+    ),
+    "import.unnamed": ("未命名", "unnamed"),
     "import.fill_in": ("待填", "to be filled in"),
     "internal": (
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
@@ -70,6 +77,10 @@ ENTRIES = {
     "use.one_file": (
         "有 {count} 份申报，-o 应当是文件夹：“{path}”是文件",
         "there are {count} declarations, so -o must be a folder: “{path}” is a file",
+    ),
+    "use.several_forms": (
+        "“{path}”里有 {count} 份申报表，一份写一个文件；用 -o 指定文件夹，如 -o DIR/",
+        "“{path}” holds {count} forms, and each becomes a file; name a folder with -o, such as -o DIR/",
     ),
     "use.needs_output": (
         "从标准输入读取时，用 -o 指定写到哪里（-o - 写到标准输出）",
@@ -243,7 +254,10 @@ ENTRIES = {
         "The declaration; by default the one that the document carries.",
     ),
     "help.import": ("把已有的表格变成申报文件。", "Turn an existing document into a declaration."),
-    "help.import_output": ("写到这个文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.import_output": (
+        "写到这个文件，或文件夹（一份表一个文件，以部门名称为名）；不写则写到标准输出",
+        "Write to this file, or folder (a file per form, named like its department), instead of standard output.",
+    ),
     "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
