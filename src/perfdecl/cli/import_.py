@@ -2,20 +2,22 @@
 
 import os
 import sys
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from perfdecl.checking.pipeline import Checked
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
 from perfdecl.errors import UseError
-from perfdecl.importing.imported import Imported
 from perfdecl.importing.names import file_names
 from perfdecl.messages import Language, say
-from perfdecl.readers.document import Document
+
+if TYPE_CHECKING:
+    from perfdecl.checking.pipeline import Checked
+    from perfdecl.importing.imported import Imported
+    from perfdecl.readers.document import Document
 
 STDOUT = ("", "-")
 
@@ -79,7 +81,7 @@ class Importing(NamedTuple):
             print(say("import.done", self.language, **words), file=sys.stderr)
         return 1 if failed else 0
 
-    def _parts(self) -> list[Document]:
+    def _parts(self) -> "list[Document]":
         """Each form of the document."""
         from perfdecl.checking.many import read
         from perfdecl.forms.form import form_named
@@ -91,7 +93,7 @@ class Importing(NamedTuple):
         finally:
             progress.clear()
 
-    def _found(self, parts: list[Document]) -> list[Imported]:
+    def _found(self, parts: "list[Document]") -> "list[Imported]":
         """What came of each form."""
         from perfdecl.importing.imported import import_document
 
@@ -105,7 +107,7 @@ class Importing(NamedTuple):
             progress.clear()
         return found
 
-    def _write(self, one: Imported, name: str) -> Checked:
+    def _write(self, one: "Imported", name: str) -> "Checked":
         from perfdecl.checking.pipeline import check_text
         from perfdecl.files.write import write
 

@@ -51,12 +51,11 @@ def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
     """Tables and lines with whether they are of the form; in a document of several forms, or of none, all may be."""
     divided = pieces(document)
     is_one = max((form for _, form in divided), default=OUTSIDE) == 0
-    if document.kind != "txt":
-        yield from ((block, not is_one or form != OUTSIDE) for block, form in divided)
-        return
-    last = max((at for at, (_, form) in enumerate(divided) if form == 0), default=-1) if is_one else len(divided)
-    yield grid_of([line.text for line in document.loose[: last + 1]]), True
-    yield from ((line, False) for line in document.loose[last + 1 :])
+    own = [(block, not is_one or form != OUTSIDE) for block, form in divided]
+    if document.kind == "txt":
+        yield grid_of([block.text for block, is_own in own if is_own and isinstance(block, Line)]), True
+        own = [(block, False) for block, is_own in own if not is_own]
+    yield from own
 
 
 class _Reader:
@@ -99,6 +98,8 @@ class _Reader:
         first = bare(begins[0].text) if begins else ""
         if first == DEPARTMENT and len(words) <= 2:
             self._beside(grid, begins, {DEPARTMENT: ("department",)})
+        elif heading == "budget" and len(words) == 1 and self._has_pages and self._section not in ("", "budget"):
+            pass  # a table's first rows, repeated on a page where another section goes on
         elif heading and len(words) <= 2:
             self._begin(grid, heading, begins)
         elif len(words.keys() & ROW_COLUMNS.keys()) >= 2:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from perfdecl.forms.table14.labels import (
     AMOUNTS,
+    HEADINGS,
     LEVEL1,
     LEVEL2,
     LEVEL_COLUMNS,
@@ -17,7 +18,7 @@ from perfdecl.forms.table14.labels import (
 )
 from perfdecl.forms.table14.layout import LEVELS
 from perfdecl.forms.table14.rows import Row
-from perfdecl.forms.table14.titles import OWN_NUMBERS
+from perfdecl.forms.table14.titles import OWN_NUMBERS, number_of
 from perfdecl.readers.labels import bare
 
 #: What may stand in the column of the amounts.
@@ -42,17 +43,15 @@ class Ahead(NamedTuple):
 
 
 def ahead(rows: Sequence[Row], at: int) -> Ahead:
-    """Look at the rows from ``at`` on, up to the next row of a department's name."""
+    """Look at the rows from ``at`` on, up to the next row of a department's name, or title."""
     near: list[Row] = []
     for row in rows[at : at + AHEAD_AT_MOST]:
-        if row.is_department or len(near) == AHEAD:
+        if row.is_department or len(near) == AHEAD or any(number_of(text) for text in row.texts[:1]):
             break
         if row.words:
             near.append(row)
     amounts = frozenset(word for row in near for word in row.words & AMOUNTS.keys())
     certain = frozenset(row.certain for row in near) - {""}
-    if len(amounts) >= 4:
-        certain |= {"budget"}
     return Ahead(next((row.section for row in near if row.section), ""), amounts, certain)
 
 
@@ -108,6 +107,13 @@ class Progress:
         """Whether rows of this form begin again behind those of another table: with a section that is not there yet."""
         new = {one for one in following.certain - self.sections if _rank(one) >= _rank(following.first)}
         return following.first not in self.sections and bool(new)
+
+    def is_below(self, row: Row) -> bool:
+        """Whether a row that is one cell stands below the indicators, and is none of them."""
+        if self.section != "indicators" or row.grid is None or len(row.cells) != 1 or not self.columns:
+            return False
+        left, _ = row.grid.extent(row.cells[0])
+        return left <= min(start for start, _ in self.columns.values()) and not row.words & {*HEADINGS, *LEVEL1}
 
     def _is_like_those_above(self, row: Row) -> bool:
         """Whether a row without labels has the columns of the section, and what belongs into them."""

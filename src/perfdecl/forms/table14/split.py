@@ -31,10 +31,10 @@ def split(document: Document) -> list[Document]:
     count = 1 + max((form for _, form in divided), default=OUTSIDE)
     if count < 2:
         return [document]
-    running = _running(document)
+    running = {document.blocks[at] for at in _running(document)}
     parts: list[list[Block]] = [[] for _ in range(count)]
     for block, form in divided:
-        if form != OUTSIDE and not (isinstance(block, Line) and block.page and _digitless(block) in running):
+        if form != OUTSIDE and not (isinstance(block, Line) and block in running):
             parts[form].append(block)
     return [Document(document.kind, tuple(part)) for part in parts]
 
@@ -42,7 +42,7 @@ def split(document: Document) -> list[Document]:
 def pieces(document: Document) -> list[tuple[Block, int]]:
     """The document's blocks in order, each with the form that it is of; tables are divided where forms meet in them."""
     rows = list(rows_of(document))
-    owners = _owners(rows, document.kind == "txt")
+    owners = _owners(rows, _running(document), document.kind == "txt")
     found: list[tuple[Block, int]] = []
     at = 0
     for number, block in enumerate(document.blocks):
@@ -70,7 +70,7 @@ def _cut(grid: Grid, starts: list[tuple[int, int]]) -> Iterator[tuple[Block, int
         yield grid._replace(cells=tuple(one._replace(rows=min(one.rows, end - one.row)) for one in cells)), form
 
 
-def _owners(rows: Sequence[Row], is_text: bool) -> list[int]:
+def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
     """The form of each row."""
     owners = [OUTSIDE] * len(rows)
     form: Progress | None = None
@@ -90,7 +90,7 @@ def _owners(rows: Sequence[Row], is_text: bool) -> list[int]:
                 form.interrupted = True
         elif form is None:
             continue
-        elif _begins_another(form, row, is_text):
+        elif row.block not in running and _begins_another(form, row, is_text):
             form.interrupted = True
         elif form.interrupted and row.section:
             form.interrupted = not form.resumes(ahead(rows, at))
@@ -120,13 +120,15 @@ def _repeats(form: Progress, rows: Sequence[Row], at: int) -> bool:
 
 def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
     """Whether a row or line is the title of another table."""
-    texts = row.texts
+    texts = [" ".join(row.texts)] if is_text and len(row.texts) <= 2 else row.texts
     if len(texts) != 1:
-        return is_text and number_of(" ".join(texts)) not in ("", *form.numbers)
+        return False
     if number_of(texts[0]):
         return number_of(texts[0]) not in form.numbers
     if row.grid is None:
         return sounds_like_a_title(texts[0]) and (not is_text or form.section == "indicators")
+    if form.is_below(row):
+        return not is_own_title(texts[0])
     is_alone = len(row.cells) == 1 or not row.grid.edges
     return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0])
 
@@ -143,18 +145,17 @@ def _first(rows: Sequence[Row], at: int, owners: list[int]) -> int:
     return first
 
 
-def _running(document: Document) -> set[str]:
-    """What stands at the top or foot of many pages, page numbers apart."""
-    ends: dict[str, dict[str, Line]] = {}
-    pages: dict[str, list[Block]] = {}
-    for block in document.blocks:
-        page = block.page if isinstance(block, Line) else block.name.partition(".")[0]
-        pages.setdefault(page, []).append(block)
-    for page, blocks in pages.items():
-        ends[page] = {_digitless(one): one for one in (blocks[0], blocks[-1]) if isinstance(one, Line)}
-    counts = Counter(text for texts in ends.values() for text in texts)
-    return {text for text, count in counts.items() if count >= PAGES and count * 3 >= len(pages)}
-
-
-def _digitless(line: Line) -> str:
-    return sub(r"[0-9]+", "0", "".join(line.text.split()))
+def _running(document: Document) -> set[int]:
+    """The lines, as places among the blocks, that stand at the top or foot of many pages: page numbers too."""
+    if document.kind != "pdf":
+        return set()
+    pages: dict[str, list[int]] = {}
+    for at, block in enumerate(document.blocks):
+        pages.setdefault(block.page if isinstance(block, Line) else block.name.partition(".")[0], []).append(at)
+    texts: dict[int, str] = {}
+    for at in {one for page in pages.values() for one in (page[0], page[-1])}:
+        block = document.blocks[at]
+        if isinstance(block, Line):
+            texts[at] = sub(r"[0-9]+", "0", "".join(block.text.split()))
+    counts = Counter(texts.values())
+    return {at for at, text in texts.items() if counts[text] >= max(PAGES, len(pages) / 3)}

@@ -7,6 +7,7 @@ from perfdecl.forms.table14.layout import NUMBER, TITLE
 from perfdecl.readers.labels import bare
 
 NUMBERED = r"附?表([0-9]+(?:[-.][0-9]+)*|[一二三四五六七八九十]+)"
+PART = r"第[0-9一二三四五六七八九十]+部分"
 OWN_NUMBERS = frozenset({NUMBER.removeprefix("表"), "十四"})
 #: Longer texts are no titles.
 LONGEST = 60
@@ -27,8 +28,10 @@ def is_own_title(text: str) -> bool:
 
 
 def sounds_like_a_title(text: str) -> bool:
-    """Whether a text is called a table, and not this one."""
+    """Whether a text is called a table, and not this one, or begins a part of a book."""
     plain = sub(r"[(\[][^()\[\]]*[)\]]$", "", _plain(text))
+    if match(PART, plain) and len(plain) <= LONGEST:
+        return True
     return 4 <= len(plain) <= LONGEST and plain.endswith("表") and TITLE not in plain and bare(plain) != TITLE
 
 
