@@ -50,12 +50,20 @@ def declared(number: int, name: str) -> Declaration:
     data["budget"] |= {"funding": {"fiscal_appropriation": total}, "level": {"district": total}}
     task = data["tasks"][0]
     data["tasks"] = [
-        task | {"name": f"{name}第{at}项工作", "goal": f"做好第{at}项工作"} for at in range(1 + number % 5)
+        task | {"name": f"{name}第{at}项工作", "funds": "5", "goal": f"做好第{at}项工作"}
+        for at in range(1 + number % 5)
     ]
-    row = {"name": f"开展第{number}类活动场次", "period": f"≥{number}场", "annual": f"≥{number}场"}
+    row = {"name": f"开展第{number}类活动场次", "period": f"≥{number + 1}场", "annual": f"≥{number + 1}场"}
+    rate = {"period": "≥80%", "annual": "≥80%"}
     data["indicators"] = {
-        "output": {"quantity": [row, row | {"name": "宣传册发放量"}], "cost": [row | {"name": "活动成本"}]},
-        "benefit": {"social": [row | {"name": "知晓率", "period": "≥80%", "annual": "≥80%"}]},
+        "output": {
+            "quantity": [row, row | {"name": "宣传册发放量"}],
+            "quality": [rate | {"name": "活动合格率"}],
+            "timeliness": [rate | {"name": "按期完成率"}],
+            "cost": [row | {"name": "活动成本", "period": f"≤{number + 1}万元", "annual": f"≤{number + 1}万元"}],
+        },
+        "benefit": {"social": [rate | {"name": "政策知晓率"}]},
+        "satisfaction": {"service_recipients": [rate | {"name": "居民满意度"}]},
     }
     return Declaration.model_validate(data)
 
