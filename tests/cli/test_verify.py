@@ -161,6 +161,20 @@ def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, pa
     assert found[0][1] == line
 
 
+@pytest.mark.parametrize(
+    "record", ["[]", "{}", "x", '{"year": "2024"}', '{"form": "table14", "year": 2024}', "[" * 9999]
+)
+def test_a_record_that_is_no_declaration(rendered: Path, perfdecl: Perfdecl, record: str) -> None:
+    """Its digest may be right: anybody can work one out."""
+    declaration = api.check((rendered / "a.yaml").read_bytes()).declaration
+    page = form_named().lay_out(declaration)._replace(record=record)
+    (rendered / "b.docx").write_bytes(printer_of("docx")(page))
+    result = perfdecl("verify", "b.docx")
+    assert (result.code, "校验值不符" in result.out) == (1, True)
+    assert perfdecl("import", "b.docx", "-o", "b.yaml", "--year", "2024").code == 0
+    assert api.check((rendered / "b.yaml").read_bytes()).declaration == declaration
+
+
 def test_a_record_of_a_pdf_that_was_changed(rendered: Path, perfdecl: Perfdecl) -> None:
     assert perfdecl("render", "a.yaml", "--format", "pdf").code == 0
     assert verify(perfdecl, "a.pdf") == []

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, say
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Recognised, Spot
+from perfdecl.readers.labels import tidy
 
 BLANKS = " \t\u3000\u00a0"
 #: So much of a long text is quoted around the first difference.
@@ -64,11 +64,6 @@ def same(printed: str, declared: str, blanks: bool = True) -> bool:
         return Decimal(printed.replace(",", "")) == Decimal(declared.replace(",", ""))
     except InvalidOperation:
         return False
-
-
-def tidy(text: str) -> str:
-    """The paragraphs as printed, without blanks around them."""
-    return "\n".join(line.strip(BLANKS) for line in paragraphs(text))
 
 
 def spot_in_words(spot: Spot | None, language: Language) -> str:

@@ -1,14 +1,12 @@
 """A document against a declaration's file, or against the declaration that the document carries, as diagnostics."""
 
-import json
-
 from perfdecl.checking.compare import Difference, compare, spot_in_words
 from perfdecl.checking.locate import place
 from perfdecl.checking.pipeline import Checked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.errors import UseError
 from perfdecl.forms.form import Form, form_named
-from perfdecl.forms.record import digest, record_of
+from perfdecl.forms.record import declaration_of, record_of
 from perfdecl.messages import Language, say
 from perfdecl.model.vocabulary import shape_of
 from perfdecl.readers.document import Document
@@ -36,18 +34,11 @@ def verify_record(path: str, document: Document, language: Language) -> list[Dia
     if not document.record:
         raise UseError("use.document.no_record", path=path)
     form = form_named()
-    if digest(document.record) != document.digest:
+    declaration = declaration_of(document.record, document.digest, form.model)
+    if declaration is None:
         return [_whole("PD701.tampered", path, language)]
-    declaration = form.model.model_validate(_as_written(json.loads(document.record)))
     differences = compare(form.lay_out(declaration), form.recognise(document), document.kind != "pdf")
     return [_in_document(one, path, form, language) for one in differences]
-
-
-def _as_written(value: object) -> object:
-    """A record as a file would have it: the year is a text there."""
-    if isinstance(value, dict):
-        return {key: str(one) if key == "year" else one for key, one in value.items()}
-    return value
 
 
 def _at_line(one: Difference, path: str, checked: Checked, language: Language) -> Diagnostic:

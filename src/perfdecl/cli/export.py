@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from perfdecl.cli.files import Input, choice
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.messages import Language, say
 
 FORMATS = ("json", "jsonl")
@@ -16,8 +16,7 @@ FORMATS = ("json", "jsonl")
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("export", help=t("export"), add_help_option=False, options_metavar=t("options_metavar"))
     def export(

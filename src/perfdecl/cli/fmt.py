@@ -6,15 +6,14 @@ from typing import Annotated
 import typer
 
 from perfdecl.cli.files import Input, choice
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.messages import Language, say
 
 
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("fmt", help=t("fmt"), add_help_option=False, options_metavar=t("options_metavar"))
     def fmt(

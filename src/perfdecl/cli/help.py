@@ -1,5 +1,6 @@
 """Help in the reader's language: typer has words of its own, which only exist in English."""
 
+from collections.abc import Callable
 from typing import Any
 
 import typer
@@ -14,6 +15,15 @@ WORDS = {
     "Commands:": "help.word.commands",
 }
 DEFAULT = "[default: "
+
+
+def helper(language: Language) -> Callable[..., str]:
+    """What gives the help texts of a command: ``helper("zh")("render")``."""
+
+    def t(name: str, **words: object) -> str:
+        return say(f"help.{name}", language, **words)
+
+    return t
 
 
 def help_option(language: Language) -> Any:

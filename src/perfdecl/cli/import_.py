@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from perfdecl.cli.files import choice
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
 from perfdecl.errors import UseError
@@ -25,8 +25,7 @@ STDOUT = ("", "-")
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("import", help=t("import"), add_help_option=False, options_metavar=t("options_metavar"))
     def import_(

@@ -7,7 +7,7 @@ import typer
 
 from perfdecl.cli.draft import as_draft
 from perfdecl.cli.files import Input
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
 from perfdecl.cli.report import Report
 from perfdecl.errors import UseError
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("render", help=t("render"), add_help_option=False, options_metavar=t("options_metavar"))
     def render(

@@ -6,15 +6,14 @@ from typing import Annotated
 import typer
 
 from perfdecl.cli.files import choice
-from perfdecl.cli.help import help_option
-from perfdecl.messages import Language, say
+from perfdecl.cli.help import help_option, helper
+from perfdecl.messages import Language
 
 
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("schema", help=t("schema"), add_help_option=False, options_metavar=t("options_metavar"))
     def schema(

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from perfdecl.cli.files import choice
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 from perfdecl.model.vocabulary import Vocabulary
@@ -17,8 +17,7 @@ from perfdecl.model.vocabulary import Vocabulary
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("templates", help=t("templates"), add_help_option=False, options_metavar=t("options_metavar"))
     def templates(

@@ -5,11 +5,11 @@ from typing import Annotated
 import typer
 
 from perfdecl.cli.files import Input, choice, split
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.report import FORMATS
 from perfdecl.cli.validation import Validation
 from perfdecl.diagnostics.diagnostic import SEVERITIES
-from perfdecl.messages import Language, say
+from perfdecl.messages import Language
 
 DEFAULTS = Validation._field_defaults
 
@@ -17,8 +17,7 @@ DEFAULTS = Validation._field_defaults
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("validate", help=t("validate"), add_help_option=False, options_metavar=t("options_metavar"))
     def validate(

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from perfdecl.cli.files import choice
-from perfdecl.cli.help import help_option
+from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.report import FORMATS, Report, default_format
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.messages import Language, say
@@ -15,8 +15,7 @@ from perfdecl.messages import Language, say
 def add(app: typer.Typer, language: Language) -> None:
     """Add the command with its help in one language."""
 
-    def t(name: str, **words: object) -> str:
-        return say(f"help.{name}", language, **words)
+    t = helper(language)
 
     @app.command("verify", help=t("verify"), add_help_option=False, options_metavar=t("options_metavar"))
     def verify(

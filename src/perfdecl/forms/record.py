@@ -21,6 +21,18 @@ def digest(record: str) -> str:
     return sha256(record.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def declaration_of(record: str, sha256: str, model: type[Part]) -> Part | None:
+    """The declaration that a document carries; None where the digest is not the record's, or it holds no declaration."""
+    if digest(record) != sha256:
+        return None
+    try:
+        data = json.loads(record)
+        # As a file would have it: the year is a text there.
+        return model.model_validate(data | {"year": str(data["year"])})
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
 def plain(value: object) -> Any:
     """Models, lists and amounts as plain data; texts without the blanks around them."""
     match value:

@@ -1,6 +1,5 @@
 """From a document to the text of a declaration, and the report of what does not fit (PD702)."""
 
-import json
 from typing import Any, NamedTuple
 
 from perfdecl.checking.compare import same, spot_in_words
@@ -8,9 +7,10 @@ from perfdecl.checking.verify import START
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.errors import UseError
 from perfdecl.forms.form import Form, form_named
-from perfdecl.forms.record import digest
+from perfdecl.forms.record import declaration_of
 from perfdecl.importing.repair import repair
 from perfdecl.messages import Language, say
+from perfdecl.model.part import Part
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary, shape_of
 from perfdecl.readers.document import Document, Recognised
@@ -51,16 +51,16 @@ def import_document(path: str, document: Document, year: int, language: Language
             reporter.say("PD702.missing", place)
     if document.kind == "txt" and ("tasks", 0, "name") in found.texts:
         reporter.say("PD702.text", ("tasks",))
-    record = _record(document)
-    if not year and record is not None:
-        year = int(record.get("year", 0))
+    carried = declaration_of(document.record, document.digest, form.model) if document.record else None
+    if not year:
+        year = getattr(carried, "year", 0)
     if year:
         found.texts["year",] = str(year)
         gaps.remove(("year",))
     else:
         reporter.say("PD702.year", ("year",))
-    if record is not None:
-        _against_record(form, record, found, reporter, blanks=document.kind != "pdf")
+    if carried is not None:
+        _against(carried, form, found, reporter, blanks=document.kind != "pdf")
     for text, spot in found.residue:
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
     for place in gaps:
@@ -92,19 +92,13 @@ def _repaired(place: Path, text: str, reporter: _Reporter) -> str:
     return better
 
 
-def _record(document: Document) -> dict[str, Any] | None:
-    """The declaration that the document carries, if its digest is right."""
-    if not document.record or digest(document.record) != document.digest:
-        return None
-    record: dict[str, Any] = json.loads(document.record)
-    return record
+def _against(declaration: Part, form: Form, found: Recognised, reporter: _Reporter, blanks: bool) -> None:
+    """Compare with the declaration that the document carries: what is visible decides, and differences are reported.
 
-
-def _against_record(form: Form, record: dict[str, Any], found: Recognised, reporter: _Reporter, blanks: bool) -> None:
-    """What is visible decides; where the record says something else, that is reported. What paper does not show, further decimals and blanks, comes from it."""
+    What paper does not show, further decimals and blanks, comes from that declaration.
+    """
     from perfdecl.checking.compare import declared_texts
 
-    declaration = form.model.model_validate(record | {"year": str(record.get("year"))})
     declared = declared_texts(form.lay_out(declaration))
     exact = {place: value if isinstance(value, str) else f"{value:f}" for place, value in declaration.leaves}
     for place in dict.fromkeys([*declared, *found.texts]):

@@ -1,9 +1,15 @@
-"""Labels as they are written in documents, and the letters that are left of them to compare."""
+"""Texts of cells as they are compared, and what is left of labels for that."""
 
 from unicodedata import normalize
 
 #: What stands behind a label in brackets says its unit or that it may be left empty.
 OPENING = "("
+BLANKS = " \t\u3000\u00a0"
+
+
+def tidy(text: str) -> str:
+    """The paragraphs of a cell without the blanks around them."""
+    return "\n".join(line.strip(BLANKS) for line in text.strip(BLANKS + "\n").split("\n"))
 
 
 def bare(text: str) -> str:

@@ -26,7 +26,7 @@ from perfdecl.forms.table14.plain_text import grid_of
 from perfdecl.forms.table14.split import OUTSIDE, pieces
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Recognised, Spot
-from perfdecl.readers.labels import bare
+from perfdecl.readers.labels import bare, tidy
 
 #: Rows that people add below the tasks; they are no tasks.
 TOTALS = ("合计", "总计", "小计", "共计")
@@ -174,7 +174,7 @@ class _Reader:
                     self._take(grid, ("objective",), cell)
                 else:
                     between = "" if self._has_pages and grid is not self._grid else "\n"
-                    self._found.texts["objective",] = f"{before}{between}{_tidy(cell.text)}"
+                    self._found.texts["objective",] = f"{before}{between}{tidy(cell.text)}"
         self._grid = grid
 
     def _task(self, grid: Grid, cells: list[GridCell]) -> None:
@@ -205,7 +205,7 @@ class _Reader:
             return False
         for one, text in texts.items():
             path: Path = ("tasks", self._tasks - 1, one)
-            self._found.texts[path] = self._found.texts.get(path, "") + _tidy(text)
+            self._found.texts[path] = self._found.texts.get(path, "") + tidy(text)
         return True
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
@@ -248,7 +248,7 @@ class _Reader:
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""
-        text = _tidy(cell.text) if cell is not None else ""
+        text = tidy(cell.text) if cell is not None else ""
         if path in self._found.texts and cell is not None:
             if self._found.texts[path] != text:
                 self._leave(grid, [cell])
@@ -262,8 +262,3 @@ class _Reader:
             if cell.text.strip() and cell not in self._seen and bare(cell.text) not in SILENT:
                 self._seen.add(cell)
                 self._found.residue.append((cell.text.strip(), grid.spot(cell)))
-
-
-def _tidy(text: str) -> str:
-    """The paragraphs of a cell without the blanks around them."""
-    return "\n".join(line.strip(" \t\u3000\u00a0") for line in text.strip(" \t\u3000\u00a0\n").split("\n"))
