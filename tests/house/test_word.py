@@ -10,6 +10,9 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from hypothesis import given, settings
 
 from perfdecl.forms.form import form_named
@@ -123,6 +126,23 @@ def test_paragraphs() -> None:
     assert texts(filled(word("前{{ objective }}后"), objective="甲\n乙")) == ["前甲", "乙后"]
 
 
+def test_footnotes() -> None:
+    document = Document()
+    document.add_paragraph("{{ year }}")
+    blob = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">'
+        "<w:p><w:r><w:t>单位：%s</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    name, kind = PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES
+    part = Part(name, kind, (blob % "{{ department }}").encode(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    data = filled(saved(document))
+    assert "单位：区委宣传部" in ZipFile(BytesIO(data)).read("word/footnotes.xml").decode()
+    part._blob = (blob % "{{ department").encode()
+    assert problem(saved(document))[:2] == ("PD703.open", Spot("notes", line=1))
+
+
 def test_a_tag_in_pieces() -> None:
     document = Document()
     paragraph = document.add_paragraph()
@@ -171,6 +191,12 @@ def test_a_mistake_is_named_with_its_place(tag: str, entry: str, words: dict[str
         assert (found, place) == (entry, spot)
         assert said["tag"].removesuffix("乙") == tag or found == "PD703.open"
         assert said.items() >= words.items()
+
+
+def test_paragraphs_are_counted_outside_of_tables() -> None:
+    document = Document(BytesIO(word("甲", cells=(("乙", "丙"),))))
+    document.add_paragraph("{{ jahr }}")
+    assert problem(saved(document))[:2] == ("PD703.undefined", Spot("body", line=2))
 
 
 def test_the_block_that_nothing_ends() -> None:

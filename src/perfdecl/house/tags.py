@@ -38,8 +38,12 @@ class Places:
     def number(self, root: Any, part: str) -> None:
         """Write its number into each tag below an element of lxml. Raises TemplateProblem for a tag that has no end."""
         tables = [table for table in root.iter(f"{W}tbl") if not any(True for _ in table.iterancestors(f"{W}tbl"))]
-        for line, paragraph in enumerate(root.iter(f"{W}p"), 1):
-            spot = _spot(paragraph, tables, part, line)
+        line = 0
+        for paragraph in root.iter(f"{W}p"):
+            spot = _cell(paragraph, tables, part)
+            if spot is None:
+                line += 1
+                spot = Spot(part, line=line)
             texts = [text for text in paragraph.iter(f"{W}t") if next(text.iterancestors(f"{W}p")) is paragraph]
             whole = "".join(text.text or "" for text in texts)
             begun = BEGUN.search(TAG.sub("", COMMENT.sub("", whole)))
@@ -92,11 +96,11 @@ def _insert(texts: list[Any], at: int, mark: str) -> None:
         at -= length
 
 
-def _spot(paragraph: Any, tables: list[Any], part: str, line: int) -> Spot:
-    """The cell that a paragraph stands in, else its number."""
+def _cell(paragraph: Any, tables: list[Any], part: str) -> Spot | None:
+    """The cell that a paragraph stands in, if it is in a table."""
     row = _outermost(paragraph, "tr")
     if row is None:
-        return Spot(part, line=line)
+        return None
     table, cell = _outermost(paragraph, "tbl"), _outermost(paragraph, "tc")
     rows, cells = list(table.iter(f"{W}tr")), list(row.iter(f"{W}tc"))
     return Spot(part, tables.index(table) + 1, rows.index(row) + 1, cells.index(cell) + 1 if cell is not None else 0)

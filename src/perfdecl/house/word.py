@@ -24,6 +24,7 @@ from perfdecl.printers.templates import rendered, template
 
 PARTS = {f"{W}body": "body", f"{W}hdr": "header", f"{W}ftr": "footer"}
 RECORD = b'<record xmlns="urn:perfdecl:record:1"'
+PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 PARAGRAPH = compile_pattern("<w:p([ >])")
 #: What XML cannot hold, and what docxtpl has a use of its own for.
 UNPRINTABLE = compile_pattern("[\x00-\x08\x0b-\x1f\x7f\ufdd0\ufffe\uffff\ud800-\udfff]")
@@ -59,7 +60,8 @@ class _Document(DocxTemplate):  # type: ignore[misc]
         self._places = Places()
 
     def patch_xml(self, src_xml: str) -> str:
-        root = etree.fromstring(src_xml)
+        # Of some parts docxtpl gives the whole file, whose encoding is declared.
+        root = etree.fromstring(src_xml.encode(), PARSER)
         self._places.number(root, PARTS.get(root.tag, "notes"))
         return one_a_line(super().patch_xml(etree.tostring(root, encoding="unicode")))
 
@@ -72,7 +74,7 @@ class _Document(DocxTemplate):  # type: ignore[misc]
         except Exception as error:
             raise self._placed(error, source) from error
         try:
-            root = etree.fromstring(filled)
+            root = etree.fromstring(filled, PARSER)
         except etree.XMLSyntaxError as error:
             raise TemplateProblem("PD703.structure") from error
         merge_cells(root)
