@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -34,6 +35,7 @@ from support.books import (
     table,
 )
 from support.declarations import declarations
+from support.office import convert
 from support.paper import as_pdf
 
 FORM = form_named()
@@ -70,6 +72,17 @@ def test_every_form_of_a_book(kind: str) -> None:
     for declaration, part in zip(DECLARED, parts, strict=True):
         assert differences(declaration, part) == []
         assert residue(part) == []
+
+
+def test_rows_that_go_over_pages(tmp_path: Path) -> None:
+    """LibreOffice's pages of a Word book: rows of tasks and of indicators break anywhere."""
+    (tmp_path / "a.docx").write_bytes(as_docx(book(DECLARED)))
+    folder = tmp_path / "pdf"
+    folder.mkdir()
+    (pdf,) = convert([tmp_path / "a.docx"], "pdf", folder)
+    parts = parts_of(pdf.read_bytes())
+    assert [differences(one, part) for one, part in zip(DECLARED, parts, strict=True)] == [[]] * 12
+    assert [residue(part) for part in parts] == [[]] * 12
 
 
 @pytest.mark.parametrize("kind", MAKERS)

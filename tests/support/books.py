@@ -133,7 +133,7 @@ def as_docx(content: Book) -> bytes:
             document.add_paragraph(block)
             continue
         width = sum(one.columns for one in block.rows[0])
-        made = document.add_table(len(block.rows), width)
+        made = document.add_table(len(block.rows), width, "Table Grid")
         for row, column, put in placed(block):
             cell = made.cell(row, column)
             cell.text = put.text

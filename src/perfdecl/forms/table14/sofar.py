@@ -70,10 +70,12 @@ class Progress:
     amounts: set[str] = field(default_factory=set)
     columns: dict[str, tuple[float, float]] = field(default_factory=dict)
     interrupted: bool = False
+    awaits_text: bool = False  # behind the heading of the objective
 
     def note(self, row: Row) -> None:
         """Take in a row of the form."""
         section = row.section
+        self.awaits_text = section == "objective" and len(row.texts) == 1
         self.amounts |= row.words & AMOUNTS.keys() if section == "budget" else set()
         if section == "budget" and self.section not in ("", "budget"):
             return  # a task that is called like an amount, or a heading that is repeated on each page

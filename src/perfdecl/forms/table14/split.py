@@ -129,6 +129,8 @@ def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
         return sounds_like_a_title(texts[0]) and (not is_text or form.section == "indicators")
     if form.is_below(row):
         return not is_own_title(texts[0])
+    if form.awaits_text:
+        return False
     is_alone = len(row.cells) == 1 or not row.grid.edges
     return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0])
 

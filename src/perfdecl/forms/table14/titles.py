@@ -32,7 +32,13 @@ def sounds_like_a_title(text: str) -> bool:
     plain = sub(r"[(\[][^()\[\]]*[)\]]$", "", _plain(text))
     if match(PART, plain) and len(plain) <= LONGEST:
         return True
-    return 4 <= len(plain) <= LONGEST and plain.endswith("表") and TITLE not in plain and bare(plain) != TITLE
+    return (
+        "\n" not in text
+        and 4 <= len(plain) <= LONGEST
+        and plain.endswith("表")
+        and TITLE not in plain
+        and bare(plain) != TITLE
+    )
 
 
 def _plain(text: str) -> str:
