@@ -104,6 +104,32 @@ def test_the_same_department_twice_without_a_title(kind: str) -> None:
     assert [differences(one, part) for one, part in zip([DECLARED[2], DECLARED[2], DECLARED[11]], parts, strict=True)] == [[], [], []]  # fmt: skip
 
 
+PROJECT = table(
+    ["部门名称", "区教育局"],
+    ["项目名称", "信息化项目"],
+    ["绩效指标"],
+    ["一级指标", "二级指标", "三级指标", "实施周期指标值", "年度指标值"],
+    ["产出指标", "数量指标", "平台数量", "1个", "1个"],
+)
+UNTITLED = {
+    "a project's form": PROJECT,
+    "without the department": PROJECT._replace(rows=PROJECT.rows[1:]),
+    "as many columns": table(["一级项目", "二级项目", "三级项目", "周期", "年度"], ["甲", "乙", "丙", "丁", "戊"]),
+    "a title of its own": table(["表15 项目表"], ["", "", "项目", "1", "2"]),
+    "a title without a number": table(["项目支出明细表"], ["", "", "项目", "1", "2"]),
+    "amounts with the same labels": table(["基本支出", "1.00", "项目支出", "2.00"]),
+    "departments": table(["部门名称", "基本支出"], ["区教育局", "2.00"]),
+}
+
+
+@pytest.mark.parametrize("name", UNTITLED)
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind != "txt"])
+def test_a_table_right_behind_the_form(kind: str, name: str) -> None:
+    parts = parts_of(MAKERS[kind]([*form(DECLARED[1]), UNTITLED[name], *form(DECLARED[2]), UNTITLED[name]]))
+    assert [differences(one, part) for one, part in zip(DECLARED[1:3], parts, strict=True)] == [[], []]
+    assert [residue(part) for part in parts] == [[], []]
+
+
 @pytest.mark.parametrize("kind", ["docx", "html", "xlsx, a sheet each", "pdf", "pdf, several on a page"])
 def test_another_table_within_a_form(kind: str) -> None:
     """The form goes on behind it, since a section that is still missing does."""

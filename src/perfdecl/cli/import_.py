@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from perfdecl.readers.document import Document
 
 STDOUT = ("", "-")
+#: A province has fewer departments.
+MAX_FORMS = 2000
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -88,9 +90,12 @@ class Importing(NamedTuple):
 
         progress = Progress("import.pages", self.language)
         try:
-            return form_named().split(read_document(self.document, read(self.document), progress))
+            parts = form_named().split(read_document(self.document, read(self.document), progress))
         finally:
             progress.clear()
+        if len(parts) > MAX_FORMS:
+            raise UseError("use.document.too_large", path=self.document)
+        return parts
 
     def _found(self, parts: "list[Document]") -> "list[Imported]":
         """What came of each form."""

@@ -16,13 +16,13 @@ from perfdecl.forms.table14.labels import (
     TASK_COLUMNS,
     bare_label,
 )
-from perfdecl.forms.table14.layout import LEVELS
 from perfdecl.forms.table14.rows import Row
 from perfdecl.forms.table14.titles import OWN_NUMBERS, number_of
 from perfdecl.readers.labels import bare
 
 #: What may stand in the column of the amounts.
 AMOUNT = r"[-—－/\s\d.,，]*(?:万?元)?"
+LAST_LEVEL = list(LEVEL2)[-1]
 #: Edges of columns nearer than this are one, in points; other documents count their columns.
 NEAR = 3.0
 #: So many rows below a department's name tell whether it is the form's.
@@ -55,6 +55,11 @@ def ahead(rows: Sequence[Row], at: int) -> Ahead:
     return Ahead(next((row.section for row in near if row.section), ""), amounts, certain)
 
 
+def _is_level(text: str) -> bool:
+    """Whether a text is the label of a level, or a piece of one that a page's end cuts, or nothing."""
+    return any(text in label for label in (*LEVEL1, *LEVEL2))
+
+
 def _rank(section: str) -> int:
     return SECTIONS.index(section) if section else -1
 
@@ -70,11 +75,13 @@ class Progress:
     amounts: set[str] = field(default_factory=set)
     columns: dict[str, tuple[float, float]] = field(default_factory=dict)
     interrupted: bool = False
+    complete: bool = False  # its last level has begun
     awaits_text: bool = False  # behind the heading of the objective
 
     def note(self, row: Row) -> None:
         """Take in a row of the form."""
         section = row.section
+        self.complete = self.complete or (self.section == "indicators" and LAST_LEVEL in row.words)
         self.awaits_text = section == "objective" and len(row.texts) == 1
         self.amounts |= row.words & AMOUNTS.keys() if section == "budget" else set()
         if section == "budget" and self.section not in ("", "budget"):
@@ -111,11 +118,14 @@ class Progress:
         return following.first not in self.sections and bool(new)
 
     def is_below(self, row: Row) -> bool:
-        """Whether a row that is one cell stands below the indicators, and is none of them."""
-        if self.section != "indicators" or row.grid is None or len(row.cells) != 1 or not self.columns:
+        """Whether a row stands below the indicators, and is none of them: one cell across, or behind the last level."""
+        if self.section != "indicators" or row.grid is None or not self.columns:
             return False
-        left, _ = row.grid.extent(row.cells[0])
-        return left <= min(start for start, _ in self.columns.values()) and not row.words & {*HEADINGS, *LEVEL1}
+        if len(row.cells) == 1:
+            left, _ = row.grid.extent(row.cells[0])
+            return left <= min(start for start, _ in self.columns.values()) and not row.words & {*HEADINGS, *LEVEL1}
+        levels = self._under(row, *LEVEL_COLUMNS)
+        return self.complete and not all(_is_level(text) or text.endswith("指标") for text in levels)
 
     def _is_like_those_above(self, row: Row) -> bool:
         """Whether a row without labels has the columns of the section, and what belongs into them."""
@@ -125,8 +135,7 @@ class Progress:
             return False
         if self.section == "tasks":
             return all(fullmatch(AMOUNT, text) for text in self._under(row, bare_label("tasks", "funds")))
-        levels = self._under(row, *map(bare, LEVELS))
-        return all(any(text in label for label in (*LEVEL1, *LEVEL2)) for text in levels)
+        return all(map(_is_level, self._under(row, *LEVEL_COLUMNS)))
 
     def _fits(self, row: Row) -> bool:
         assert row.grid is not None

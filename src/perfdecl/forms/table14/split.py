@@ -111,9 +111,10 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
 def _repeats(form: Progress, rows: Sequence[Row], at: int) -> bool:
     """Whether the department's row is that of another page of the form."""
     following = ahead(rows, at + 1)
-    if following.first:
-        return form.has(rows[at], following)
     below = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].block == rows[at].block else None
+    is_next = below is None or below.section or rows[at].grid is None
+    if following.first and (is_next or following.first not in form.sections):
+        return form.has(rows[at], following)
     same = rows[at].department == form.department and not form.interrupted
     return same and (below is None or form.goes_on(below))
 
@@ -121,14 +122,14 @@ def _repeats(form: Progress, rows: Sequence[Row], at: int) -> bool:
 def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
     """Whether a row or line is the title of another table."""
     texts = [" ".join(row.texts)] if is_text and len(row.texts) <= 2 else row.texts
+    if form.is_below(row):
+        return bool(texts) and not is_own_title(texts[0])
     if len(texts) != 1:
         return False
     if number_of(texts[0]):
         return number_of(texts[0]) not in form.numbers
     if row.grid is None:
         return sounds_like_a_title(texts[0]) and (not is_text or form.section == "indicators")
-    if form.is_below(row):
-        return not is_own_title(texts[0])
     if form.awaits_text:
         return False
     is_alone = len(row.cells) == 1 or not row.grid.edges
