@@ -23,6 +23,7 @@ from perfdecl.readers.kinds import read_document
 from support.books import (
     DEPARTMENTS,
     Book,
+    Put,
     after,
     as_docx,
     as_html,
@@ -59,6 +60,11 @@ def parts_of(data: bytes) -> list[Document]:
 
 def differences(declaration: Declaration, part: Document) -> list[Any]:
     return list(compare(FORM.lay_out(declaration), FORM.recognise(part), blanks=part.kind not in ("pdf", "txt")))
+
+
+def foot(page: int) -> str:
+    """What stands at the foot of a page."""
+    return f"- {page} -"
 
 
 def residue(part: Document) -> list[str]:
@@ -102,6 +108,22 @@ def test_one_form_among_other_tables(kind: str) -> None:
 def test_the_same_department_twice_without_a_title(kind: str) -> None:
     parts = parts_of(MAKERS[kind]([*form(DECLARED[2]), *form(DECLARED[2]), *form(DECLARED[11])]))
     assert [differences(one, part) for one, part in zip([DECLARED[2], DECLARED[2], DECLARED[11]], parts, strict=True)] == [[], [], []]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind[:3] not in ("txt", "xls")])
+def test_a_form_that_somebody_made_his_own(kind: str) -> None:
+    """Captions that sound like titles, remarks between, odd amounts: nothing of it ends the form."""
+    budget, tasks, indicators = (one for one in form(DECLARED[4]) if not isinstance(one, str))
+    odd = [[row[0], row[1], Put("约5万元"), row[3]] for row in tasks.rows[3:-1]]
+    changed = tasks._replace(rows=[*tasks.rows[:3], *odd, tasks.rows[-1]])
+    content: Book = ["部门预算情况表", budget, "工作任务表", changed, "（三）绩效指标表", indicators]
+    for count in (1, 2):
+        parts = parts_of(MAKERS[kind](content * count))
+        assert len(parts) == count
+        for part in parts:
+            wrong = [one.path for one in differences(DECLARED[4], part) if one.path]
+            assert wrong == [("tasks", at, "funds") for at in range(len(odd))]
+            assert {"工作任务表", "（三）绩效指标表"} <= set(residue(part)) <= {*content[::2], "某区2024年部门预算表", *map(foot, range(9))}  # fmt: skip
 
 
 PROJECT = table(

@@ -11,8 +11,8 @@ from perfdecl.readers.labels import bare
 class Row(NamedTuple):
     """A row of a table with the cells that begin in it, or a line outside of tables, whose cells are its words.
 
-    ``block`` counts the document's blocks, ``number`` the rows of a table. What is ``fresh`` begins a table, or stands
-    below a row without a text.
+    ``block`` counts the document's blocks, ``number`` the rows of a table. What is at the ``top`` begins a table; what is
+    ``fresh`` does, or stands below a row without a text.
     """
 
     block: int
@@ -21,6 +21,7 @@ class Row(NamedTuple):
     cells: tuple[GridCell, ...]
     words: frozenset[str]
     fresh: bool
+    top: bool
 
     @property
     def texts(self) -> list[str]:
@@ -75,15 +76,16 @@ def rows_of(document: Document) -> Iterator[Row]:
 def _line(at: int, line: Line, is_row: bool) -> Row:
     texts = line.text.split() if is_row else [line.text]
     cells = tuple(GridCell(text, 0, column) for column, text in enumerate(texts))
-    return Row(at, 0, None, cells, frozenset(map(bare, texts)) if is_row else frozenset(), False)
+    return Row(at, 0, None, cells, frozenset(map(bare, texts)) if is_row else frozenset(), False, False)
 
 
 def _table(at: int, grid: Grid) -> Iterator[Row]:
-    fresh, expected = True, -1
+    fresh, top, expected = True, True, -1
     for number, covering in grid.rows():
         cells = tuple(cell for cell in covering if cell.row == number)
         words = frozenset(bare(cell.text) for cell in cells if cell.text.strip())
-        yield Row(at, number, grid, cells, words, fresh or number > expected)
+        yield Row(at, number, grid, cells, words, fresh or number > expected, top)
         # What is merged down from above does not end there.
         fresh = not words and len(cells) == len(covering)
+        top = top and not words
         expected = number + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from re import fullmatch
+from re import fullmatch, search
 from typing import NamedTuple
 
 from perfdecl.forms.table14.labels import (
@@ -22,6 +22,10 @@ from perfdecl.readers.labels import bare
 
 #: What may stand in the column of the amounts.
 AMOUNT = r"[-—－/\s\d.,，]*(?:万?元)?"
+#: The same where the columns are at the very places: not exact, but no year.
+NEARLY_AMOUNT = rf"{AMOUNT}|(?!.*年)(?=.*\d).{{1,20}}"
+#: What levels are called that a form has of its own.
+LIKE_LEVELS = "指标|效益|满意"
 LAST_LEVEL = list(LEVEL2)[-1]
 #: Edges of columns nearer than this are one, in points; other documents count their columns.
 NEAR = 3.0
@@ -75,14 +79,14 @@ class Progress:
     amounts: set[str] = field(default_factory=set)
     columns: dict[str, tuple[float, float]] = field(default_factory=dict)
     interrupted: bool = False
+    doubted: bool = False  # behind a line that sounds like the title of another table
     complete: bool = False  # its last level has begun
-    awaits_text: bool = False  # behind the heading of the objective
 
     def note(self, row: Row) -> None:
         """Take in a row of the form."""
         section = row.section
+        self.doubted = False
         self.complete = self.complete or (self.section == "indicators" and LAST_LEVEL in row.words)
-        self.awaits_text = section == "objective" and len(row.texts) == 1
         self.amounts |= row.words & AMOUNTS.keys() if section == "budget" else set()
         if section == "budget" and self.section not in ("", "budget"):
             return  # a task that is called like an amount, or a heading that is repeated on each page
@@ -100,7 +104,7 @@ class Progress:
         if first == "budget":
             return same and not self.interrupted and not following.amounts & self.amounts
         if first in self.sections:
-            return same and not self.interrupted and first == self.section
+            return same and not self.interrupted and not self.doubted and first == self.section
         return same or (not self.interrupted and _rank(first) > _rank(self.section))
 
     def goes_on(self, row: Row) -> bool:
@@ -109,8 +113,8 @@ class Progress:
         if section == "budget":
             return _rank(self.section) <= 0 and not row.words & self.amounts
         if section:
-            return section == self.section or section not in self.sections
-        return self._is_like_those_above(row)
+            return section not in self.sections or (section == self.section and not self.doubted)
+        return not self.doubted and self._is_like_those_above(row)
 
     def resumes(self, following: Ahead) -> bool:
         """Whether rows of this form begin again behind those of another table: with a section that is not there yet."""
@@ -119,13 +123,13 @@ class Progress:
 
     def is_below(self, row: Row) -> bool:
         """Whether a row stands below the indicators, and is none of them: one cell across, or behind the last level."""
-        if self.section != "indicators" or row.grid is None or not self.columns:
+        if not self.complete or row.grid is None or not self.columns:
             return False
         if len(row.cells) == 1:
             left, _ = row.grid.extent(row.cells[0])
             return left <= min(start for start, _ in self.columns.values()) and not row.words & {*HEADINGS, *LEVEL1}
         levels = self._under(row, *LEVEL_COLUMNS)
-        return self.complete and not all(_is_level(text) or text.endswith("指标") for text in levels)
+        return not all(_is_level(text) or search(LIKE_LEVELS, text) for text in levels)
 
     def _is_like_those_above(self, row: Row) -> bool:
         """Whether a row without labels has the columns of the section, and what belongs into them."""
@@ -134,7 +138,8 @@ class Progress:
         if not self.columns or not row.grid or not self._fits(row):
             return False
         if self.section == "tasks":
-            return all(fullmatch(AMOUNT, text) for text in self._under(row, bare_label("tasks", "funds")))
+            amount = NEARLY_AMOUNT if row.grid.edges else AMOUNT
+            return all(fullmatch(amount, text) for text in self._under(row, bare_label("tasks", "funds")))
         return all(map(_is_level, self._under(row, *LEVEL_COLUMNS)))
 
     def _fits(self, row: Row) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from re import sub
 
 from perfdecl.forms.table14.rows import Row, rows_of
-from perfdecl.forms.table14.sofar import Progress, ahead
-from perfdecl.forms.table14.titles import OWN_NUMBERS, is_own_title, number_of, sounds_like_a_title
+from perfdecl.forms.table14.sofar import Ahead, Progress, ahead
+from perfdecl.forms.table14.titles import OWN_NUMBERS, begins_part, is_own_title, number_of, sounds_like_a_title
 from perfdecl.readers.document import Block, Document, Grid, Line
 
 #: The number of no form.
@@ -79,10 +79,10 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
     for at, row in enumerate(rows):
         if row.is_department:
             following = ahead(rows, at + 1)
-            if form is not None and _repeats(form, rows, at):
+            if form is not None and _repeats(form, rows, at, following):
                 form.interrupted = False
             elif following.begins_form:
-                first = _first(rows, at, owners)
+                first = _first(rows, at)
                 numbers = frozenset(number_of(text) for one in rows[first:at] for text in one.texts) - {""}
                 form, count = Progress(row.department, numbers or OWN_NUMBERS), count + 1
                 waiting = list(range(first, at))
@@ -94,8 +94,10 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
             form.interrupted = True
         elif form.interrupted and row.section:
             form.interrupted = not form.resumes(ahead(rows, at))
-        elif row.fresh and row.words and not form.interrupted:
+        elif row.words and not form.interrupted and (row.top or (row.fresh and form.complete)):
             form.interrupted = not form.goes_on(row)
+        elif row.grid is None and not is_text and row.block not in running and sounds_like_a_title(row.texts[0]):
+            form.doubted = True
         if form is None or form.interrupted:
             waiting = []
             continue
@@ -108,9 +110,8 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
     return owners
 
 
-def _repeats(form: Progress, rows: Sequence[Row], at: int) -> bool:
+def _repeats(form: Progress, rows: Sequence[Row], at: int, following: Ahead) -> bool:
     """Whether the department's row is that of another page of the form."""
-    following = ahead(rows, at + 1)
     below = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].block == rows[at].block else None
     is_next = below is None or below.section or rows[at].grid is None
     if following.first and (is_next or following.first not in form.sections):
@@ -129,14 +130,14 @@ def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
     if number_of(texts[0]):
         return number_of(texts[0]) not in form.numbers
     if row.grid is None:
-        return sounds_like_a_title(texts[0]) and (not is_text or form.section == "indicators")
-    if form.awaits_text:
+        return begins_part(texts[0]) or (is_text and form.section == "indicators" and sounds_like_a_title(texts[0]))
+    if not form.complete:
         return False
     is_alone = len(row.cells) == 1 or not row.grid.edges
     return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0])
 
 
-def _first(rows: Sequence[Row], at: int, owners: list[int]) -> int:
+def _first(rows: Sequence[Row], at: int) -> int:
     """Where the titles above a form's first row begin."""
     first = at
     for above in range(at - 1, max(at - 1 - ABOVE, -1), -1):

@@ -28,10 +28,8 @@ def is_own_title(text: str) -> bool:
 
 
 def sounds_like_a_title(text: str) -> bool:
-    """Whether a text is called a table, and not this one, or begins a part of a book."""
+    """Whether a text is called a table, and not this one."""
     plain = sub(r"[(\[][^()\[\]]*[)\]]$", "", _plain(text))
-    if match(PART, plain) and len(plain) <= LONGEST:
-        return True
     return (
         "\n" not in text
         and 4 <= len(plain) <= LONGEST
@@ -39,6 +37,11 @@ def sounds_like_a_title(text: str) -> bool:
         and TITLE not in plain
         and bare(plain) != TITLE
     )
+
+
+def begins_part(text: str) -> bool:
+    """Whether a text is the heading of a part of a book."""
+    return match(PART, _plain(text)) is not None and len(_plain(text)) <= LONGEST
 
 
 def _plain(text: str) -> str:
