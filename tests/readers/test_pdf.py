@@ -9,10 +9,6 @@ from typing import Any
 import pypdfium2
 import pytest
 from hypothesis import given, settings
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, Side
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 
 import perfdecl
 from perfdecl.checking.compare import compare
@@ -24,6 +20,7 @@ from perfdecl.printers.formats import printer_of
 from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
 from support.browser import to_pdf
+from support.by_hand import hand_made
 from support.declarations import declarations, extremes
 from support.office import convert
 from support.paths import EXAMPLES
@@ -36,45 +33,6 @@ def printed(declaration: Declaration, format: str) -> bytes:
 
 
 FOREIGN = [(8, "landscape"), (10, "portrait"), (12, "landscape"), (14, "portrait")]
-COLUMNS = 20
-
-
-def hand_made(size: int, orientation: str) -> Workbook:
-    """All sections on one sheet whose fine columns are merged to those of each section; no row is repeated."""
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    line = Side(style="thin")
-    start = 1
-    for section in form_named().lay_out(REAL).sections:
-        total = sum(section.widths)
-        ends = [round(sum(section.widths[:at]) / total * COLUMNS) for at in range(len(section.widths) + 1)]
-        taken: set[tuple[int, int]] = set()
-        for row, cells in enumerate(section.rows, start):
-            column, longest = 0, 1.0
-            for cell in cells.cells:
-                while (row, column) in taken:
-                    column += 1
-                taken |= {(row + y, column + x) for y in range(cell.rows) for x in range(cell.span)}
-                left, right, below = ends[column] + 1, ends[column + cell.span], row + cell.rows - 1
-                sheet.cell(row, left, cell.text).alignment = Alignment(wrap_text=True, vertical="center")
-                sheet.cell(row, left).font = Font(size=size)
-                for y in range(row, below + 1):
-                    for x in range(left, right + 1):
-                        sheet.cell(y, x).border = Border(line, line, line, line)
-                sheet.merge_cells(start_row=row, end_row=below, start_column=left, end_column=right)
-                longest = max(longest, len(cell.text) / cell.span)
-                column += cell.span
-            characters = (75 if orientation == "landscape" else 50) * 10 // size // 4
-            sheet.row_dimensions[row].height = min(400, -(-longest // max(4, characters)) * size * 1.6 + 6)
-        start += len(section.rows)
-    for column in range(1, COLUMNS + 1):
-        sheet.column_dimensions[get_column_letter(column)].width = 6.2 if orientation == "landscape" else 4.1
-    sheet.page_setup.orientation = orientation
-    sheet.page_setup.paperSize = 9
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    return book
 
 
 def differences(declaration: Declaration, pdf: bytes) -> list[Any]:
@@ -121,7 +79,7 @@ def test_libreoffice_of_large_sheets(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("size", "orientation"), FOREIGN)
 def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> None:
     """No heading row is repeated, and pages end anywhere: the columns are known by their places."""
-    hand_made(size, orientation).save(tmp_path / "a.xlsx")
+    hand_made(REAL, size, orientation).save(tmp_path / "a.xlsx")
     folder = tmp_path / "pdf"
     folder.mkdir()
     (pdf,) = convert([tmp_path / "a.xlsx"], "pdf", folder)
