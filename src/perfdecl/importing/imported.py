@@ -51,6 +51,8 @@ def import_document(path: str, document: Document, year: int, language: Language
             reporter.say("PD702.missing", place)
     if document.kind == "txt" and ("tasks", 0, "name") in found.texts:
         reporter.say("PD702.text", ("tasks",))
+    for entry, place in found.doubts:
+        reporter.say(entry, place)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if not year:
         year = getattr(carried, "year", 0)

@@ -44,6 +44,11 @@ ENTRIES = {
         "this is bare text without cells: names, contents and goals of the tasks were told apart by the lengths of lines\n"
         "check the tasks one by one",
     ),
+    "PD702.pages": (
+        "“{key}”排到了页末，不能确定下一页开头的文字是否也属于它\n对照原件，核对这一行和下一行",
+        "“{key}” ends a page, and whether what the next page begins with belongs to it is not certain\n"
+        "check this row and the next one against the document",
+    ),
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",

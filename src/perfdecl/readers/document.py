@@ -33,17 +33,23 @@ class Grid(NamedTuple):
     """A table; ``name`` is what people call it. Rows and columns count from 0.
 
     ``edges`` are the borders of the columns, from the table's left one, where a table may go on in the next with other
-    columns: on a page of a PDF only those show that its rows have.
+    columns: on a page of a PDF only those show that its rows have. An open table ends without a line: its last row goes on
+    in the next one.
     """
 
     name: str
     cells: tuple[GridCell, ...]
     edges: tuple[float, ...] = ()
+    is_open: bool = False
 
     def extent(self, cell: GridCell) -> tuple[float, float]:
         """Where a cell begins and ends from left to right, to compare with cells of the tables that go on with this one."""
         start, end = cell.column, cell.column + cell.columns
         return (self.edges[start], self.edges[end]) if self.edges else (start, end)
+
+    def height(self) -> int:
+        """The number behind that of the last row."""
+        return max((cell.row + cell.rows for cell in self.cells), default=0)
 
     def rows(self) -> Iterator[tuple[int, list[GridCell]]]:
         """Each row that has cells, with those that cover it from left to right, merged down from above or not."""
@@ -92,13 +98,15 @@ class Document(NamedTuple):
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
 
-    Positions in lists count from 0.
+    Positions in lists count from 0. A doubt is a part that may have been read in another way, with the entry of the
+    catalogue that says why.
     """
 
     texts: dict[Path, str] = field(default_factory=dict)
     spots: dict[Path, Spot] = field(default_factory=dict)
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
+    doubts: list[tuple[str, Path]] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

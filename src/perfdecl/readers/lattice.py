@@ -43,14 +43,15 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     Raises TooManyCells.
     """
     ys, xs = _edges(horizontal), _edges(vertical)
-    if ys and vertical:
-        top, bottom = min(rule.start for rule in vertical), max(rule.end for rule in vertical)
-        ys = [*([top] if top < ys[0] - OPEN else []), *ys, *([bottom] if bottom > ys[-1] + OPEN else [])]
-    if len(ys) < 2 or len(xs) < 2:
+    if not ys or len(xs) < 2:
+        return []
+    down = _along(vertical, xs)
+    ys = _with_open_ends(ys, down)
+    if len(ys) < 2:
         return []
     if (len(ys) - 1) * (len(xs) - 1) > MAX_CELLS:
         raise TooManyCells
-    across, down = _along(horizontal, ys), _along(vertical, xs)
+    across = _along(horizontal, ys)
     seen: set[tuple[int, int]] = set()
     found: list[Box] = []
     for row in range(len(ys) - 1):
@@ -59,10 +60,18 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
                 continue
             last_row, last_column = row, column
             middle = (ys[row] + ys[row + 1]) / 2
-            while last_column + 2 < len(xs) and not _covers(down[last_column + 1], middle):
+            while (
+                last_column + 2 < len(xs)
+                and (row, last_column + 1) not in seen
+                and not _covers(down[last_column + 1], middle)
+            ):
                 last_column += 1
             middle = (xs[column] + xs[column + 1]) / 2
-            while last_row + 2 < len(ys) and not _covers(across[last_row + 1], middle):
+            while (
+                last_row + 2 < len(ys)
+                and not _covers(across[last_row + 1], middle)
+                and _goes_on(down, column, last_column, (ys[last_row + 1] + ys[last_row + 2]) / 2)
+            ):
                 last_row += 1
             inside = {(y, x) for y in range(row, last_row + 1) for x in range(column, last_column + 1)}
             seen |= inside
@@ -71,11 +80,40 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     return found
 
 
+def _with_open_ends(ys: list[float], down: Sequence[Sequence[tuple[float, float]]]) -> list[float]:
+    """The edges of the rows, with those where vertical rules begin or end and no line is: rows that go over a page's end."""
+    ends = sorted(end for stretches in down for stretch in stretches for end in stretch)
+    known = list(ys)
+    for end in ends:
+        at = bisect_left(known, end)
+        if all(abs(end - one) > OPEN for one in known[max(at - 1, 0) : at + 1]):
+            known.insert(at, end)
+    return known
+
+
+def _goes_on(down: Sequence[Sequence[tuple[float, float]]], column: int, last: int, y: float) -> bool:
+    """Whether a cell is bounded at a height as it is above: by rules at its sides, and by none within."""
+    sides = [edge for edge in (column, last + 1) if 0 < edge < len(down) - 1]
+    within = range(column + 1, last + 1)
+    return all(_covers(down[edge], y) for edge in sides) and not any(_covers(down[edge], y) for edge in within)
+
+
 def column_edges(boxes: Sequence[Box]) -> tuple[float, ...]:
     """The borders of a table's columns, measured from its left one, so that pages with other margins compare."""
     edges = {box.column: box.left for box in boxes} | {box.column + box.columns: box.right for box in boxes}
-    left = edges[0]
-    return tuple(edges[column] - left for column in sorted(edges))
+    known = edges[0]
+    found: list[float] = []
+    for column in range(max(edges) + 1):
+        known = edges.get(column, known)  # at some no cell ends: that of a row of which the page shows nothing else
+        found.append(known - edges[0])
+    return tuple(found)
+
+
+def is_open(boxes: Sequence[Box], horizontal: Sequence[Rule]) -> bool:
+    """Whether no line closes a table at its end."""
+    bottom = max(box.bottom for box in boxes)
+    left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+    return not any(abs(rule.at - bottom) <= OPEN and rule.start < right and rule.end > left for rule in horizontal)
 
 
 def tables_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 from perfdecl.readers.glyphs import Glyph, glyphs_of, lines_of, text_of
-from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, tables_of
+from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -91,7 +91,8 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
         cells = (
             GridCell(text_of(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table
         )
-        placed.append((table[0].top, Grid(f"{number}.{at}", tuple(cells), column_edges(table))))
+        grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
+        placed.append((table[0].top, grid))
     for line in lines_of(outside):
         if text := "".join(glyph.char for glyph in line).strip():
             placed.append((line[0].middle, Line(text, number)))

@@ -24,6 +24,7 @@ from perfdecl.forms.table14.labels import (
 from perfdecl.forms.table14.layout import LEVELS
 from perfdecl.forms.table14.plain_text import grid_of
 from perfdecl.forms.table14.split import OUTSIDE, pieces
+from perfdecl.forms.table14.split_rows import SplitRow
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Recognised, Spot
 from perfdecl.readers.labels import bare, tidy
@@ -68,15 +69,20 @@ class _Reader:
         self._section = ""
         self._columns: dict[str, tuple[float, float]] = {}
         self._level: tuple[str, ...] | None = None
-        self._pending: list[tuple[Grid, dict[str, GridCell | None]]] = []  # rows whose level is on a page to come
+        self._task_row: SplitRow | None = None  # the last one, which may go on
+        self._pending: list[SplitRow] = []  # rows of indicators whose level is on a page to come
+        self._last: SplitRow | None = None  # row of indicators
         self._body: Grid | None = None  # the last table with rows of indicators
+        self._half = ""  # of a level's label that the page's end divides
         self._tasks = 0
         self._rows: dict[tuple[str, ...], int] = {}
         self._seen: set[GridCell] = set()
+        self._is_first = True  # of the rows of a section in this table
 
     def read(self, grid: Grid) -> None:
         """Take everything that one table holds."""
         self._seen = set()
+        self._is_first = True
         for row, cells in grid.rows():
             self._row(grid, row, cells)
 
@@ -86,9 +92,15 @@ class _Reader:
         self._leave(grid, list(grid.cells))
 
     def end(self) -> None:
+        """Take what may have gone on."""
+        self._put_task()
+        self._give_up()
+
+    def _give_up(self) -> None:
         """Say what still waits for its level."""
-        for grid, named in self._pending:
-            self._leave(grid, [cell for cell in named.values() if cell is not None])
+        for row in self._pending:
+            for grid, cell in row.cells.values():
+                self._leave(grid, [cell])
         self._pending = []
 
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
@@ -113,13 +125,15 @@ class _Reader:
         elif self._section == "objective" and words:
             self._paragraph(grid, begins)
         elif self._section == "tasks" and self._columns and words:
-            self._task(grid, begins)
+            self._task(grid, row, cells)
         elif self._section == "indicators" and self._columns:
             self._indicator(grid, row, cells)
         else:
             self._leave(grid, begins)
 
     def _start(self, section: str) -> None:
+        if section != "tasks":
+            self._put_task()
         self._section = section
         self._found.sections.add(section)
 
@@ -177,74 +191,107 @@ class _Reader:
                     self._found.texts["objective",] = f"{before}{between}{tidy(cell.text)}"
         self._grid = grid
 
-    def _task(self, grid: Grid, cells: list[GridCell]) -> None:
-        name = self._under(grid, cells, "name")
+    def _task(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
+        begins = [cell for cell in cells if cell.row == row]
+        name = self._under(grid, begins, "name")
         if name is not None and bare(name.text) in TOTALS:
-            self._leave(grid, cells)
+            self._leave(grid, begins)
             return
-        if self._has_pages and self._tasks and self._continues(grid, cells):
-            return
-        is_other = name is not None and bare(name.text).startswith(bare_label("other_tasks"))
-        path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
-        if not is_other:
-            self._tasks += 1
-        known: list[GridCell] = [name] if name is not None else []
-        for one in TASK_FIELDS:
-            value = self._under(grid, cells, one)
-            if value is not None and not (is_other and one == "name"):
-                known.append(value)
-                if value.text.strip() or not is_other:
-                    self._take(grid, (*path, one), value)
-        self._leave(grid, [cell for cell in cells if cell not in known])
+        found = {one: cell for one in TASK_FIELDS if (cell := self._under(grid, begins, one)) is not None}
+        self._leave(grid, [cell for cell in begins if cell not in found.values()])
+        if not self._is_part(grid, row, cells, found) and not self._continues(self._task_row, grid, found):
+            self._put_task()
+            self._task_row = SplitRow(grid, row)
+        assert self._task_row is not None
+        self._task_row.add(grid, row, found)
+        self._is_first = False
 
-    def _continues(self, grid: Grid, cells: list[GridCell]) -> bool:
-        """Whether these are the rest of a row that the page before began: then they are added to it."""
-        under = {one: self._under(grid, cells, one) for one in TASK_FIELDS}
-        texts = {one: cell.text.strip() for one, cell in under.items() if cell is not None and cell.text.strip()}
-        if not texts or "name" in texts or "funds" in texts:
+    def _is_part(self, grid: Grid, row: int, cells: list[GridCell], found: dict[str, GridCell]) -> bool:
+        """Whether the name is merged down from the row above, and this is no row with an amount of its own."""
+        name, before = self._under(grid, cells, "name"), self._task_row
+        if before is None or before.grid is not grid or name is None or name.row == row:
             return False
-        for one, text in texts.items():
-            path: Path = ("tasks", self._tasks - 1, one)
-            self._found.texts[path] = self._found.texts.get(path, "") + tidy(text)
-        return True
+        return "funds" not in found or not found["funds"].text.strip()
+
+    def _continues(self, before: SplitRow | None, grid: Grid, cells: dict[str, GridCell]) -> bool:
+        """Whether a row is the rest of the one before, on a further page. Where that may be doubted, it is said."""
+        if before is None or not self._has_pages or not self._is_first or before.grid is grid:
+            return False
+        goes_on = before.goes_on(cells)
+        if not goes_on and (before.grid.is_open or before.fills) and before.is_last():
+            before.is_doubtful = True
+        return goes_on
+
+    def _put_task(self) -> None:
+        """Put the last row of tasks to its place: nothing more of it can come."""
+        row, self._task_row = self._task_row, None
+        if row is None:
+            return
+        is_other = bare(row.texts.get("name", "")).startswith(bare_label("other_tasks"))
+        path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
+        self._tasks += not is_other
+        for one, (grid, cell) in row.cells.items():
+            if not is_other or (one != "name" and row.texts[one]):
+                self._take(grid, (*path, one), cell._replace(text=row.texts[one]))
+        if row.is_doubtful:
+            self._found.doubts.append(("PD702.pages", path))
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
         left = self._columns.get("name", (0, 0))[0]
-        known = [one for one in cells if grid.extent(one)[0] < left and bare(one.text) in (*LEVEL1, *LEVEL2)]
-        label = next((LEVEL2[bare(one.text)] for one in known if bare(one.text) in LEVEL2), None)
-        if label is not None:
-            self._level = label
+        levels = {one: _level_of(one) for one in cells if grid.extent(one)[0] < left}
+        known = [one for one, word in levels.items() if word]
+        level = next((LEVEL2[word] for word in levels.values() if word in LEVEL2), None)
+        begins = [one for one in cells if one.row == row and one not in known]
+        named = {name: cell for name in ROW_FIELDS if (cell := self._under(grid, begins, name)) is not None}
+        says = any(one.text.strip() for one in named.values())
+        goes_on = says and self._goes_on_at(level) and self._continues(self._last, grid, named)
+        if level is not None:
+            self._level = level
             if grid is not self._body:  # the cell goes on from the page before
-                self._flush(label)
-            self.end()
+                self._flush(level)
+            self._give_up()
         elif self._has_pages and self._begins_unlabelled(grid, row, cells):
             self._level = None
         self._body = grid
-        begins = [one for one in cells if one.row == row and one not in known]
-        named = {name: self._under(grid, begins, name) for name in ROW_FIELDS}
-        if any(one and one.text.strip() for one in named.values()):
-            self._pending.append((grid, named))
+        if says:
+            self._is_first = False
+            if self._last is None or not goes_on:
+                self._last = SplitRow(grid, row)
+                self._pending.append(self._last)
+            self._last.add(grid, row, named)
             if self._level is not None:
                 self._flush(self._level)
+            if goes_on and self._last.place:
+                self._put_indicator(self._last)
         self._leave(grid, [one for one in begins if one not in named.values()])
+
+    def _goes_on_at(self, level: tuple[str, ...] | None) -> bool:
+        """Whether the last indicator may be of the level whose label stands here."""
+        return self._last is not None and (level is None or self._last.place[1:3] in ((), level))
 
     def _begins_unlabelled(self, grid: Grid, row: int, cells: list[GridCell]) -> bool:
         """Whether a level begins here that goes over the page's end, with its label on the next page."""
         cell = self._under(grid, cells, LEVELS[1])
         if cell is None or cell.text.strip() or cell.row != row or grid is not self._body:
             return False
-        return cell.row + cell.rows == max(one.row + one.rows for one in grid.cells)
+        return cell.row + cell.rows == grid.height()
 
     def _flush(self, level: tuple[str, ...]) -> None:
         """Put the rows that wait to their level."""
-        for grid, named in self._pending:
+        for row in self._pending:
             position = self._rows.get(level, 0)
             self._rows[level] = position + 1
-            for field_name, cell in named.items():
-                if cell is not None and (cell.text.strip() or field_name == "name"):
-                    self._take(grid, ("indicators", *level, position, field_name), cell)
+            row.place = ("indicators", *level, position)
+            self._put_indicator(row)
         self._pending = []
+
+    def _put_indicator(self, row: SplitRow) -> None:
+        """Put an indicator to its place, once more where more of it was found."""
+        for name, (grid, cell) in row.cells.items():
+            if row.texts[name] or name == "name":
+                self._found.texts[*row.place, name] = row.texts[name]
+                self._found.spots[*row.place, name] = grid.spot(cell)
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""
@@ -262,3 +309,9 @@ class _Reader:
             if cell.text.strip() and cell not in self._seen and bare(cell.text) not in SILENT:
                 self._seen.add(cell)
                 self._found.residue.append((cell.text.strip(), grid.spot(cell)))
+
+
+def _level_of(cell: GridCell) -> str:
+    """The label of a level in a cell, empty where there is none."""
+    word = bare(cell.text)
+    return word if word in LEVEL1 or word in LEVEL2 else ""
