@@ -67,9 +67,9 @@ def files(folder: Path) -> dict[str, tuple[Declaration, bytes]]:
                 office(folder, format, printer_of(format)(sheet)),
             )
     real = made["real.pdf"][0]
-    sheet = BytesIO()
-    hand_made(real, 14, "portrait").save(sheet)
-    made["14 pt sheet by LibreOffice.pdf"] = real, office(folder, "xlsx", sheet.getvalue())
+    book = BytesIO()
+    hand_made(real, 14, "portrait").save(book)
+    made["14 pt sheet by LibreOffice.pdf"] = real, office(folder, "xlsx", book.getvalue())
     return made
 
 

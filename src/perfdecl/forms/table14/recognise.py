@@ -36,7 +36,7 @@ TOTALS = ("合计", "总计", "小计", "共计")
 def recognise(document: Document) -> Recognised:
     """Find the form in a document. What stands before and behind it is left over."""
     found = Recognised()
-    reader = _Reader(found, has_pages=document.kind == "pdf")
+    reader = _Reader(found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document))
     for block, is_form in blocks:
         if isinstance(block, Grid):
@@ -62,8 +62,9 @@ def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
 class _Reader:
     """Walks through the rows of all tables, since a section may run over several."""
 
-    def __init__(self, found: Recognised, has_pages: bool) -> None:
+    def __init__(self, found: Recognised, has_pages: bool, is_whole: bool) -> None:
         self._found = found
+        self._is_whole = is_whole  # printed by perfdecl, which divides no row that a page can hold
         self._has_pages = has_pages  # so that a row may go on at the top of the next table
         self._grid: Grid | None = None
         self._section = ""
@@ -217,23 +218,33 @@ class _Reader:
         """Whether a row is the rest of the one before, on a further page. Where that may be doubted, it is said."""
         if before is None or not self._has_pages or not self._is_first or before.grid is grid:
             return False
-        goes_on = before.goes_on(cells)
-        if not goes_on and (before.grid.is_open or before.fills) and before.is_last():
+        if before.goes_on(cells):
+            return True
+        seems_to_go_on = (
+            not self._is_whole
+            and not _is_other(cells["name"].text if "name" in cells else "")
+            and before.seems_to_go_on(cells)
+        )
+        if seems_to_go_on or ((before.grid.is_open or before.fills) and before.is_last()):
             before.is_doubtful = True
-        return goes_on
+        return seems_to_go_on
 
     def _put_task(self) -> None:
         """Put the last row of tasks to its place: nothing more of it can come."""
         row, self._task_row = self._task_row, None
         if row is None:
             return
-        is_other = bare(row.texts.get("name", "")).startswith(bare_label("other_tasks"))
+        is_other = _is_other(row.texts.get("name", ""))
         path: Path = ("other_tasks",) if is_other else ("tasks", self._tasks)
         self._tasks += not is_other
         for one, (grid, cell) in row.cells.items():
             if not is_other or (one != "name" and row.texts[one]):
                 self._take(grid, (*path, one), cell._replace(text=row.texts[one]))
-        if row.is_doubtful:
+        self._doubt(row, path)
+
+    def _doubt(self, row: SplitRow, path: Path) -> None:
+        """Say that a row may have been read in another way."""
+        if row.is_doubtful and ("PD702.pages", path) not in self._found.doubts:
             self._found.doubts.append(("PD702.pages", path))
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
@@ -292,6 +303,7 @@ class _Reader:
             if row.texts[name] or name == "name":
                 self._found.texts[*row.place, name] = row.texts[name]
                 self._found.spots[*row.place, name] = grid.spot(cell)
+        self._doubt(row, row.place)
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""
@@ -315,3 +327,8 @@ def _level_of(cell: GridCell) -> str:
     """The label of a level in a cell, empty where there is none."""
     word = bare(cell.text)
     return word if word in LEVEL1 or word in LEVEL2 else ""
+
+
+def _is_other(name: str) -> bool:
+    """Whether the name of a task is the label of whatever else has to be done."""
+    return bare(name).startswith(bare_label("other_tasks"))

@@ -11,6 +11,7 @@ from perfdecl.readers.labels import tidy
 
 #: The fields that each row has.
 NAMED = frozenset({"name", "funds", "period", "annual"})
+NEEDED = frozenset({"funds", "annual"})
 
 
 @dataclass(slots=True, eq=False)
@@ -53,3 +54,8 @@ class SplitRow:
         if self.grid.is_open:
             return self.is_last() and "funds" not in both and not both >= {"name", "annual"}
         return self.is_last() and not both & NAMED
+
+    def seems_to_go_on(self, cells: dict[str, GridCell]) -> bool:
+        """Whether that first row has a name, and no amount or target, though this one has: the rest of a long name."""
+        named = {name for name, cell in cells.items() if cell.text.strip()}
+        return self.is_last() and not named & NEEDED and bool(self.named() & NEEDED)
