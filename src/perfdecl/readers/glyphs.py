@@ -1,11 +1,11 @@
-"""The characters of a PDF's page, and the lines and texts that they make."""
+"""The characters of a PDF's page that are seen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from perfdecl.readers.lattice import Box
+from perfdecl.readers.lines import Glyph
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -13,23 +13,6 @@ if TYPE_CHECKING:
 MAX_CORNERS = 100  # of a clip; those of cells have four
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
-#: Punctuation that begins no line.
-CLOSING = frozenset("，。、；：！？）》”’】」』…—%％")
-
-
-class Glyph(NamedTuple):
-    """A character and its box on the page; y grows downwards."""
-
-    char: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle."""
-        return (self.top + self.bottom) / 2
 
 
 def glyphs_of(page: PdfPage, height: float) -> Iterator[Glyph]:
@@ -101,40 +84,3 @@ def _clip(
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         known[key] = lowest, highest
     return known[key]
-
-
-def lines_of(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """The characters by line, from top to bottom and left to right."""
-    lines: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda one: one.middle):
-        if lines and abs(lines[-1][0].middle - glyph.middle) <= (glyph.bottom - glyph.top) / 2:
-            lines[-1].append(glyph)
-        else:
-            lines.append([glyph])
-    return [sorted(line, key=lambda one: one.left) for line in lines]
-
-
-def text_of(box: Box, glyphs: list[Glyph]) -> str:
-    """A cell's text, put together as Chinese is: a paragraph ends where the next line's first character had fitted."""
-    lines = [line for line in lines_of(glyphs) if any(glyph.char.strip() for glyph in line)]
-    if not lines:
-        return ""
-    margin = min(min(line[0].left - box.left, box.right - line[-1].right) for line in lines)
-    room = box.right - box.left - 2 * max(margin, 0)
-    text = ""
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        text += "".join(glyph.char for glyph in line)
-        if following is not None and _ends_paragraph(line, following, room):
-            text += "\n"
-    return text
-
-
-def _ends_paragraph(line: list[Glyph], following: list[Glyph], room: float) -> bool:
-    """Whether the line stops though the next one's first character had fitted.
-
-    A word processor takes a character along to the next line when punctuation would begin that line.
-    """
-    size = following[0].right - following[0].left
-    gap = room - (line[-1].right - line[0].left)
-    taken_along = len(following) > 1 and following[1].char in CLOSING and gap < 2 * size
-    return gap >= size - 0.5 and not taken_along

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
-from perfdecl.readers.glyphs import Glyph, glyphs_of, lines_of, text_of
+from perfdecl.readers.glyphs import glyphs_of
 from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
+from perfdecl.readers.lines import Glyph, lines_of, text_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
