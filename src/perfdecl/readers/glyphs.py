@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from perfdecl.readers.lines import Glyph
+from perfdecl.readers.rules import Matrix
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -15,7 +16,7 @@ MAX_CORNERS = 100  # of a clip; those of cells have four
 HYPHEN = 2
 
 
-def glyphs_of(page: PdfPage, height: float) -> Iterator[Glyph]:
+def glyphs_of(page: PdfPage, height: float, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
     """The characters that are really there and seen, in the order of the page's text.
 
     Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
@@ -39,7 +40,7 @@ def glyphs_of(page: PdfPage, height: float) -> Iterator[Glyph]:
         high_half = 0
         char = "-" if code == HYPHEN else chr(code)
         left, low, right, high = text.get_charbox(index, loose=True)
-        lowest, highest = _clip(text, index, (page_low, page_high), clips)
+        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
         line = lowest, highest, _baseline(text, index)
         if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
@@ -60,7 +61,11 @@ def _baseline(text: Any, index: int) -> float:
 
 
 def _clip(
-    text: Any, index: int, page: tuple[float, float], known: dict[int, tuple[float, float]]
+    text: Any,
+    index: int,
+    page: tuple[float, float],
+    known: dict[int, tuple[float, float]],
+    matrices: dict[int, Matrix],
 ) -> tuple[float, float]:
     """Between which heights of the page the object that draws a character is visible."""
     from ctypes import addressof, byref, c_float
@@ -79,7 +84,7 @@ def _clip(
             for at in range(min(max(raw.FPDFClipPath_CountPathSegments(clip, path), 0), MAX_CORNERS)):
                 x, y = c_float(), c_float()
                 if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(y.value)
+                    ys.append(matrices.get(key, Matrix()).of(x.value, y.value)[1])
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         known[key] = lowest, highest

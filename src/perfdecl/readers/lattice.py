@@ -43,11 +43,12 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     Raises TooManyCells.
     """
     ys, xs = _edges(horizontal), _edges(vertical)
-    if not ys or len(xs) < 2:
+    if not ys or not xs:
         return []
+    xs = _with_sides(xs, horizontal)
     down = _along(vertical, xs)
     ys = _with_open_ends(ys, down)
-    if len(ys) < 2:
+    if len(xs) < 2 or len(ys) < 2:
         return []
     if (len(ys) - 1) * (len(xs) - 1) > MAX_CELLS:
         raise TooManyCells
@@ -89,6 +90,12 @@ def _with_open_ends(ys: list[float], down: Sequence[Sequence[tuple[float, float]
         if all(abs(end - one) > OPEN for one in known[max(at - 1, 0) : at + 1]):
             known.insert(at, end)
     return known
+
+
+def _with_sides(xs: list[float], horizontal: Sequence[Rule]) -> list[float]:
+    """The edges of the columns, with those of a table that has no line at its sides."""
+    left, right = min(rule.start for rule in horizontal), max(rule.end for rule in horizontal)
+    return [*([left] if left < xs[0] - OPEN else []), *xs, *([right] if right > xs[-1] + OPEN else [])]
 
 
 def _goes_on(down: Sequence[Sequence[tuple[float, float]]], column: int, last: int, y: float) -> bool:

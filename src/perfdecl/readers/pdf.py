@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, Any
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 from perfdecl.readers.glyphs import glyphs_of
-from perfdecl.readers.lattice import Box, Rule, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
+from perfdecl.readers.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.lines import Glyph, lines_of, text_of
+from perfdecl.readers.rules import TooManyObjects, drawing_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 MAX_PAGES = 500
 MAX_BYTES = 100_000_000
-MAX_OBJECTS = 200_000
 MAX_RULES = 20_000  # of a page
 MAX_GLYPHS = 200_000  # of a page
 MAX_CELLS = 500_000
-#: A line is thin and not a dot; points.
-THICKEST, SHORTEST = 2.5, 4.0
 RECORD = "perfdecl-record.json"
 DIGEST = compile_pattern("sha256:([0-9a-f]{64})")
 
@@ -70,18 +68,16 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
 def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
     """The tables of a page and the lines above, between and below them, from top to bottom."""
     height = page.get_height()
-    rules = list(_rules(page, height, name))
-    horizontal = [rule for is_horizontal, rule in rules if is_horizontal]
-    vertical = [rule for is_horizontal, rule in rules if not is_horizontal]
-    if len(rules) > MAX_RULES:
-        raise DocumentError("use.document.too_large", path=name)
     try:
+        horizontal, vertical, matrices = drawing_of(page, height)
+        if len(horizontal) + len(vertical) > MAX_RULES:
+            raise TooManyObjects
         tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
-    except TooManyCells as error:
+    except (TooManyObjects, TooManyCells) as error:
         raise DocumentError("use.document.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    for count, glyph in enumerate(glyphs_of(page, height)):
+    for count, glyph in enumerate(glyphs_of(page, height, matrices)):
         if count > MAX_GLYPHS:
             raise DocumentError("use.document.too_large", path=name)
         middle = (glyph.left + glyph.right) / 2
@@ -99,34 +95,6 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
             placed.append((line[0].middle, Line(text, number)))
     placed.sort(key=lambda one: one[0])
     yield from (block for _, block in placed)
-
-
-def _rules(page: PdfPage, height: float, name: str) -> Iterator[tuple[bool, Rule]]:
-    """Every straight line, whether drawn as a line, as a thin rectangle, or as the border of a rectangle."""
-    import pypdfium2.raw as raw
-
-    for count, one in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=4)):
-        if count > MAX_OBJECTS:
-            raise DocumentError("use.document.too_large", path=name)
-        left, low, right, high = one.get_bounds()
-        top, bottom = height - high, height - low
-        wide, tall = right - left, bottom - top
-        if tall <= THICKEST and wide >= SHORTEST:
-            yield True, Rule((top + bottom) / 2, left, right)
-        elif wide <= THICKEST and tall >= SHORTEST:
-            yield False, Rule((left + right) / 2, top, bottom)
-        elif wide >= SHORTEST and tall >= SHORTEST and _is_stroked(one):
-            yield from ((True, Rule(at, left, right)) for at in (top, bottom))
-            yield from ((False, Rule(at, top, bottom)) for at in (left, right))
-
-
-def _is_stroked(path: Any) -> bool:
-    from ctypes import byref, c_int
-
-    import pypdfium2.raw as raw
-
-    mode, stroke = c_int(), c_int()
-    return bool(raw.FPDFPath_GetDrawMode(path.raw, byref(mode), byref(stroke)) and stroke.value)
 
 
 def _record(pdf: Any) -> tuple[str, str]:
