@@ -1,5 +1,7 @@
 """What ends a command with exit code 2: a sentence for the person who called it."""
 
+from perfdecl.messages import Language, say
+
 
 class UseError(Exception):
     """Wrong use, an unreadable configuration, or a failure of the file system.
@@ -11,3 +13,10 @@ class UseError(Exception):
         super().__init__(entry)
         self.entry = entry
         self.words = words
+
+    def sentence(self, language: Language) -> str:
+        """What to tell that person. What is wrong with a document is a rule's, whose code comes first."""
+        said, _, help_ = say(self.entry, language, **self.words).partition("\n")
+        if not help_:
+            return said
+        return f"{self.entry.partition('.')[0]} {said}{'；' if language == 'zh' else '; '}{help_}"

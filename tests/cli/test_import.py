@@ -104,3 +104,11 @@ def test_progress_at_a_terminal(here: Path, perfdecl: Perfdecl, monkeypatch: pyt
     assert "已读 1/" in lines[1]
     assert "找到 3 份申报表，已导入 3 份" in lines
     assert lines[-1].splitlines()[-1] == "从 BOOK.pdf 导入 3 份申报表，写到 out"
+
+
+def test_what_cannot_be_read_has_a_code(here: Path, perfdecl: Perfdecl) -> None:
+    (here / "a.pdf").write_bytes(b"%PDF-1.7\nx")
+    said = "PD705 “a.pdf”已损坏，或者不是完整的 Word、Excel 或 PDF 文件；用原来的程序打开，重新保存"
+    for command in ("import", "verify"):
+        assert perfdecl(command, "a.pdf") == (2, "", f"perfdecl: {said}\n")
+    assert perfdecl("explain", "PD705").code == 0

@@ -45,7 +45,7 @@ def test_refused(name: str) -> None:
     data, entry = CASES[name]
     with pytest.raises(DocumentError) as caught:
         read_document("x.docx", data)
-    assert caught.value.entry == f"use.document.{entry}"
+    assert caught.value.entry == f"PD705.{entry}"
 
 
 def test_the_kind_is_told_from_the_content(tmp_path: Path) -> None:

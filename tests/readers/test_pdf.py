@@ -106,7 +106,7 @@ def test_encrypted(tmp_path: Path) -> None:
     (pdf,) = convert([tmp_path / "a.docx"], f"pdf:writer_pdf_Export:{options}", folder)
     with pytest.raises(DocumentError) as caught:
         read_document("x", pdf.read_bytes())
-    assert caught.value.entry == "use.document.encrypted"
+    assert caught.value.entry == "PD705.encrypted"
 
 
 def test_a_browser(tmp_path: Path) -> None:
@@ -139,11 +139,11 @@ def test_hostile() -> None:
     blank.save(buffer)
     with pytest.raises(DocumentError) as caught:
         read_document("x", buffer.getvalue())
-    assert caught.value.entry == "use.document.no_text"
+    assert caught.value.entry == "PD705.no_text"
     for data in (b"%PDF-1.7\n", buffer.getvalue()[:100]):
         with pytest.raises(DocumentError) as caught:
             read_document("x", data)
-        assert caught.value.entry == "use.document.broken"
+        assert caught.value.entry == "PD705.broken"
 
 
 def page_with(content: str) -> bytes:
@@ -171,7 +171,7 @@ def test_lines_without_text(count: int, entry: str) -> None:
     started = monotonic()
     with pytest.raises(DocumentError) as caught:
         read_document("x", page_with(lines(count)))
-    assert caught.value.entry == f"use.document.{entry}"
+    assert caught.value.entry == f"PD705.{entry}"
     assert monotonic() - started < 10
 
 
@@ -183,4 +183,4 @@ def test_too_many_pages() -> None:
     book.save(buffer)
     with pytest.raises(DocumentError) as caught:
         read_document("x", buffer.getvalue())
-    assert caught.value.entry == "use.document.too_large"
+    assert caught.value.entry == "PD705.too_large"

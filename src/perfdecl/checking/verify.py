@@ -21,7 +21,7 @@ def verify_against(path: str, document: Document, checked: Checked, language: La
     form = checked.form
     found = form.recognise(document)
     if not found.sections:
-        raise UseError("use.document.no_form", path=path)
+        raise UseError("PD705.no_form", path=path)
     differences = list(compare(form.lay_out(checked.declaration), found, document.kind != "pdf"))
     diagnostics = [_at_line(one, path, checked, language) for one in differences]
     if document.record and not differences and document.record != record_of(checked.declaration):
@@ -32,7 +32,7 @@ def verify_against(path: str, document: Document, checked: Checked, language: La
 def verify_record(path: str, document: Document, language: Language) -> list[Diagnostic]:
     """PD701 for every difference from the declaration that the document carries."""
     if not document.record:
-        raise UseError("use.document.no_record", path=path)
+        raise UseError("use.no_record", path=path)
     form = form_named()
     declaration = declaration_of(document.record, document.digest, form.model)
     if declaration is None:

@@ -27,7 +27,7 @@ def run(arguments: list[str]) -> int:
         language = _language(lang)
         return _call(arguments, language)
     except UseError as error:
-        print(f"perfdecl: {say(error.entry, language, **error.words)}", file=sys.stderr)
+        print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader of our output has gone: what is left to say would only fail again when Python exits.

@@ -94,7 +94,7 @@ class Importing(NamedTuple):
         finally:
             progress.clear()
         if len(parts) > MAX_FORMS:
-            raise UseError("use.document.too_large", path=self.document)
+            raise UseError("PD705.too_large", path=self.document)
         return parts
 
     def _found(self, parts: "list[Document]") -> "list[Imported]":

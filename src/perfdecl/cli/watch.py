@@ -39,7 +39,7 @@ def _once(again: Callable[[], int], language: Language) -> int:
     try:
         code = again()
     except UseError as error:
-        print(f"perfdecl: {say(error.entry, language, **error.words)}", file=sys.stderr)
+        print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
         code = 2
     sys.stdout.flush()
     return code

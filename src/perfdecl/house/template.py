@@ -18,7 +18,7 @@ from perfdecl.readers.archive import MAX_PART, Archive
 from perfdecl.readers.document import DocumentError
 
 #: What an unreadable Word file is, as a template.
-REFUSED = {"use.document.too_large": "PD704.large", "use.document.entities": "PD704.entities"}
+REFUSED = {"PD705.too_large": "PD704.large", "PD705.entities": "PD704.entities"}
 #: So long a process may take to begin.
 STARTING = 30
 

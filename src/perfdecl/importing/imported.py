@@ -41,7 +41,7 @@ def import_document(path: str, document: Document, year: int, language: Language
     form = form_named()
     found = form.recognise(document)
     if not found.sections:
-        raise UseError("use.document.no_form", path=path)
+        raise UseError("PD705.no_form", path=path)
     reporter = _Reporter(path, form, language)
     texts = {place: _repaired(place, text, reporter) for place, text in found.texts.items()}
     found.texts.update(texts)

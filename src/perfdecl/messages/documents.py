@@ -105,4 +105,40 @@ ENTRIES = {
         "自定义模板里有 XML 实体定义，正常的文件没有（{spot}）\n用 Word 或 WPS 打开，另存为 .docx",
         "the template defines XML entities, which no honest document does ({spot})\nopen it with Word and save it as .docx",
     ),
+    "PD705.broken": (
+        "“{path}”已损坏，或者不是完整的 Word、Excel 或 PDF 文件\n用原来的程序打开，重新保存",
+        "“{path}” is damaged, or no whole Word, Excel or PDF file\nopen it with the program that it is of, and save it again",
+    ),
+    "PD705.too_large": (
+        "“{path}”太大，没有读\n分成几个文件",
+        "“{path}” is too large and was not read\ndivide it into several files",
+    ),
+    "PD705.encrypted": (
+        "“{path}”加了密\n先去掉密码",
+        "“{path}” is encrypted\nremove its password first",
+    ),
+    "PD705.entities": (
+        "“{path}”里有 XML 实体定义，正常的文件没有，所以没有读\n用 Word 或 Excel 打开，重新保存",
+        "“{path}” defines XML entities, which no honest document does, and was not read\nopen it with Word or Excel, and save it again",
+    ),
+    "PD705.old_office": (
+        "“{path}”是旧格式（.doc、.xls）或加了密\n另存为 .docx 或 .xlsx",
+        "“{path}” has the old format of .doc and .xls, or is encrypted\nsave it as .docx or .xlsx",
+    ),
+    "PD705.no_text": (
+        "“{path}”里没有文字，看来是扫描件\n要有文字的 PDF，或 .docx、.xlsx",
+        "“{path}” has no text and seems to be a scan\ntake a PDF with text, a .docx or .xlsx",
+    ),
+    "PD705.picture": (
+        "“{path}”是图片，里面没有文字\n要有文字的 PDF，或 .docx、.xlsx",
+        "“{path}” is a picture without text\ntake a PDF with text, a .docx or .xlsx",
+    ),
+    "PD705.unknown": (
+        "认不出“{path}”是什么文件\n可以读 .docx、.xlsx、.pdf、网页和纯文字",
+        "“{path}” is no document that can be read\ntake a .docx, .xlsx or .pdf, a web page or a text",
+    ),
+    "PD705.no_form": (
+        "“{path}”里没有找到表14\n检查是不是这个文件",
+        "no 表14 was found in “{path}”\ncheck whether this is the right file",
+    ),
 }

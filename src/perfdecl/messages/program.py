@@ -115,40 +115,7 @@ ENTRIES = {
         "{where}：没有规则“{code}”；是不是 {meant}？",
         "{where}: there is no rule “{code}”; did you mean {meant}?",
     ),
-    "use.document.broken": (
-        "“{path}”已损坏，或者不是完整的 Word、Excel 或 PDF 文件",
-        "“{path}” is damaged, or no whole Word, Excel or PDF file",
-    ),
-    "use.document.too_large": ("“{path}”太大，没有读", "“{path}” is too large and was not read"),
-    "use.document.encrypted": (
-        "“{path}”加了密；先去掉密码",
-        "“{path}” is encrypted; remove its password first",
-    ),
-    "use.document.entities": (
-        "“{path}”里有 XML 实体定义，正常的文件没有；没有读",
-        "“{path}” defines XML entities, which no honest document does; not read",
-    ),
-    "use.document.old_office": (
-        "“{path}”是旧格式（.doc、.xls）或加了密；另存为 .docx 或 .xlsx",
-        "“{path}” has the old format of .doc and .xls, or is encrypted; save it as .docx or .xlsx",
-    ),
-    "use.document.no_text": (
-        "“{path}”里没有文字，看来是扫描件；要有文字的 PDF，或 .docx、.xlsx",
-        "“{path}” has no text and seems to be a scan; a PDF with text, a .docx or .xlsx can be read",
-    ),
-    "use.document.picture": (
-        "“{path}”是图片，里面没有文字",
-        "“{path}” is a picture without text",
-    ),
-    "use.document.unknown": (
-        "认不出“{path}”是什么文件；可以读 .docx、.xlsx、.pdf、网页和纯文字",
-        "“{path}” is no document that can be read; .docx, .xlsx, .pdf, web pages and text can",
-    ),
-    "use.document.no_form": (
-        "“{path}”里没有找到表14",
-        "no 表14 was found in “{path}”",
-    ),
-    "use.document.no_record": (
+    "use.no_record": (
         "“{path}”里没有附带申报；加 --against 指定申报文件",
         "“{path}” carries no declaration; name the declaration's file with --against",
     ),

@@ -22,11 +22,11 @@ class Archive:
             self._zip = ZipFile(BytesIO(data))
             infos = self._zip.infolist()
         except (BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
-            raise DocumentError("use.document.broken", path=name) from error
+            raise DocumentError("PD705.broken", path=name) from error
         if len(infos) > MAX_PARTS or sum(info.file_size for info in infos) > MAX_TOTAL:
-            raise DocumentError("use.document.too_large", path=name)
+            raise DocumentError("PD705.too_large", path=name)
         if any(info.flag_bits & ENCRYPTED for info in infos):
-            raise DocumentError("use.document.encrypted", path=name)
+            raise DocumentError("PD705.encrypted", path=name)
         self.names = [info.filename for info in infos]
 
     def read(self, part: str) -> bytes | None:
@@ -38,9 +38,9 @@ class Archive:
             with self._zip.open(part) as file:
                 data = file.read(MAX_PART + 1)
         except Exception as error:  # zipfile raises zlib's, its own and RuntimeError for damaged parts
-            raise DocumentError("use.document.broken", path=self._name) from error
+            raise DocumentError("PD705.broken", path=self._name) from error
         if len(data) > MAX_PART:
-            raise DocumentError("use.document.too_large", path=self._name)
+            raise DocumentError("PD705.too_large", path=self._name)
         return data
 
     def xml(self, part: str) -> Element | None:
@@ -49,8 +49,8 @@ class Archive:
         if data is None:
             return None
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-            raise DocumentError("use.document.entities", path=self._name)
+            raise DocumentError("PD705.entities", path=self._name)
         try:
             return fromstring(data)
         except ParseError as error:
-            raise DocumentError("use.document.broken", path=self._name) from error
+            raise DocumentError("PD705.broken", path=self._name) from error

@@ -24,7 +24,7 @@ def read(name: str, data: bytes) -> Document:
     archive = Archive(name, data)
     root = archive.xml("word/document.xml")
     if root is None:
-        raise DocumentError("use.document.broken", path=name)
+        raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
     blocks: list[Block] = []
     tables = 0

@@ -83,7 +83,7 @@ class _Tables(HTMLParser):
 def read(name: str, data: bytes) -> Document:
     """The page's tables and texts in order. Raises DocumentError for a page that is too large."""
     if len(data) > MAX_TEXT:
-        raise DocumentError("use.document.too_large", path=name)
+        raise DocumentError("PD705.too_large", path=name)
     parser = _Tables()
     parser.feed(_decoded(data))
     parser.close()

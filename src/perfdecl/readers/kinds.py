@@ -9,9 +9,9 @@ from perfdecl.readers.document import Document, DocumentError
 
 #: The first bytes of files that people take for documents, and what to say of them.
 OTHERS = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "use.document.old_office"),
-    (b"\x89PNG", "use.document.picture"),
-    (b"\xff\xd8\xff", "use.document.picture"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "PD705.old_office"),
+    (b"\x89PNG", "PD705.picture"),
+    (b"\xff\xd8\xff", "PD705.picture"),
 )
 READERS = {kind: f"perfdecl.readers.{kind}" for kind in ("docx", "xlsx", "html", "pdf", "txt")}
 
@@ -26,7 +26,7 @@ def read_document(name: str, data: bytes, progress: Callable[[int, int], None] |
     try:
         return reader(name, data, progress) if kind == "pdf" else reader(name, data)
     except RecursionError as error:  # nested deeper than any honest document
-        raise DocumentError("use.document.broken", path=name) from error
+        raise DocumentError("PD705.broken", path=name) from error
 
 
 def kind_of(name: str, data: bytes) -> str:
@@ -47,8 +47,8 @@ def _office(name: str, data: bytes) -> str:
     try:
         names = set(ZipFile(BytesIO(data)).namelist())
     except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise DocumentError("use.document.broken", path=name) from error
+        raise DocumentError("PD705.broken", path=name) from error
     for part, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx")):
         if part in names:
             return kind
-    raise DocumentError("use.document.unknown", path=name)
+    raise DocumentError("PD705.unknown", path=name)

@@ -35,15 +35,15 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     except ImportError as error:
         raise UseError("use.needs_extra", option="PDF", extra="import") from error
     if len(data) > MAX_BYTES:
-        raise DocumentError("use.document.too_large", path=name)
+        raise DocumentError("PD705.too_large", path=name)
     try:
         pdf = PdfDocument(data)
     except PdfiumError as error:
-        entry = "use.document.encrypted" if "password" in str(error).lower() else "use.document.broken"
+        entry = "PD705.encrypted" if "password" in str(error).lower() else "PD705.broken"
         raise DocumentError(entry, path=name) from error
     try:
         if len(pdf) > MAX_PAGES:
-            raise DocumentError("use.document.too_large", path=name)
+            raise DocumentError("PD705.too_large", path=name)
         blocks: list[Block] = []
         count = 0
         for number in range(1, len(pdf) + 1):
@@ -53,14 +53,14 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
             blocks += found
             count += sum(len(block.cells) if isinstance(block, Grid) else 1 for block in found)
             if count > MAX_CELLS:
-                raise DocumentError("use.document.too_large", path=name)
+                raise DocumentError("PD705.too_large", path=name)
             if progress is not None:
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
-            raise DocumentError("use.document.no_text", path=name)
+            raise DocumentError("PD705.no_text", path=name)
         return Document("pdf", tuple(blocks), *_record(pdf))
     except PdfiumError as error:
-        raise DocumentError("use.document.broken", path=name) from error
+        raise DocumentError("PD705.broken", path=name) from error
     finally:
         pdf.close()
 
@@ -74,12 +74,12 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
             raise TooManyObjects
         tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
     except (TooManyObjects, TooManyCells) as error:
-        raise DocumentError("use.document.too_large", path=name) from error
+        raise DocumentError("PD705.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
     for count, glyph in enumerate(glyphs_of(page, height, matrices)):
         if count > MAX_GLYPHS:
-            raise DocumentError("use.document.too_large", path=name)
+            raise DocumentError("PD705.too_large", path=name)
         middle = (glyph.left + glyph.right) / 2
         box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
         (outside if box is None else inside.setdefault(box, [])).append(glyph)

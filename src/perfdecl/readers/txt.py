@@ -10,7 +10,7 @@ ENCODINGS = ("utf-8-sig", "gb18030")
 def read(name: str, data: bytes) -> Document:
     """The lines that say anything, in order. Raises DocumentError for what is no text."""
     if len(data) > MAX_TEXT:
-        raise DocumentError("use.document.too_large", path=name)
+        raise DocumentError("PD705.too_large", path=name)
     for encoding in ENCODINGS:
         try:
             text = data.decode(encoding)
@@ -18,10 +18,10 @@ def read(name: str, data: bytes) -> Document:
         except UnicodeDecodeError:
             continue
     else:
-        raise DocumentError("use.document.unknown", path=name)
+        raise DocumentError("PD705.unknown", path=name)
     if "\0" in text:
-        raise DocumentError("use.document.unknown", path=name)
+        raise DocumentError("PD705.unknown", path=name)
     lines = tuple(line for line in map(str.strip, text.splitlines()) if line)
     if len(lines) > MAX_LINES:
-        raise DocumentError("use.document.too_large", path=name)
+        raise DocumentError("PD705.too_large", path=name)
     return Document("txt", tuple(map(Line, lines)))

@@ -20,7 +20,7 @@ def read(name: str, data: bytes) -> Document:
     archive = Archive(name, data)
     workbook = archive.xml("xl/workbook.xml")
     if workbook is None:
-        raise DocumentError("use.document.broken", path=name)
+        raise DocumentError("PD705.broken", path=name)
     targets = _targets(archive.xml("xl/_rels/workbook.xml.rels"))
     strings = [_string(item) for item in _all(archive.xml("xl/sharedStrings.xml"), "si")]
     grids: list[Grid] = []
@@ -61,7 +61,7 @@ def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
             continue
         rows, columns = last[0] - first[0] + 1, last[1] - first[1] + 1
         if rows * columns > MAX_CELLS:
-            raise DocumentError("use.document.too_large", path=name)
+            raise DocumentError("PD705.too_large", path=name)
         merged[first] = rows, columns
         hidden |= {(first[0] + down, first[1] + right) for down in range(rows) for right in range(columns)} - {first}
     count = 0
@@ -70,7 +70,7 @@ def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
             at = _position(cell.get("r", ""))
             count += 1
             if count > MAX_CELLS:
-                raise DocumentError("use.document.too_large", path=name)
+                raise DocumentError("PD705.too_large", path=name)
             if at is not None and at not in hidden:
                 yield GridCell(_shown(cell, strings), *at, *merged.get(at, (1, 1)))
 
