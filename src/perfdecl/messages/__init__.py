@@ -12,6 +12,10 @@ Language = Literal["zh", "en"]
 Entry = tuple[str, str]
 
 
+#: The modules of entries that are not a rule's, by how their names begin.
+MODULES = {"help": "help", "use": "use", "usage": "use", "config": "use"}
+
+
 @cache
 def _entries(module: str) -> dict[str, Entry]:
     entries: dict[str, Entry] = import_module(f"perfdecl.messages.{module}").ENTRIES
@@ -24,7 +28,7 @@ def entry(name: str) -> Entry:
         from perfdecl.rules.registry import FAMILIES
 
         return _entries(FAMILIES[name[:3]])[name]
-    return _entries("program")[name]
+    return _entries(MODULES.get(name.partition(".")[0], "program"))[name]
 
 
 def say(name: str, language: Language, /, **args: object) -> str:

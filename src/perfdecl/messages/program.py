@@ -1,4 +1,4 @@
-"""What the program says of itself: words of reports, help texts, errors of use."""
+"""What the program says of its work: words of reports, notes, progress."""
 
 ENTRIES = {
     "severity.error": ("错误", "error"),
@@ -50,95 +50,6 @@ ENTRIES = {
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
         "internal error in perfdecl: {error}. Please report this line with your file at {url}; --traceback shows more",
     ),
-    "use.no_such_path": (
-        "找不到“{path}”，检查文件名和所在的文件夹",
-        "no such file or folder: “{path}”",
-    ),
-    "use.nothing_found": (
-        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头有“表: 表14”或“form: table14”",
-        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and has "
-        "“form: table14” or “表: 表14” at its top",
-    ),
-    "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
-    "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
-    "use.not_ours": (
-        "“{path}”已经存在，而且不是 perfdecl 写出的（或写出后又被改过），没有覆盖；确定要覆盖时加 --force",
-        "“{path}” exists and was not written by perfdecl (or was changed since); not overwritten. "
-        "Use --force to overwrite it",
-    ),
-    "use.exists": (
-        "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
-        "“{path}” exists and was not overwritten; use --force to overwrite it",
-    ),
-    "use.same_output": (
-        "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
-        "“{first}” and “{second}” would both be written to “{path}”; use -o with a folder, or rename one of them",
-    ),
-    "use.one_file": (
-        "有 {count} 份申报，-o 应当是文件夹：“{path}”是文件",
-        "there are {count} declarations, so -o must be a folder: “{path}” is a file",
-    ),
-    "use.several_forms": (
-        "“{path}”里有 {count} 份申报表，一份写一个文件；用 -o 指定文件夹，如 -o DIR/",
-        "“{path}” holds {count} forms, and each becomes a file; name a folder with -o, such as -o DIR/",
-    ),
-    "use.needs_output": (
-        "从标准输入读取时，用 -o 指定写到哪里（-o - 写到标准输出）",
-        "with standard input say with -o where to write (-o - for standard output)",
-    ),
-    "use.unknown_format": (
-        "不支持的格式“{format}”；可以用：{known}",
-        "unknown format “{format}”; known are: {known}",
-    ),
-    "use.no_glyph": (
-        "打印不成 pdf：装好的字体里都没有“{text}”（{codes}）；安装含有它的字体，或打印成别的格式",
-        "cannot print as pdf: no installed font has “{text}” ({codes}); install a font that has it, or print as another "
-        "format",
-    ),
-    "use.template_kind": (
-        "“{path}”不能作模板；模板的文件名要以 {known} 结尾",
-        "“{path}” cannot be a template; its name must end in {known}",
-    ),
-    "use.template_format": (
-        "模板“{path}”只能打印成 {kind}，不能打印成 {format}",
-        "the template “{path}” is for {kind}, not for {format}",
-    ),
-    "use.template_draft": (
-        "草稿按官方表格打印，--draft 不能和 --template 一起用",
-        "drafts are printed on the official form: --draft and --template exclude each other",
-    ),
-    "use.unknown_choice": (
-        "{option} 不能是“{value}”；可以用：{known}",
-        "{option} cannot be “{value}”; known are: {known}",
-    ),
-    "use.unknown_code": (
-        "{where}：没有规则“{code}”；是不是 {meant}？",
-        "{where}: there is no rule “{code}”; did you mean {meant}?",
-    ),
-    "use.no_record": (
-        "“{path}”里没有附带申报；加 --against 指定申报文件",
-        "“{path}” carries no declaration; name the declaration's file with --against",
-    ),
-    "use.not_a_baseline": (
-        "“{path}”不是 --write-baseline 写出的文件",
-        "“{path}” was not written by --write-baseline",
-    ),
-    "use.needs_extra": (
-        '{option} 需要另外安装：pip install "perfdecl[{extra}]"',
-        '{option} needs an extra: pip install "perfdecl[{extra}]"',
-    ),
-    "config.syntax": (
-        "配置文件“{path}”读不懂：{reason}",
-        "cannot understand the configuration “{path}”: {reason}",
-    ),
-    "config.unknown_key": (
-        "配置文件“{path}”里有不认识的设置“{key}”；是不是 {meant}？",
-        "unknown setting “{key}” in “{path}”; did you mean {meant}?",
-    ),
-    "config.wrong_value": (
-        "配置文件“{path}”里“{key}”的值不对：{value}",
-        "wrong value for “{key}” in “{path}”: {value}",
-    ),
     "render.written": ("已写出 {path}", "written: {path}"),
     "draft.mark": ("草稿", "DRAFT"),
     "draft.heading": ("检查结果", "What was found"),
@@ -154,99 +65,10 @@ ENTRIES = {
         "{count} 份申报有错误，没有打印",
         "{count} declaration(s) have errors and were not printed",
     ),
-    "help.app": (
-        "部门整体预算绩效目标申报表（表14）：写成 YAML，逐行检查，打印成正式表格。",
-        "表14, the performance objectives of a department's whole budget: YAML in, checked to the line, the form out.",
-    ),
-    "help.version": ("显示版本", "Show the version."),
-    "help.lang": ("界面语言：zh 或 en", "Language of messages: zh or en."),
-    "help.traceback": ("内部出错时显示详情", "Show the details of an internal error."),
-    "help.validate": ("检查申报文件", "Check declarations."),
-    "help.render": ("打印成正式表格", "Print the official form."),
-    "help.paths": (
-        "申报文件或文件夹，- 是标准输入；不写则按配置，或本文件夹",
-        "Declarations or folders, - for standard input. None: the configuration's, or this folder's.",
-    ),
-    "help.output_format": ("报告格式：{known}", "Format of the report: {known}."),
-    "help.output_file": ("报告写到文件", "Write the report to a file."),
-    "help.severity": (
-        "显示到哪一级：error、warning 或 info",
-        "The lowest severity that is shown: error, warning or info.",
-    ),
-    "help.select": ("只用这些规则（可写开头，如 PD2）", "Only these rules, by code or prefix (PD2)."),
-    "help.ignore": ("不用这些规则（可写开头）", "Not these rules, by code or prefix."),
-    "help.strict": ("有警告也算不通过", "Warnings fail, too."),
-    "help.exit_zero": ("有错误也返回 0", "Exit with 0 whatever is found."),
-    "help.fix": ("改正能安全改正的问题", "Fix what can be fixed safely."),
-    "help.unsafe_fixes": (
-        "连同可能改变含义的改正一起做",
-        "Fix also what may change the meaning.",
-    ),
-    "help.diff": ("只显示会怎样改，不写文件", "Show what would change; write nothing."),
-    "help.baseline": ("不报告这个文件里已有的问题", "Do not tell what is in this baseline."),
-    "help.write_baseline": ("把现有的问题记到文件", "Write what is found to a baseline."),
-    "help.jobs": ("同时用几个进程；不写则自动", "Number of processes; by itself if not given."),
-    "help.watch": ("文件一改就重新做", "Do it again whenever a file changes."),
-    "help.show_settings": ("显示生效的设置", "Show the settings that hold."),
-    "help.fmt": (
-        "整理版式，内容不变；或换成另一种键。",
-        "Canonical layout, or the other vocabulary; nothing that is said changes.",
-    ),
-    "help.check": ("只检查，不写文件", "Check only; write nothing."),
-    "help.draft": (
-        "打印草稿：每页有“草稿”字样，附检查结果；有错误也可以打印",
-        "Print a draft: marked on every page, with what was found; errors do not forbid it.",
-    ),
-    "help.template": (
-        "用自己的模板：.docx、.html 或 .typ（打印成 pdf）",
-        "A template of your own: .docx, .html, or .typ for pdf.",
-    ),
-    "help.templates": (
-        "导出官方表格的模板，改好后用 render --template 打印。",
-        "Write the official form as templates, to be changed and used with render --template.",
-    ),
-    "help.templates_action": ("只有 export：导出", "There is only one: export."),
-    "help.templates_folder": ("导出到这个文件夹", "The folder to write to."),
-    "help.templates_keys": ("模板里用哪种键：en 或 zh", "The keys in the templates: en or zh."),
-    "help.templates_force": ("覆盖已有的文件", "Overwrite files that exist."),
-    "help.render_check": (
-        "不写文件，只看文件是不是现在的申报打印出来的",
-        "Write nothing; check whether the files are what would be written.",
-    ),
-    "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
-    "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
-    "help.document": ("Word、Excel、PDF 或网页文件", "A Word, Excel, PDF or web document."),
-    "help.against": (
-        "申报文件；不写则用文件里附带的",
-        "The declaration; by default the one that the document carries.",
-    ),
-    "help.import": ("把已有的表格变成申报文件。", "Turn an existing document into a declaration."),
-    "help.import_output": (
-        "写到这个文件，或文件夹（一份表一个文件，以部门名称为名）；不写则写到标准输出",
-        "Write to this file, or folder (a file per form, named like its department), instead of standard output.",
-    ),
-    "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
-    "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
-    "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
-    "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
-    "help.export": ("导出数据。", "Export the data."),
-    "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
-    "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
-    "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
-    "help.color": ("颜色：auto、always 或 never", "Colour: auto, always or never."),
-    "help.stdin_filename": ("标准输入的文件名", "What to call standard input."),
-    "help.config": ("配置文件", "The configuration file."),
-    "help.isolated": ("不读任何配置文件", "Read no configuration."),
-    "help.format": ("打印格式：{known}", "Format of the form: {known}."),
-    "help.output": ("写到这个文件或文件夹", "The file or folder to write to."),
-    "help.force": ("覆盖不是 perfdecl 写出的文件", "Overwrite files that perfdecl did not write."),
     "export.refused": (
         "{count} 份申报有错误，没有导出",
         "{count} declaration(s) have errors and were not exported",
     ),
-    "help.explain": ("说明一条规则", "Explain a rule."),
-    "help.rules": ("列出全部规则", "List all rules."),
-    "help.code": ("规则代码，如 PD201", "The rule's code, such as PD201."),
     "source.specimen": ("正式样表", "the official specimen"),
     "source.published": ("已公开的申报表里发现的问题", "a defect found in published forms"),
     "source.practice": ("填报系统的通行做法", "the practice of filing systems"),
@@ -276,30 +98,4 @@ ENTRIES = {
     "explain.source": ("来源：", "Source: "),
     "explain.fails": ("不通过的例子：", "Fails:"),
     "explain.passes": ("通过的例子：", "Passes:"),
-    "help.help": ("显示这份说明", "Show this help."),
-    "help.options_metavar": ("[选项]", "[OPTIONS]"),
-    "help.subcommand_metavar": ("命令 [参数]…", "COMMAND [ARGS]..."),
-    "help.word.usage": ("用法：", "Usage: "),
-    "help.word.arguments": ("参数：", "Arguments:"),
-    "help.word.options": ("选项：", "Options:"),
-    "help.word.commands": ("命令：", "Commands:"),
-    "help.word.default": ("[默认：", "[default: "),
-    "usage.no_such_option": (
-        "没有选项“{option}”；加 --help 可看说明",
-        "no such option “{option}”; --help shows them",
-    ),
-    "usage.no_such_option.meant": (
-        "没有选项“{option}”；是不是 {meant}？",
-        "no such option “{option}”; did you mean {meant}?",
-    ),
-    "usage.no_such_command": (
-        "没有命令“{command}”；perfdecl --help 列出全部命令",
-        "no such command “{command}”; perfdecl --help lists them",
-    ),
-    "usage.missing": ("缺少“{what}”；加 --help 可看说明", "“{what}” is missing; --help shows how to call"),
-    "usage.needs_value": ("选项“{option}”后面要有值", "the option “{option}” needs a value"),
-    "usage.other": (
-        "命令的写法不对：{said}；加 --help 可看说明",
-        "wrong use: {said} --help shows how to call",
-    ),
 }

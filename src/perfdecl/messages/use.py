@@ -1,0 +1,111 @@
+"""What ends a command with exit code 2: wrong use, unreadable configurations, failures of the file system."""
+
+ENTRIES = {
+    "use.no_such_path": (
+        "找不到“{path}”，检查文件名和所在的文件夹",
+        "no such file or folder: “{path}”",
+    ),
+    "use.nothing_found": (
+        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头有“表: 表14”或“form: table14”",
+        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and has "
+        "“form: table14” or “表: 表14” at its top",
+    ),
+    "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
+    "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
+    "use.not_ours": (
+        "“{path}”已经存在，而且不是 perfdecl 写出的（或写出后又被改过），没有覆盖；确定要覆盖时加 --force",
+        "“{path}” exists and was not written by perfdecl (or was changed since); not overwritten. "
+        "Use --force to overwrite it",
+    ),
+    "use.exists": (
+        "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
+        "“{path}” exists and was not overwritten; use --force to overwrite it",
+    ),
+    "use.same_output": (
+        "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
+        "“{first}” and “{second}” would both be written to “{path}”; use -o with a folder, or rename one of them",
+    ),
+    "use.one_file": (
+        "有 {count} 份申报，-o 应当是文件夹：“{path}”是文件",
+        "there are {count} declarations, so -o must be a folder: “{path}” is a file",
+    ),
+    "use.several_forms": (
+        "“{path}”里有 {count} 份申报表，一份写一个文件；用 -o 指定文件夹，如 -o DIR/",
+        "“{path}” holds {count} forms, and each becomes a file; name a folder with -o, such as -o DIR/",
+    ),
+    "use.needs_output": (
+        "从标准输入读取时，用 -o 指定写到哪里（-o - 写到标准输出）",
+        "with standard input say with -o where to write (-o - for standard output)",
+    ),
+    "use.unknown_format": (
+        "不支持的格式“{format}”；可以用：{known}",
+        "unknown format “{format}”; known are: {known}",
+    ),
+    "use.no_glyph": (
+        "打印不成 pdf：装好的字体里都没有“{text}”（{codes}）；安装含有它的字体，或打印成别的格式",
+        "cannot print as pdf: no installed font has “{text}” ({codes}); install a font that has it, or print as another "
+        "format",
+    ),
+    "use.template_kind": (
+        "“{path}”不能作模板；模板的文件名要以 {known} 结尾",
+        "“{path}” cannot be a template; its name must end in {known}",
+    ),
+    "use.template_format": (
+        "模板“{path}”只能打印成 {kind}，不能打印成 {format}",
+        "the template “{path}” is for {kind}, not for {format}",
+    ),
+    "use.template_draft": (
+        "草稿按官方表格打印，--draft 不能和 --template 一起用",
+        "drafts are printed on the official form: --draft and --template exclude each other",
+    ),
+    "use.unknown_choice": (
+        "{option} 不能是“{value}”；可以用：{known}",
+        "{option} cannot be “{value}”; known are: {known}",
+    ),
+    "use.unknown_code": (
+        "{where}：没有规则“{code}”；是不是 {meant}？",
+        "{where}: there is no rule “{code}”; did you mean {meant}?",
+    ),
+    "use.no_record": (
+        "“{path}”里没有附带申报；加 --against 指定申报文件",
+        "“{path}” carries no declaration; name the declaration's file with --against",
+    ),
+    "use.not_a_baseline": (
+        "“{path}”不是 --write-baseline 写出的文件",
+        "“{path}” was not written by --write-baseline",
+    ),
+    "use.needs_extra": (
+        '{option} 需要另外安装：pip install "perfdecl[{extra}]"',
+        '{option} needs an extra: pip install "perfdecl[{extra}]"',
+    ),
+    "config.syntax": (
+        "配置文件“{path}”读不懂：{reason}",
+        "cannot understand the configuration “{path}”: {reason}",
+    ),
+    "config.unknown_key": (
+        "配置文件“{path}”里有不认识的设置“{key}”；是不是 {meant}？",
+        "unknown setting “{key}” in “{path}”; did you mean {meant}?",
+    ),
+    "config.wrong_value": (
+        "配置文件“{path}”里“{key}”的值不对：{value}",
+        "wrong value for “{key}” in “{path}”: {value}",
+    ),
+    "usage.no_such_option": (
+        "没有选项“{option}”；加 --help 可看说明",
+        "no such option “{option}”; --help shows them",
+    ),
+    "usage.no_such_option.meant": (
+        "没有选项“{option}”；是不是 {meant}？",
+        "no such option “{option}”; did you mean {meant}?",
+    ),
+    "usage.no_such_command": (
+        "没有命令“{command}”；perfdecl --help 列出全部命令",
+        "no such command “{command}”; perfdecl --help lists them",
+    ),
+    "usage.missing": ("缺少“{what}”；加 --help 可看说明", "“{what}” is missing; --help shows how to call"),
+    "usage.needs_value": ("选项“{option}”后面要有值", "the option “{option}” needs a value"),
+    "usage.other": (
+        "命令的写法不对：{said}；加 --help 可看说明",
+        "wrong use: {said} --help shows how to call",
+    ),
+}
