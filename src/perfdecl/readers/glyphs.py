@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from perfdecl.readers.lines import Glyph
 from perfdecl.readers.rules import Matrix
+from perfdecl.readers.turned import turned_box
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -16,7 +17,7 @@ MAX_CORNERS = 100  # of a clip; those of cells have four
 HYPHEN = 2
 
 
-def glyphs_of(page: PdfPage, height: float, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
+def glyphs_of(page: PdfPage, height: float, turned: Matrix, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
     """The characters that are really there and seen, in the order of the page's text.
 
     Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
@@ -26,7 +27,7 @@ def glyphs_of(page: PdfPage, height: float, matrices: dict[int, Matrix]) -> Iter
     text = page.get_textpage()
     clips: dict[int, tuple[float, float]] = {}
     seen: dict[tuple[float, float, float], bool] = {}
-    _, page_low, _, page_high = page.get_bbox()
+    _, page_low, _, page_high = turned_box(page.get_bbox(), turned)
     high_half = 0
     for index in range(text.count_chars()):
         if raw.FPDFText_IsGenerated(text.raw, index) == 1:
@@ -39,17 +40,17 @@ def glyphs_of(page: PdfPage, height: float, matrices: dict[int, Matrix]) -> Iter
             code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
         high_half = 0
         char = "-" if code == HYPHEN else chr(code)
-        left, low, right, high = text.get_charbox(index, loose=True)
-        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices)
+        left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
+        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices, turned)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        line = lowest, highest, _baseline(text, index)
+        line = lowest, highest, _baseline(text, index, turned)
         if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
             continue
         if char.isprintable() or char == "\u3000":
             yield Glyph(char, left, height - high, right, height - low)
 
 
-def _baseline(text: Any, index: int) -> float:
+def _baseline(text: Any, index: int, turned: Matrix) -> float:
     """The height of the line that a character stands on."""
     from ctypes import byref, c_double
 
@@ -57,7 +58,7 @@ def _baseline(text: Any, index: int) -> float:
 
     x, y = c_double(), c_double()
     raw.FPDFText_GetCharOrigin(text.raw, index, byref(x), byref(y))
-    return round(y.value, 1)
+    return round(turned.of(x.value, y.value)[1], 1)
 
 
 def _clip(
@@ -66,6 +67,7 @@ def _clip(
     page: tuple[float, float],
     known: dict[int, tuple[float, float]],
     matrices: dict[int, Matrix],
+    turned: Matrix,
 ) -> tuple[float, float]:
     """Between which heights of the page the object that draws a character is visible."""
     from ctypes import addressof, byref, c_float
@@ -84,7 +86,7 @@ def _clip(
             for at in range(min(max(raw.FPDFClipPath_CountPathSegments(clip, path), 0), MAX_CORNERS)):
                 x, y = c_float(), c_float()
                 if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(matrices.get(key, Matrix()).of(x.value, y.value)[1])
+                    ys.append(matrices.get(key, turned).of(x.value, y.value)[1])
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         known[key] = lowest, highest

@@ -12,6 +12,7 @@ from perfdecl.readers.glyphs import glyphs_of
 from perfdecl.readers.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.lines import Glyph, lines_of, text_of
 from perfdecl.readers.rules import TooManyObjects, drawing_of
+from perfdecl.readers.turned import upright
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -69,7 +70,8 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
     """The tables of a page and the lines above, between and below them, from top to bottom."""
     height = page.get_height()
     try:
-        horizontal, vertical, matrices = drawing_of(page, height)
+        turned = upright(page.get_textpage())
+        horizontal, vertical, matrices = drawing_of(page, height, turned)
         if len(horizontal) + len(vertical) > MAX_RULES:
             raise TooManyObjects
         tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
@@ -77,7 +79,7 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
         raise DocumentError("PD705.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    for count, glyph in enumerate(glyphs_of(page, height, matrices)):
+    for count, glyph in enumerate(glyphs_of(page, height, turned, matrices)):
         if count > MAX_GLYPHS:
             raise DocumentError("PD705.too_large", path=name)
         middle = (glyph.left + glyph.right) / 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from ctypes import addressof, byref, c_float, c_int
 from itertools import pairwise
@@ -20,8 +19,11 @@ THICKEST, SHORTEST = 4.0, 4.0
 #: How many times longer than thick it is.
 SLIM = 3
 #: Dashes nearer than this make one line of at least such a length.
-DASH_GAP, DASHED = 4.0, 20.0
+DASH_GAP, DASHED = 4.0, 10.0
+#: Dashes whose middles are nearer than this are on one line.
+SAME = 0.3
 Point = tuple[float, float]
+Stretch = tuple[float, float, float, float]
 
 
 class TooManyObjects(Exception):
@@ -56,16 +58,16 @@ class Drawing(NamedTuple):
     matrices: dict[int, Matrix]
 
 
-def drawing_of(page: PdfPage, height: float) -> Drawing:
-    """Look at all that is drawn on a page. Raises TooManyObjects."""
+def drawing_of(page: PdfPage, height: float, turned: Matrix) -> Drawing:
+    """Look at all that is drawn on a page, which is turned so that its text is upright. Raises TooManyObjects."""
     import pypdfium2.raw as raw
 
     found = Drawing([], [], {})
-    dashes: list[tuple[float, float, float, float]] = []
-    for count, (one, kind, matrix) in enumerate(_objects(page)):
+    dashes: list[Stretch] = []
+    for count, (one, kind, matrix) in enumerate(_objects(page, turned)):
         if count > MAX_OBJECTS:
             raise TooManyObjects
-        if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != Matrix():
+        if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != turned:
             found.matrices[addressof(one.contents)] = matrix
         if kind != raw.FPDF_PAGEOBJ_PATH:
             continue
@@ -87,7 +89,7 @@ def _add(found: Drawing, left: float, top: float, right: float, bottom: float) -
         found.vertical.append(Rule((left + right) / 2, top, bottom))
 
 
-def _objects(page: PdfPage) -> Iterator[tuple[Any, int, Matrix]]:
+def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
     """Every object with its kind and the matrix of the forms that it is in."""
     import pypdfium2.raw as raw
 
@@ -100,7 +102,7 @@ def _objects(page: PdfPage) -> Iterator[tuple[Any, int, Matrix]]:
                 inner = _matrix(one).within(matrix)
                 yield from within(raw.FPDFFormObj_CountObjects(one), raw.FPDFFormObj_GetObject, one, inner, depth + 1)
 
-    yield from within(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, Matrix(), 0)
+    yield from within(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, turned, 0)
 
 
 def _matrix(one: Any) -> Matrix:
@@ -111,7 +113,7 @@ def _matrix(one: Any) -> Matrix:
     return Matrix(found.a, found.b, found.c, found.d, found.e, found.f)
 
 
-def _stretches(path: Any, matrix: Matrix) -> Iterator[tuple[float, float, float, float]]:
+def _stretches(path: Any, matrix: Matrix) -> Iterator[Stretch]:
     """The thin boxes that a path consists of: itself, its parts, or their sides where they are drawn."""
     import pypdfium2.raw as raw
 
@@ -153,7 +155,7 @@ def _parts(path: Any) -> Iterator[list[Point]]:
         yield points
 
 
-def _around(points: Iterable[Point]) -> tuple[float, float, float, float]:
+def _around(points: Iterable[Point]) -> Stretch:
     xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
 
@@ -163,18 +165,31 @@ def _is_slim(wide: float, tall: float) -> bool:
     return thin <= THICKEST and long >= SLIM * thin
 
 
-def _dashed(dashes: list[tuple[float, float, float, float]]) -> Iterator[tuple[float, float, float, float]]:
+def _dashed(dashes: list[Stretch]) -> Iterator[Stretch]:
     """The lines that dashes and dots make."""
     for along, across in ((0, 1), (1, 0)):
-        lines: defaultdict[int, list[tuple[float, float, float, float]]] = defaultdict(list)
-        for dash in dashes:
-            lines[round(dash[across] + dash[across + 2])].append(dash)
-        for line in lines.values():
-            run: list[tuple[float, float, float, float]] = []
-            for following in [*sorted(line, key=lambda one: one[along]), None]:
-                if following is None or (run and following[along] - run[-1][along + 2] > DASH_GAP):
-                    if run and run[-1][along + 2] - run[0][along] >= DASHED:
-                        yield _around(point for one in run for point in (one[:2], one[2:]))
-                    run = []
-                if following is not None:
-                    run.append(following)
+        run: list[Stretch] = []
+        middles = {dash: (dash[across] + dash[across + 2]) / 2 for dash in dashes}
+        for dash in _in_lines(sorted(middles, key=middles.__getitem__), middles, along):
+            apart = bool(run) and abs(middles[run[-1]] - middles[dash]) > SAME
+            if apart or (run and dash[along] - run[-1][along + 2] > DASH_GAP):
+                yield from _long(run, along)
+                run = []
+            run.append(dash)
+        yield from _long(run, along)
+
+
+def _in_lines(dashes: list[Stretch], middles: dict[Stretch, float], along: int) -> list[Stretch]:
+    """Dashes that are sorted by their lines, sorted within these, too."""
+    lines: list[list[Stretch]] = []
+    for dash in dashes:
+        if lines and middles[dash] - middles[lines[-1][-1]] <= SAME:
+            lines[-1].append(dash)
+        else:
+            lines.append([dash])
+    return [dash for line in lines for dash in sorted(line, key=lambda one: one[along])]
+
+
+def _long(run: list[Stretch], along: int) -> Iterator[Stretch]:
+    if run and run[-1][along + 2] - run[0][along] >= DASHED:
+        yield _around(point for one in run for point in (one[:2], one[2:]))
