@@ -41,8 +41,11 @@ def import_document(path: str, document: Document, year: int, language: Language
     form = form_named()
     found = form.recognise(document)
     if not found.sections:
-        raise UseError("PD705.no_form", path=path)
+        has_lines = document.kind != "pdf" or document.grids
+        raise UseError("PD705.no_form" if has_lines else "PD705.no_lines", path=path)
     reporter = _Reporter(path, form, language)
+    for entry in document.remarks:
+        reporter.say(entry, ())
     texts = {place: _repaired(place, text, reporter) for place, text in found.texts.items()}
     found.texts.update(texts)
     gaps = [place for place in form.required() if place not in found.texts or not found.texts[place].strip()]

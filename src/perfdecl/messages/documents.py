@@ -49,6 +49,15 @@ ENTRIES = {
         "“{key}” ends a page, and whether what the next page begins with belongs to it is not certain\n"
         "check this row and the next one against the document",
     ),
+    "PD702.merged": (
+        "“{key}”有一格跨了几行或几列，里面的文字可能属于几项\n对照原件，核对这一行和相邻的行",
+        "a cell of “{key}” spans several rows or columns: its text may belong to several fields\n"
+        "check this row and its neighbours against the document",
+    ),
+    "PD702.scan": (
+        "这是扫描件，文字是自动识别出来的，可能有错字\n逐项对照原件核对",
+        "this is a scan whose text was recognised by a program, perhaps wrongly\ncheck everything against the document",
+    ),
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
@@ -136,6 +145,10 @@ ENTRIES = {
     "PD705.unknown": (
         "认不出“{path}”是什么文件\n可以读 .docx、.xlsx、.pdf、网页和纯文字",
         "“{path}” is no document that can be read\ntake a .docx, .xlsx or .pdf, a web page or a text",
+    ),
+    "PD705.no_lines": (
+        "“{path}”里的表格没有框线，分不清各个单元格\n要有框线的 PDF，或 .docx、.xlsx",
+        "the tables of “{path}” have no lines that tell their cells apart\ntake a PDF with lines, a .docx or .xlsx",
     ),
     "PD705.no_form": (
         "“{path}”里没有找到表14\n检查是不是这个文件",

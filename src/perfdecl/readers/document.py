@@ -76,12 +76,16 @@ Block = Grid | Line
 
 
 class Document(NamedTuple):
-    """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it."""
+    """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
+
+    Remarks are entries of the catalogue on what makes its text doubtful.
+    """
 
     kind: str
     blocks: tuple[Block, ...]
     record: str = ""
     digest: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:

@@ -26,6 +26,7 @@ def glyphs_of(page: PdfPage, height: float, turned: Matrix, matrices: dict[int, 
 
     text = page.get_textpage()
     clips: dict[int, tuple[float, float]] = {}
+    modes: dict[int, bool] = {}
     seen: dict[tuple[float, float, float], bool] = {}
     _, page_low, _, page_high = turned_box(page.get_bbox(), turned)
     high_half = 0
@@ -47,7 +48,23 @@ def glyphs_of(page: PdfPage, height: float, turned: Matrix, matrices: dict[int, 
         if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
             continue
         if char.isprintable() or char == "\u3000":
-            yield Glyph(char, left, height - high, right, height - low)
+            is_seen = _is_seen(text, index, modes)
+            yield Glyph(char, left, height - high, right, height - low, is_seen)
+
+
+def _is_seen(text: Any, index: int, known: dict[int, bool]) -> bool:
+    """Whether the object that draws a character leaves anything on the page."""
+    from ctypes import addressof
+
+    import pypdfium2.raw as raw
+
+    drawn = raw.FPDFText_GetTextObject(text.raw, index)
+    if not drawn:
+        return True
+    key = addressof(drawn.contents)
+    if key not in known:
+        known[key] = raw.FPDFTextObj_GetTextRenderMode(drawn) != raw.FPDF_TEXTRENDERMODE_INVISIBLE
+    return known[key]
 
 
 def _baseline(text: Any, index: int, turned: Matrix) -> float:

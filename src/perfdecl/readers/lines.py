@@ -12,13 +12,14 @@ NEAR = 0.5
 
 
 class Glyph(NamedTuple):
-    """A character and its box on the page; y grows downwards."""
+    """A character and its box on the page; y grows downwards. One that is not seen lies over the picture of a scan."""
 
     char: str
     left: float
     top: float
     right: float
     bottom: float
+    is_seen: bool = True
 
     @property
     def middle(self) -> float:

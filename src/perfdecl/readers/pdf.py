@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import islice
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 
@@ -47,11 +48,13 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
             raise DocumentError("PD705.too_large", path=name)
         blocks: list[Block] = []
         count = 0
+        has_scan = False
         for number in range(1, len(pdf) + 1):
             page = pdf[number - 1]
-            found = list(_blocks(page, str(number), name))
+            found, is_scan = _blocks(page, str(number), name)
             page.close()
             blocks += found
+            has_scan = has_scan or is_scan
             count += sum(len(block.cells) if isinstance(block, Grid) else 1 for block in found)
             if count > MAX_CELLS:
                 raise DocumentError("PD705.too_large", path=name)
@@ -59,15 +62,18 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("PD705.no_text", path=name)
-        return Document("pdf", tuple(blocks), *_record(pdf))
+        return Document("pdf", tuple(blocks), *_record(pdf), ("PD702.scan",) if has_scan else ())
     except PdfiumError as error:
         raise DocumentError("PD705.broken", path=name) from error
     finally:
         pdf.close()
 
 
-def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
-    """The tables of a page and the lines above, between and below them, from top to bottom."""
+def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
+    """The tables of a page and the lines above, between and below them, from top to bottom.
+
+    And whether its text is one that nobody sees, over a scan.
+    """
     height = page.get_height()
     try:
         turned = upright(page.get_textpage())
@@ -79,9 +85,13 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
         raise DocumentError("PD705.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    for count, glyph in enumerate(glyphs_of(page, height, turned, matrices)):
-        if count > MAX_GLYPHS:
-            raise DocumentError("PD705.too_large", path=name)
+    glyphs = list(islice(glyphs_of(page, height, turned, matrices), MAX_GLYPHS + 1))
+    if len(glyphs) > MAX_GLYPHS:
+        raise DocumentError("PD705.too_large", path=name)
+    is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    for glyph in glyphs:
+        if not (glyph.is_seen or is_scan):
+            continue
         middle = (glyph.left + glyph.right) / 2
         box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
         (outside if box is None else inside.setdefault(box, [])).append(glyph)
@@ -96,7 +106,7 @@ def _blocks(page: PdfPage, number: str, name: str) -> Iterator[Block]:
         if text := "".join(glyph.char for glyph in line).strip():
             placed.append((line[0].middle, Line(text, number)))
     placed.sort(key=lambda one: one[0])
-    yield from (block for _, block in placed)
+    return [block for _, block in placed], is_scan
 
 
 def _record(pdf: Any) -> tuple[str, str]:

@@ -73,8 +73,8 @@ class _Reader:
         self._task_row: SplitRow | None = None  # the last one, which may go on
         self._pending: list[SplitRow] = []  # rows of indicators whose level is on a page to come
         self._last: SplitRow | None = None  # row of indicators
+        self._indicators: list[SplitRow] = []
         self._body: Grid | None = None  # the last table with rows of indicators
-        self._half = ""  # of a level's label that the page's end divides
         self._tasks = 0
         self._rows: dict[tuple[str, ...], int] = {}
         self._seen: set[GridCell] = set()
@@ -95,6 +95,8 @@ class _Reader:
     def end(self) -> None:
         """Take what may have gone on."""
         self._put_task()
+        for row in self._indicators:
+            self._doubt(row, row.place)
         self._give_up()
 
     def _give_up(self) -> None:
@@ -123,7 +125,7 @@ class _Reader:
             self._columns = self._headers(grid, begins, TASK_COLUMNS)
         elif words.keys() & AMOUNTS.keys() and self._section in ("", "budget"):
             self._beside(grid, begins, AMOUNTS)
-        elif self._section == "objective" and words:
+        elif self._section == "objective" and words and not first.startswith(DEPARTMENT):
             self._paragraph(grid, begins)
         elif self._section == "tasks" and self._columns and words:
             self._task(grid, row, cells)
@@ -205,6 +207,7 @@ class _Reader:
             self._task_row = SplitRow(grid, row)
         assert self._task_row is not None
         self._task_row.add(grid, row, found)
+        self._task_row.is_merged |= self._is_merged(grid, row, cells, TASK_FIELDS)
         self._is_first = False
 
     def _is_part(self, grid: Grid, row: int, cells: list[GridCell], found: dict[str, GridCell]) -> bool:
@@ -213,6 +216,13 @@ class _Reader:
         if before is None or before.grid is not grid or name is None or name.row == row:
             return False
         return "funds" not in found or not found["funds"].text.strip()
+
+    def _is_merged(self, grid: Grid, row: int, cells: list[GridCell], fields: tuple[str, ...]) -> bool:
+        """Whether a cell with text stands under two headings, or is merged over this row and another that has a name."""
+        values = [cell for one in fields if (cell := self._under(grid, cells, one)) is not None and cell.text.strip()]
+        name = self._under(grid, cells, "name")
+        over = [cell for cell in values if name is not None and (cell.row, cell.rows) != (name.row, name.rows)]
+        return len(set(values)) < len(values) or any(cell.rows > 1 for cell in over)
 
     def _continues(self, before: SplitRow | None, grid: Grid, cells: dict[str, GridCell]) -> bool:
         """Whether a row is the rest of the one before, on a further page. Where that may be doubted, it is said."""
@@ -243,9 +253,11 @@ class _Reader:
         self._doubt(row, path)
 
     def _doubt(self, row: SplitRow, path: Path) -> None:
-        """Say that a row may have been read in another way."""
-        if row.is_doubtful and ("PD702.pages", path) not in self._found.doubts:
+        """Say what may have been read in another way."""
+        if row.is_doubtful:
             self._found.doubts.append(("PD702.pages", path))
+        if row.is_merged or "\n" in row.texts.get("funds", ""):
+            self._found.doubts.append(("PD702.merged", path))
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
@@ -271,6 +283,7 @@ class _Reader:
                 self._last = SplitRow(grid, row)
                 self._pending.append(self._last)
             self._last.add(grid, row, named)
+            self._last.is_merged |= self._is_merged(grid, row, cells, ROW_FIELDS)
             if self._level is not None:
                 self._flush(self._level)
             if goes_on and self._last.place:
@@ -294,6 +307,7 @@ class _Reader:
             position = self._rows.get(level, 0)
             self._rows[level] = position + 1
             row.place = ("indicators", *level, position)
+            self._indicators.append(row)
             self._put_indicator(row)
         self._pending = []
 
@@ -303,7 +317,6 @@ class _Reader:
             if row.texts[name] or name == "name":
                 self._found.texts[*row.place, name] = row.texts[name]
                 self._found.spots[*row.place, name] = grid.spot(cell)
-        self._doubt(row, row.place)
 
     def _take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
         """Put a cell's text to a field. A second, different text for the same field is left over."""

@@ -36,7 +36,7 @@ def split(document: Document) -> list[Document]:
     for block, form in divided:
         if form != OUTSIDE and not (isinstance(block, Line) and block in running):
             parts[form].append(block)
-    return [Document(document.kind, tuple(part)) for part in parts]
+    return [Document(document.kind, tuple(part), remarks=document.remarks) for part in parts]
 
 
 def pieces(document: Document) -> list[tuple[Block, int]]:

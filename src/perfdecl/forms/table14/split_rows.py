@@ -25,6 +25,7 @@ class SplitRow:
     place: Path = ()  # once it is put to one
     fills: bool = False  # its last part fills a page
     is_doubtful: bool = False  # it may go on, or not
+    is_merged: bool = False  # a cell of it may hold the text of other rows or fields
 
     def add(self, grid: Grid, row: int, cells: dict[str, GridCell]) -> None:
         """Add what is seen of it in the next row, which is that of another page or part of a merged one."""
