@@ -85,6 +85,9 @@ def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> No
     (pdf,) = convert([tmp_path / "a.xlsx"], "pdf", folder)
     assert len(pypdfium2.PdfDocument(pdf)) > 1
     assert differences(REAL, pdf.read_bytes()) == []
+    found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
+    assert perfdecl.check(found.text("zh", "zh")).declaration == REAL
+    assert found.residue == []
 
 
 @pytest.mark.parametrize("degrees", [90, 180, 270])

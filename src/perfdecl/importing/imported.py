@@ -52,6 +52,9 @@ def import_document(path: str, document: Document, year: int, language: Language
     for place in gaps:
         if place != ("year",):
             reporter.say("PD702.missing", place)
+    for section in ("tasks", "indicators"):
+        if section not in found.sections:
+            reporter.say("PD702.missing", (section,))
     if document.kind == "txt" and ("tasks", 0, "name") in found.texts:
         reporter.say("PD702.text", ("tasks",))
     for entry, place in found.doubts:
