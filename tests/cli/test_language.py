@@ -1,9 +1,11 @@
 """The language: the flag, the environment, the configuration, the locale; English only where it says so."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from perfdecl.cli.app import COMMANDS
 from perfdecl.language import language_of
 from support.command import Perfdecl
 
@@ -43,3 +45,9 @@ def test_messages_speak_it_and_codes_do_not_change(
     assert "错误 PD201" in perfdecl("validate", "--lang", "zh", "a.yaml").out
     monkeypatch.setenv("PERFDECL_LANG", "zh")
     assert "错误 PD201" in perfdecl("validate", "a.yaml").out
+
+
+def test_no_english_is_left_in_the_help(perfdecl: Perfdecl) -> None:
+    for command in COMMANDS:
+        shown = perfdecl(command, "--help").out
+        assert not re.search(r"\[(required|default)|Usage|Options|Arguments", shown), shown

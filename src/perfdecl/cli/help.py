@@ -14,7 +14,8 @@ WORDS = {
     "Options:": "help.word.options",
     "Commands:": "help.word.commands",
 }
-DEFAULT = "[default: "
+#: Those behind what an argument or option is for.
+BEHIND = {"[default: ": "help.word.default", "[required]": "help.word.required"}
 
 
 def helper(language: Language) -> Callable[..., str]:
@@ -49,4 +50,6 @@ def _translated(line: str, language: Language) -> str:
     for word, entry in WORDS.items():
         if line.startswith(word):
             return say(entry, language) + line.removeprefix(word)
-    return line.replace(DEFAULT, say("help.word.default", language))
+    for word, entry in BEHIND.items():
+        line = line.replace(word, say(entry, language))
+    return line

@@ -98,4 +98,5 @@ ENTRIES = {
     "help.word.options": ("选项：", "Options:"),
     "help.word.commands": ("命令：", "Commands:"),
     "help.word.default": ("[默认：", "[default: "),
+    "help.word.required": ("[必填]", "[required]"),
 }
