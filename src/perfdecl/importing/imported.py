@@ -55,10 +55,9 @@ def import_document(path: str, document: Document, year: int, language: Language
     for section in ("tasks", "indicators"):
         if section not in found.sections:
             reporter.say("PD702.missing", (section,))
-    if document.kind == "txt" and ("tasks", 0, "name") in found.texts:
-        reporter.say("PD702.text", ("tasks",))
-    for entry, place in found.doubts:
-        reporter.say(entry, place)
+    for doubt in found.doubts:
+        labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
+        reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if not year:
         year = getattr(carried, "year", 0)

@@ -40,9 +40,9 @@ ENTRIES = {
         "check which one is right",
     ),
     "PD702.text": (
-        "这是没有单元格的纯文字，各项任务的名称、内容和目标是按行的长短分开的\n逐项核对任务",
-        "this is bare text without cells: names, contents and goals of the tasks were told apart by the lengths of lines\n"
-        "check the tasks one by one",
+        "纯文字没有单元格：“{key}”的{cells}是推测着分开的，也可能有别的分法\n对照原件，核对这一行和相邻的行",
+        "bare text has no cells: {cells} of “{key}” were told apart by a guess, and other ways are possible\n"
+        "check this row and its neighbours against the document",
     ),
     "PD702.pages": (
         "“{key}”排到了页末，不能确定下一页开头的文字是否也属于它\n对照原件，核对这一行和下一行",

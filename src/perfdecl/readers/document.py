@@ -98,19 +98,26 @@ class Document(NamedTuple):
         return tuple(block for block in self.blocks if isinstance(block, Line))
 
 
+class Doubt(NamedTuple):
+    """A part that may have been read in another way: an entry of the catalogue that says why, and the fields of the part."""
+
+    entry: str
+    path: Path
+    fields: tuple[str, ...] = ()
+
+
 @dataclass(slots=True, eq=False)
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
 
-    Positions in lists count from 0. A doubt is a part that may have been read in another way, with the entry of the
-    catalogue that says why.
+    Positions in lists count from 0.
     """
 
     texts: dict[Path, str] = field(default_factory=dict)
     spots: dict[Path, Spot] = field(default_factory=dict)
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
-    doubts: list[tuple[str, Path]] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.labels import DEPARTMENT, HEADINGS, LEVEL1, LEVEL2, TASK_FIELDS, bare_label
+from perfdecl.forms.table14.labels import DEPARTMENT, HEADINGS, LEVEL1, LEVEL2, ROW_FIELDS, TASK_FIELDS, bare_label
 from perfdecl.forms.table14.layout import LEVELS, SIZE, TASK_WIDTHS, TYPOGRAPHY, WIDTH
 from perfdecl.readers.document import Grid, GridCell
 from perfdecl.readers.labels import bare
@@ -24,6 +24,13 @@ COLUMNS = 5
 #: How sentences end.
 SENTENCE = ("。", "！", "？", "；", ".", ";")
 Cells = list[str]
+
+
+class Line(NamedTuple):
+    """A row's cells, and the fields whose text might be divided in another way."""
+
+    cells: Cells
+    guessed: tuple[str, ...] = ()
 
 
 def _room(width: int) -> int:
@@ -53,15 +60,15 @@ ROW_LABELS = [SHAPE.named(("indicators", "output", "quantity", name)).label for 
 OTHER = bare_label("other_tasks")
 
 
-def grid_of(lines: Sequence[str]) -> Grid:
-    """The lines as one table that can be recognised like any other."""
+def divided(lines: Sequence[str]) -> tuple[Grid, dict[int, tuple[str, ...]]]:
+    """The lines as one table that can be recognised like any other, and the fields of its rows that are but guesses."""
     rows = [row for section, part in _sections(lines) for row in _rows(section, part)]
     cells = [
-        GridCell(text, number, column, 1, COLUMNS if len(row) == 1 else 1)
+        GridCell(text, number, column, 1, COLUMNS if len(row.cells) == 1 else 1)
         for number, row in enumerate(rows)
-        for column, text in enumerate(row)
+        for column, text in enumerate(row.cells)
     ]
-    return Grid("1", tuple(cells))
+    return Grid("1", tuple(cells)), {number: row.guessed for number, row in enumerate(rows) if row.guessed}
 
 
 def _sections(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
@@ -81,22 +88,22 @@ def _sections(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     yield from found.items()
 
 
-def _rows(section: str, lines: list[str]) -> Iterator[Cells]:
+def _rows(section: str, lines: list[str]) -> Iterator[Line]:
     if section:
-        yield [SHAPE.named((section,)).label]
+        yield Line([SHAPE.named((section,)).label])
     if section == "objective":
-        yield [_joined(lines, _objective_room(lines))]
+        yield Line([_joined(lines, _objective_room(lines))])
     elif section == "tasks":
         yield from _tasks(lines)
     elif section == "indicators":
         yield from _indicators(lines)
     else:
-        yield from (line.split() for line in lines)
+        yield from (Line(line.split()) for line in lines)
 
 
-def _tasks(lines: list[str]) -> Iterator[Cells]:
+def _tasks(lines: list[str]) -> Iterator[Line]:
     """The rows of the tasks: between two amounts stand a goal, and the name and content of the next task."""
-    yield TASK_LABELS
+    yield Line(TASK_LABELS)
     lines = [line for line in lines if [bare(word) for word in line.split()] != [bare(one) for one in TASK_LABELS]]
     lines, other = _other(lines)
     pieces: list[list[str]] = [[]]
@@ -110,12 +117,13 @@ def _tasks(lines: list[str]) -> Iterator[Cells]:
         else:
             pieces[-1].append(line)
     rooms = _rooms(pieces[:-1]) if amounts else USUAL
-    _, (goal, name, content) = _split(pieces[0], rooms, first=True)
-    for number, amount in enumerate(amounts):
-        is_last = number == len(amounts) - 1
-        goal, *following = (pieces[-1], [], []) if is_last else _split(pieces[number + 1], rooms)[1]
-        yield [_joined(name, rooms.name), _joined(content, rooms.content), amount, _joined(goal, rooms.goal)]
-        name, content = following
+    splits = [_split(piece, rooms, first=not at) for at, piece in enumerate(pieces[: len(amounts)])]
+    splits.append(Split(0, (pieces[-1], [], []), is_sure=True))
+    for amount, above, behind in zip(amounts, splits, splits[1:], strict=False):
+        (_, name, content), (goal, _, _) = above.parts, behind.parts
+        guessed = (*(() if above.is_sure else ("name", "content")), *(() if behind.is_sure else ("goal",)))
+        cells = [_joined(name, rooms.name), _joined(content, rooms.content), amount, _joined(goal, rooms.goal)]
+        yield Line(cells, guessed)
     yield from _other_row(other, rooms)
 
 
@@ -130,7 +138,7 @@ def _other(lines: list[str]) -> tuple[list[str], list[str] | None]:
     return lines, None
 
 
-def _other_row(lines: list[str] | None, rooms: Rooms) -> Iterator[Cells]:
+def _other_row(lines: list[str] | None, rooms: Rooms) -> Iterator[Line]:
     """The row of 其他需完成的任务: its content, and behind its amount the goal."""
     if lines is None:
         return
@@ -138,9 +146,10 @@ def _other_row(lines: list[str] | None, rooms: Rooms) -> Iterator[Cells]:
         *before, last = line.rsplit(maxsplit=1)
         if fullmatch(AMOUNT, last):
             content = [*lines[:at], *before]
-            yield [OTHER, _joined(content, rooms.content), last, _joined(lines[at + 1 :], rooms.goal)]
+            yield Line([OTHER, _joined(content, rooms.content), last, _joined(lines[at + 1 :], rooms.goal)])
             return
-    yield [OTHER, _joined(lines, rooms.content), "", ""]
+    # Without an amount nothing shows where the content ends.
+    yield Line([OTHER, _joined(lines, rooms.content), "", ""], ("content", "goal") if len(lines) > 1 else ())
 
 
 def _objective_room(lines: list[str]) -> float:
@@ -166,29 +175,39 @@ def _rooms(pieces: list[list[str]]) -> Rooms:
 
 
 def _against(pieces: list[list[str]], rooms: Rooms) -> float:
-    return sum(_split(piece, rooms)[0] for piece in pieces)
+    return sum(_split(piece, rooms).faults for piece in pieces)
 
 
-def _split(lines: list[str], rooms: Rooms, first: bool = False) -> tuple[float, tuple[list[str], list[str], list[str]]]:
-    """A goal, a name and a content, and what speaks against this split.
+class Split(NamedTuple):
+    """A goal, a name and a content, what speaks against this split, and whether hardly any other is possible."""
 
-    It is the one in which every line but the last of each is as wide as its column.
-    """
+    faults: float
+    parts: tuple[list[str], list[str], list[str]]
+    is_sure: bool
+
+
+def _split(lines: list[str], rooms: Rooms, first: bool = False) -> Split:
+    """The best split: the one in which every line but the last of each part is as wide as its column."""
     goals, names, contents = (_Faults(lines, room) for room in (rooms.goal, rooms.name, rooms.content))
     if len(lines) > MAX_LINES:
-        return 0, ([], [], lines)
+        return Split(0, ([], [], lines), is_sure=False)
     sentences = [0, *accumulate(line.endswith(SENTENCE) for line in lines)]
     best: tuple[float, int, int] | None = None
+    faultless = near = 0
     for goal_end in (0,) if first else range(1, len(lines) - 1):
         for name_end in range(goal_end + 1, len(lines)):
             faults: float = goals.of(0, goal_end) + names.of(goal_end, name_end) + contents.of(name_end, len(lines))
+            faultless += not faults
             # Where the widths leave a choice: a goal is sentences, a name is none.
             faults += 0.5 * (goal_end > 0 and sentences[goal_end] == sentences[goal_end - 1])
             faults += 0.5 * (sentences[name_end] > sentences[goal_end])
+            near += faults < 1
             if best is None or faults < best[0]:
                 best = faults, goal_end, name_end
     least, goal_end, name_end = best or (0.0, 0, len(lines))
-    return least, (lines[:goal_end], lines[goal_end:name_end], lines[name_end:])
+    parts = lines[:goal_end], lines[goal_end:name_end], lines[name_end:]
+    # Sure is what the widths alone tell, or where both signs of sentences speak against all others.
+    return Split(least, parts, is_sure=least < 1 and 1 in (faultless, near))
 
 
 class _Faults:
@@ -205,9 +224,9 @@ class _Faults:
         return (self._wide[end] - self._wide[start]) * 100 + self._short[end - 1] - self._short[start]
 
 
-def _indicators(lines: list[str]) -> Iterator[Cells]:
+def _indicators(lines: list[str]) -> Iterator[Line]:
     """Rows of three texts behind their levels; a long name goes over several lines."""
-    yield [*LEVELS, *ROW_LABELS]
+    yield Line([*LEVELS, *ROW_LABELS])
     level1 = level2 = begun = ""
     for line in lines:
         words = line.split()
@@ -219,15 +238,16 @@ def _indicators(lines: list[str]) -> Iterator[Cells]:
             else:
                 level2 = words.pop(0)
         if len(words) >= 3:
-            yield [level1, level2, begun + "".join(words[:-2]), *words[-2:]]
+            guessed = ROW_FIELDS if begun or len(words) > 3 else ()
+            yield Line([level1, level2, begun + "".join(words[:-2]), *words[-2:]], guessed)
             begun = ""
         elif len(words) == 2:
-            yield [level1, level2, begun + words[0], "", words[1]]
+            yield Line([level1, level2, begun + words[0], "", words[1]], ROW_FIELDS)
             begun = ""
         elif words:
             begun += words[0]
     if begun:
-        yield [level1, level2, begun, "", ""]
+        yield Line([level1, level2, begun, "", ""], ROW_FIELDS)
 
 
 def _joined(lines: list[str], room: float) -> str:

@@ -22,15 +22,17 @@ from perfdecl.forms.table14.labels import (
     bare_label,
 )
 from perfdecl.forms.table14.layout import LEVELS
-from perfdecl.forms.table14.plain_text import grid_of
+from perfdecl.forms.table14.plain_text import divided
 from perfdecl.forms.table14.split import OUTSIDE, pieces
 from perfdecl.forms.table14.split_rows import SplitRow
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Recognised, Spot
+from perfdecl.readers.document import Block, Document, Doubt, Grid, GridCell, Line, Recognised, Spot
 from perfdecl.readers.labels import bare, tidy
 
 #: Rows that people add below the tasks; they are no tasks.
 TOTALS = ("合计", "总计", "小计", "共计")
+#: Parts whose rows are told apart by a guess in bare text.
+GUESSED = ("tasks", "other_tasks", "indicators")
 
 
 def recognise(document: Document) -> Recognised:
@@ -38,6 +40,12 @@ def recognise(document: Document) -> Recognised:
     found = Recognised()
     reader = _Reader(found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document))
+    if document.kind == "txt":
+        grid, guesses = divided([block.text for block, is_form in blocks if is_form and isinstance(block, Line)])
+        reader.read(grid)
+        rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in GUESSED}
+        found.doubts += [Doubt("PD702.text", rows[row], fields) for row, fields in guesses.items() if row in rows]
+        blocks = [(block, False) for block, is_form in blocks if not is_form]
     for block, is_form in blocks:
         if isinstance(block, Grid):
             (reader.read if is_form else reader.pass_over)(block)
@@ -50,13 +58,9 @@ def recognise(document: Document) -> Recognised:
 
 def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
     """Tables and lines with whether they are of the form; in a document of several forms, or of none, all may be."""
-    divided = pieces(document)
-    is_one = max((form for _, form in divided), default=OUTSIDE) == 0
-    own = [(block, not is_one or form != OUTSIDE) for block, form in divided]
-    if document.kind == "txt":
-        yield grid_of([block.text for block, is_own in own if is_own and isinstance(block, Line)]), True
-        own = [(block, False) for block, is_own in own if not is_own]
-    yield from own
+    divided_blocks = pieces(document)
+    is_one = max((form for _, form in divided_blocks), default=OUTSIDE) == 0
+    yield from ((block, not is_one or form != OUTSIDE) for block, form in divided_blocks)
 
 
 class _Reader:
@@ -255,9 +259,9 @@ class _Reader:
     def _doubt(self, row: SplitRow, path: Path) -> None:
         """Say what may have been read in another way."""
         if row.is_doubtful:
-            self._found.doubts.append(("PD702.pages", path))
+            self._found.doubts.append(Doubt("PD702.pages", path))
         if row.is_merged or "\n" in row.texts.get("funds", ""):
-            self._found.doubts.append(("PD702.merged", path))
+            self._found.doubts.append(Doubt("PD702.merged", path))
 
     def _indicator(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """A row of indicators; its levels may be merged down from rows above."""
