@@ -41,7 +41,7 @@ class Form(NamedTuple):
 
     def split(self, document: Document) -> list[Document]:
         """Each form of a document that holds several as a document of its own; else the document alone."""
-        split: Callable[[Document], list[Document]] = import_module(f"{FORMS[self.name]}.split").split
+        split: Callable[[Document], list[Document]] = import_module(f"{FORMS[self.name]}.reading.split").split
         return split(document)
 
     def recognise(self, document: Document) -> Recognised:

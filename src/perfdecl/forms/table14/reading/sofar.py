@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from re import fullmatch, search
 from typing import NamedTuple
 
-from perfdecl.forms.table14.labels import (
+from perfdecl.forms.table14.reading.labels import (
     AMOUNTS,
     HEADINGS,
     LEVEL1,
@@ -16,8 +16,8 @@ from perfdecl.forms.table14.labels import (
     TASK_COLUMNS,
     bare_label,
 )
-from perfdecl.forms.table14.rows import Row
-from perfdecl.forms.table14.titles import OWN_NUMBERS, number_of
+from perfdecl.forms.table14.reading.rows import Row
+from perfdecl.forms.table14.reading.titles import OWN_NUMBERS, number_of
 from perfdecl.readers.labels import bare
 
 #: What may stand in the column of the amounts.

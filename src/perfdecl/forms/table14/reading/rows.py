@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from perfdecl.forms.table14.labels import AMOUNTS, DEPARTMENT, HEADINGS, PARTS, ROW_COLUMNS, TASK_COLUMNS, bare_label
+from perfdecl.forms.table14.reading.labels import (
+    AMOUNTS,
+    DEPARTMENT,
+    HEADINGS,
+    PARTS,
+    ROW_COLUMNS,
+    TASK_COLUMNS,
+    bare_label,
+)
 from perfdecl.readers.document import Document, Grid, GridCell, Line
 from perfdecl.readers.labels import bare
 

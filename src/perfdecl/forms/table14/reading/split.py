@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from re import sub
 
-from perfdecl.forms.table14.rows import Row, rows_of
-from perfdecl.forms.table14.sofar import Ahead, Progress, ahead
-from perfdecl.forms.table14.titles import OWN_NUMBERS, begins_part, is_own_title, number_of, sounds_like_a_title
+from perfdecl.forms.table14.reading.rows import Row, rows_of
+from perfdecl.forms.table14.reading.sofar import Ahead, Progress, ahead
+from perfdecl.forms.table14.reading.titles import OWN_NUMBERS, begins_part, is_own_title, number_of, sounds_like_a_title
 from perfdecl.readers.document import Block, Document, Grid, Line
 
 #: The number of no form.

@@ -14,8 +14,16 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.labels import DEPARTMENT, HEADINGS, LEVEL1, LEVEL2, ROW_FIELDS, TASK_FIELDS, bare_label
 from perfdecl.forms.table14.layout import LEVELS, SIZE, TASK_WIDTHS, TYPOGRAPHY, WIDTH
+from perfdecl.forms.table14.reading.labels import (
+    DEPARTMENT,
+    HEADINGS,
+    LEVEL1,
+    LEVEL2,
+    ROW_FIELDS,
+    TASK_FIELDS,
+    bare_label,
+)
 from perfdecl.readers.document import Grid, GridCell
 from perfdecl.readers.labels import bare
 
