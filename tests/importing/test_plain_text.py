@@ -13,7 +13,7 @@ import perfdecl
 from perfdecl.forms.form import form_named
 from perfdecl.forms.record import record_of
 from perfdecl.forms.table14.model import Declaration
-from perfdecl.forms.table14.reading.plain_text import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
+from perfdecl.forms.table14.reading.division import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from perfdecl.importing.imported import import_document
 from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
