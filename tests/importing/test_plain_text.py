@@ -152,6 +152,20 @@ def test_tasks_of_any_length(rows: list[tuple[str, str, int, str]]) -> None:
     assert together == [task.name + task.content for task in declaration.tasks]
 
 
+ENDS = st.sampled_from(["。", "。", ""])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(NAMES, WORDS, ENDS, WORDS, ENDS), min_size=1, max_size=5))
+def test_no_row_is_wrong_without_a_word(rows: list[tuple[str, str, str, str, str]]) -> None:
+    """Whether sentences end as sentences do or not."""
+    declaration = with_tasks(*((name, content + end, goal + stop) for name, content, end, goal, stop in rows))
+    found, said = imported(as_text(declaration).encode())
+    for number, (task, read) in enumerate(zip(declaration.tasks, found.tasks, strict=True), 1):
+        texts, wanted = ("".join(f"{one.name}|{one.content}|{one.goal}".split()) for one in (read, task))
+        assert texts == wanted or any(f"第{number}行" in one for one in said)
+
+
 @pytest.mark.parametrize("text", ["", "部门名称", "年度重点工作任务\n3.00\n4.00\n", "绩效指标\n一\n", "总体绩效目标\n"])
 def test_scraps(text: str) -> None:
     form_named().recognise(read_document("x", text.encode()))

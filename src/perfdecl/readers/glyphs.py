@@ -17,14 +17,13 @@ MAX_CORNERS = 100  # of a clip; those of cells have four
 HYPHEN = 2
 
 
-def glyphs_of(page: PdfPage, height: float, turned: Matrix, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
+def glyphs_of(page: PdfPage, text: Any, height: float, turned: Matrix, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
     """The characters that are really there and seen, in the order of the page's text.
 
     Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
     """
     import pypdfium2.raw as raw
 
-    text = page.get_textpage()
     clips: dict[int, tuple[float, float]] = {}
     modes: dict[int, bool] = {}
     seen: dict[tuple[float, float, float], bool] = {}

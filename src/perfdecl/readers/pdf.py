@@ -76,7 +76,8 @@ def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
     """
     height = page.get_height()
     try:
-        turned = upright(page.get_textpage())
+        text = page.get_textpage()
+        turned = upright(text)
         horizontal, vertical, matrices = drawing_of(page, height, turned)
         if len(horizontal) + len(vertical) > MAX_RULES:
             raise TooManyObjects
@@ -85,7 +86,7 @@ def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
         raise DocumentError("PD705.too_large", path=name) from error
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    glyphs = list(islice(glyphs_of(page, height, turned, matrices), MAX_GLYPHS + 1))
+    glyphs = list(islice(glyphs_of(page, text, height, turned, matrices), MAX_GLYPHS + 1))
     if len(glyphs) > MAX_GLYPHS:
         raise DocumentError("PD705.too_large", path=name)
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
@@ -103,8 +104,8 @@ def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
         grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
         placed.append((table[0].top, grid))
     for line in lines_of(outside):
-        if text := "".join(glyph.char for glyph in line).strip():
-            placed.append((line[0].middle, Line(text, number)))
+        if words := "".join(glyph.char for glyph in line).strip():
+            placed.append((line[0].middle, Line(words, number)))
     placed.sort(key=lambda one: one[0])
     return [block for _, block in placed], is_scan
 
