@@ -230,3 +230,22 @@ def test_render_check(rendered: Path, perfdecl: Perfdecl, good: str) -> None:
     assert (result.code, result.err) == (1, "a.docx 不是现在的申报打印出来的\n")
     assert (rendered / "a.docx").read_bytes() == before
     assert perfdecl("render", "a.yaml", "--check", "--format", "md").code == 1
+
+
+def test_a_book_of_several_forms(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    """The form of the declaration's department is compared."""
+    book = PdfDocument.new()
+    for name in ("甲局", "乙局", "丙局"):
+        text = good.replace("department: 中国共产党广州市荔湾区委员会宣传部", f"department: {name}")
+        (here / f"{name}.yaml").write_text(text, "utf-8")
+        assert perfdecl("render", f"{name}.yaml", "--format", "pdf").code == 0
+        book.import_pages(PdfDocument(here / f"{name}.pdf"))
+    book.save(here / "book.pdf")
+    book.close()
+    assert perfdecl("verify", "book.pdf", "--against", "乙局.yaml").code == 0
+    (here / "x.yaml").write_text((here / "乙局.yaml").read_text("utf-8").replace("annual: 93%", "annual: 94%"), "utf-8")
+    result = perfdecl("verify", "book.pdf", "--against", "x.yaml", "--output-format", "json")
+    assert [one[0] for one in differences(result)] == ["indicators.output.quality.0.annual"]
+    (here / "y.yaml").write_text(good, "utf-8")
+    said = "“book.pdf”里有 3 份申报表，其中部门名称是“中国共产党广州市荔湾区委员会宣传部”的有 0 份，应当正好一份"
+    assert perfdecl("verify", "book.pdf", "--against", "y.yaml") == (2, "", f"perfdecl: {said}\n")

@@ -70,3 +70,31 @@ def test_damaged_bytes(at: int, piece: bytes) -> None:
 @given(st.lists(st.sampled_from(["<table>", "</table>", "<tr>", "<td colspan=3>", "<td rowspan=99>", "</td>", "<th>", "x", "&lt;", "<script>", "<!--", "<p>", "<br>", "部门名称"]), max_size=40))  # fmt: skip
 def test_any_page(pieces: list[str]) -> None:
     read_document("x", ("<html><table>" + "".join(pieces)).encode())
+
+
+def workbook(sheet: str) -> bytes:
+    """A workbook of one sheet with this content."""
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    sheets = f'<sheets><sheet name="a" sheetId="1" xmlns:r="{relation}" r:id="r1"/></sheets>'
+    target = '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'
+    return zipped(
+        {
+            "xl/workbook.xml": f"<workbook {space}>{sheets}</workbook>".encode(),
+            "xl/_rels/workbook.xml.rels": target.encode(),
+            "xl/worksheets/sheet1.xml": f"<worksheet {space}>{sheet}</worksheet>".encode(),
+        }
+    )
+
+
+def test_many_merged_ranges_are_bounded_together() -> None:
+    ranges = "".join(f'<mergeCell ref="A{1 + at * 100}:ZZ{99 + at * 100}"/>' for at in range(100))
+    with pytest.raises(DocumentError) as found:
+        read_document("x", workbook(f"<sheetData/><mergeCells>{ranges}</mergeCells>"))
+    assert found.value.entry == "PD705.too_large"
+
+
+@pytest.mark.parametrize("value", ["1.2.3e5", "1e999999", "--1", "1e5"])
+def test_odd_numbers(value: str) -> None:
+    document = read_document("x", workbook(f'<sheetData><row><c r="A1"><v>{value}</v></c></row></sheetData>'))
+    assert document.grids[0].cells[0].text == {"1e5": "100000"}.get(value, value)

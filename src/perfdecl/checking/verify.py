@@ -1,6 +1,6 @@
 """A document against a declaration's file, or against the declaration that the document carries, as diagnostics."""
 
-from perfdecl.checking.compare import Difference, compare, spot_in_words
+from perfdecl.checking.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.checking.locate import place
 from perfdecl.checking.pipeline import Checked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
@@ -19,6 +19,7 @@ START = Span(Position(1, 1), Position(1, 1))
 def verify_against(path: str, document: Document, checked: Checked, language: Language) -> list[Diagnostic]:
     """PD701 for every difference, each at the line of the declaration's file."""
     form = checked.form
+    document = _own(path, document, checked)
     found = form.recognise(document)
     if not found.sections:
         raise UseError("PD705.no_form", path=path)
@@ -27,6 +28,19 @@ def verify_against(path: str, document: Document, checked: Checked, language: La
     if document.record and not differences and document.record != record_of(checked.declaration):
         diagnostics.append(_whole("PD701.record", path, language))
     return diagnostics
+
+
+def _own(path: str, document: Document, checked: Checked) -> Document:
+    """The form of the declaration's department, where a document holds several. Raises UseError where none is."""
+    parts = checked.form.split(document)
+    if len(parts) == 1:
+        return document
+    department = ("department",)
+    declared = declared_texts(checked.form.lay_out(checked.declaration))[department]
+    own = [part for part in parts if same(checked.form.recognise(part).texts.get(department, ""), declared)]
+    if len(own) != 1:
+        raise UseError("use.not_one_of_several", path=path, count=len(parts), department=declared, own=len(own))
+    return own[0]
 
 
 def verify_record(path: str, document: Document, language: Language) -> list[Diagnostic]:

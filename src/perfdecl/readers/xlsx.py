@@ -54,13 +54,15 @@ def _all(root: Element | None, tag: str) -> Iterator[Element]:
 def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     hidden: set[tuple[int, int]] = set()
+    covered = 0
     for element in _all(root, "mergeCell"):
         start, _, end = element.get("ref", "").partition(":")
         first, last = _position(start), _position(end or start)
         if first is None or last is None:
             continue
         rows, columns = last[0] - first[0] + 1, last[1] - first[1] + 1
-        if rows * columns > MAX_CELLS:
+        covered += rows * columns
+        if covered > MAX_CELLS:
             raise DocumentError("PD705.too_large", path=name)
         merged[first] = rows, columns
         hidden |= {(first[0] + down, first[1] + right) for down in range(rows) for right in range(columns)} - {first}
@@ -97,7 +99,7 @@ def _shown(cell: Element, strings: list[str]) -> str:
 
 def _number(value: str) -> str:
     """A number without the noise of binary floats: 1340.7299999999998 is what Excel shows as 1340.73."""
-    if fullmatch(r"-?[0-9]+\.[0-9]{10,}|-?[0-9.]+[eE][-+]?[0-9]+", value):
+    if fullmatch(r"-?[0-9]+\.[0-9]{10,}|-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}", value):
         return f"{float(value):.10f}".rstrip("0").rstrip(".")
     return value
 
