@@ -43,12 +43,13 @@ def glyphs_of(page: PdfPage, text: Any, height: float, turned: Matrix, matrices:
         left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
         lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices, turned)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        line = lowest, highest, _baseline(text, index, turned)
+        baseline = _baseline(text, index, turned)
+        line = lowest, highest, baseline
         if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
             continue
         if char.isprintable() or char == "\u3000":
             is_seen = _is_seen(text, index, modes)
-            yield Glyph(char, left, height - high, right, height - low, is_seen)
+            yield Glyph(char, left, height - high, right, height - low, height - baseline, is_seen)
 
 
 def _is_seen(text: Any, index: int, known: dict[int, bool]) -> bool:

@@ -12,13 +12,17 @@ NEAR = 0.5
 
 
 class Glyph(NamedTuple):
-    """A character and its box on the page; y grows downwards. One that is not seen lies over the picture of a scan."""
+    """A character, its box on the page, and the height that it stands on; y grows downwards.
+
+    One that is not seen lies over the picture of a scan.
+    """
 
     char: str
     left: float
     top: float
     right: float
     bottom: float
+    baseline: float
     is_seen: bool = True
 
     @property
@@ -30,8 +34,10 @@ class Glyph(NamedTuple):
 def lines_of(glyphs: list[Glyph]) -> list[list[Glyph]]:
     """The characters by line, from top to bottom and left to right."""
     lines: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda one: one.middle):
-        if lines and abs(lines[-1][0].middle - glyph.middle) <= (glyph.bottom - glyph.top) / 2:
+    # Not by their boxes: those of quotation marks are as low as the marks in some fonts.
+    for glyph in sorted(glyphs, key=lambda one: one.baseline):
+        first = lines[-1][0] if lines else glyph
+        if lines and glyph.baseline - first.baseline <= (first.bottom - first.top) / 2:
             lines[-1].append(glyph)
         else:
             lines.append([glyph])
