@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from support.command import Perfdecl
 from support.templates import put, texts, word
@@ -110,3 +111,20 @@ def test_without_the_extra(decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.M
         "",
         'perfdecl: --template t.docx 需要另外安装：pip install "perfdecl[template]"\n',
     )
+
+
+def test_a_house_form_may_have_texts_of_its_own(decl: Path, perfdecl: Perfdecl) -> None:
+    """They are no differences; a changed cell is one."""
+    assert perfdecl("templates", "export", ".").code == 0
+    document = Document("table14.docx")
+    document.add_paragraph("经办人：        审核人：        （盖章）")
+    document.add_table(1, 2).cell(0, 0).text = "填表日期"
+    document.save("house.docx")
+    assert perfdecl("render", "--template", "house.docx", "-o", "out.docx").code == 0
+    assert perfdecl("verify", "out.docx").code == 0
+    assert perfdecl("verify", "out.docx", "--against", "decl.yaml").code == 0
+    document = Document("out.docx")
+    document.tables[0].cell(3, 1).paragraphs[0].runs[0].text = "1,340.74"
+    document.save("changed.docx")
+    result = perfdecl("verify", "changed.docx", "--output-format", "json")
+    assert (result.code, result.out.count('"PD701"')) == (1, 1)

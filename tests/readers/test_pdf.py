@@ -65,17 +65,6 @@ def test_libreoffice(tmp_path: Path) -> None:
         assert perfdecl.check(found.text("zh", "zh")).declaration == REAL
 
 
-def test_libreoffice_of_large_sheets(tmp_path: Path) -> None:
-    """Cells that are clipped at a page's end, levels whose label is on another page."""
-    names = ("40-indicators", "task-3000", "task-8000", "objective-3000", "all-levels")
-    for name in names:
-        (tmp_path / f"{name}.xlsx").write_bytes(printed(extremes()[name], "xlsx"))
-    folder = tmp_path / "pdf"
-    folder.mkdir()
-    for name, pdf in zip(names, convert([tmp_path / f"{name}.xlsx" for name in names], "pdf", folder), strict=True):
-        assert differences(extremes()[name], pdf.read_bytes()) == []
-
-
 @pytest.mark.parametrize(("size", "orientation"), FOREIGN)
 def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> None:
     """No heading row is repeated, and pages end anywhere: the columns are known by their places."""

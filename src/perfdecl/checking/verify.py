@@ -8,6 +8,7 @@ from perfdecl.errors import UseError
 from perfdecl.forms.form import Form, form_named
 from perfdecl.forms.record import declaration_of, record_of
 from perfdecl.messages import Language, say
+from perfdecl.model.part import Part
 from perfdecl.model.vocabulary import shape_of
 from perfdecl.readers.document import Document
 from perfdecl.source.text import Position, Span
@@ -20,14 +21,21 @@ def verify_against(path: str, document: Document, checked: Checked, language: La
     """PD701 for every difference, each at the line of the declaration's file."""
     form = checked.form
     document = _own(path, document, checked)
-    found = form.recognise(document)
-    if not found.sections:
-        raise UseError("PD705.no_form", path=path)
-    differences = list(compare(form.lay_out(checked.declaration), found, document.kind != "pdf"))
+    differences = _differences(path, document, form, checked.declaration)
     diagnostics = [_at_line(one, path, checked, language) for one in differences]
     if document.record and not differences and document.record != record_of(checked.declaration):
         diagnostics.append(_whole("PD701.record", path, language))
     return diagnostics
+
+
+def _differences(path: str, document: Document, form: Form, declaration: Part) -> list[Difference]:
+    """Every difference of what is visible. Raises UseError where the document shows no form."""
+    found = form.recognise(document)
+    if not found.sections:
+        raise UseError("PD705.no_form", path=path)
+    if document.is_house:
+        found.residue.clear()
+    return list(compare(form.lay_out(declaration), found, document.kind != "pdf"))
 
 
 def _own(path: str, document: Document, checked: Checked) -> Document:
@@ -51,7 +59,7 @@ def verify_record(path: str, document: Document, language: Language) -> list[Dia
     declaration = declaration_of(document.record, document.digest, form.model)
     if declaration is None:
         return [_whole("PD701.tampered", path, language)]
-    differences = compare(form.lay_out(declaration), form.recognise(document), document.kind != "pdf")
+    differences = _differences(path, document, form, declaration)
     return [_in_document(one, path, form, language) for one in differences]
 
 

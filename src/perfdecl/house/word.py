@@ -106,7 +106,7 @@ def _in_word(value: object) -> object:
 
 def _mark(document: Any, record: str) -> None:
     """Put the record into the file, and say that perfdecl wrote it."""
-    blob = template("docx/record.xml").render(sheet={"record": record}).encode()
+    blob = template("docx/record.xml").render(sheet={"record": record}, is_house=True).encode()
     parts = list(document.package.iter_parts())
     for part in parts:
         if str(part.partname) == "/docProps/app.xml":

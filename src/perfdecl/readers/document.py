@@ -78,7 +78,8 @@ Block = Grid | Line
 class Document(NamedTuple):
     """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
 
-    Remarks are entries of the catalogue on what makes its text doubtful.
+    Remarks are entries of the catalogue on what makes its text doubtful. One that ``is_house`` was printed with a house
+    template, which may have texts of its own.
     """
 
     kind: str
@@ -86,6 +87,7 @@ class Document(NamedTuple):
     record: str = ""
     digest: str = ""
     remarks: tuple[str, ...] = ()
+    is_house: bool = False
 
     @property
     def grids(self) -> tuple[Grid, ...]:

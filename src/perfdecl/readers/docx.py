@@ -34,17 +34,18 @@ def read(name: str, data: bytes) -> Document:
             blocks.append(Grid(str(tables), tuple(_cells(element))))
         elif text := _text(element).strip():
             blocks.append(Line(text))
-    return Document("docx", tuple(blocks), *_record(archive))
+    return _with_record(archive, Document("docx", tuple(blocks)))
 
 
-def _record(archive: Archive) -> tuple[str, str]:
-    """The record and its digest, wherever an editor that saved the file has put the part."""
+def _with_record(archive: Archive, document: Document) -> Document:
+    """The document with its record and digest, wherever an editor that saved the file has put the part."""
     for part in archive.names:
         if part.startswith("customXml/item") and part.endswith(".xml") and "Props" not in part:
             root = archive.xml(part)
             if root is not None and root.tag == RECORD:
-                return root.text or "", root.get("sha256", "")
-    return "", ""
+                is_house = root.get("template") == "house"
+                return document._replace(record=root.text or "", digest=root.get("sha256", ""), is_house=is_house)
+    return document
 
 
 def _within(parent: Element, *tags: str) -> Iterator[Element]:
