@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
+from perfdecl.forms.form import form_named
 from perfdecl.forms.table14.model import Declaration
 from perfdecl.importing.imported import import_document
 from perfdecl.readers.kinds import read_document
@@ -90,3 +91,18 @@ def test_cells_for_several_rows_or_fields_are_said() -> None:
         "年度重点工作任务 / 第2行",
         "绩效指标 / 产出指标 / 数量指标 / 第1行",
     ]
+
+
+def test_a_sum_below_the_tasks_is_no_task() -> None:
+    """Whether its label stands in the column of the names or in that of the numbers."""
+    for label in ("合 计", "总计"):
+        for cells in (f"<td>{label}</td><td></td>", f"<td></td><td>{label}</td>"):
+            page = (
+                "<table><tr><td>部门名称</td><td colspan=4>甲局</td></tr><tr><td colspan=5>年度重点工作任务</td></tr>"
+                "<tr><td>序号</td><td>名称</td><td>主要实施内容</td><td>拟投入的资金</td><td>期望达到的目标</td></tr>"
+                "<tr><td>1</td><td>档案整理</td><td>整理</td><td>30.00</td><td>完成</td></tr>"
+                f"<tr>{cells}<td></td><td>30.00</td><td></td></tr></table>"
+            )
+            found = form_named().recognise(read_document("x", page.encode()))
+            assert found.count(("tasks",)) == 1
+            assert [text for text, _ in found.residue] == ["序号", "1", label, "30.00"]

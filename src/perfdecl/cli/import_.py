@@ -16,6 +16,7 @@ from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
     from perfdecl.checking.pipeline import Checked
+    from perfdecl.diagnostics.diagnostic import Diagnostic
     from perfdecl.importing.imported import Imported
     from perfdecl.readers.document import Document
 
@@ -73,7 +74,7 @@ class Importing(NamedTuple):
         failed = False
         for one, name in zip(found, names, strict=True):
             checked = self._write(one, name)
-            residue = [diagnostic._replace(file=name) for diagnostic in one.residue] if to_folder else one.residue
+            residue = [_at_line(diagnostic, checked) for diagnostic in one.residue]
             report.add([*residue, *checked.diagnostics], checked.source, name)
             failed = failed or checked.has_errors
         sys.stderr.write(report.text())
@@ -122,6 +123,18 @@ class Importing(NamedTuple):
         else:
             write(name, text.encode("utf-8", "surrogatepass"))
         return checked
+
+
+def _at_line(diagnostic: "Diagnostic", checked: "Checked") -> "Diagnostic":
+    """The diagnostic at the line that it is about, else at the first one, which says where the file comes from."""
+    from perfdecl.checking.locate import place
+    from perfdecl.model.vocabulary import shape_of
+
+    source = checked.source
+    span = diagnostic.span
+    if diagnostic.path:
+        span = source.span(*place(checked.reading.root, shape_of(checked.form.model), diagnostic.path))
+    return diagnostic._replace(file=source.name, span=span)
 
 
 def _to_folder(output: str, document: str, count: int) -> bool:

@@ -32,4 +32,4 @@ LEVEL2 = {
     for two in SHAPE.within(("indicators", one)).names
 }
 #: Labels that hold no value themselves.
-SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | PARTS
+SILENT = {bare(text) for text in (AMOUNT_HEADING, NUMBER, TITLE, *LEVELS)} | PARTS | HEADINGS.keys()

@@ -22,8 +22,7 @@ class TaskRows:
     def read(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """Take one row."""
         begins = [cell for cell in cells if cell.row == row]
-        name = self._shared.under(grid, begins, "name")
-        if name is not None and bare(name.text) in TOTALS:
+        if any(bare(cell.text) in TOTALS for cell in begins):
             self._shared.leave(grid, begins)
             return
         found = {one: cell for one in TASK_FIELDS if (cell := self._shared.under(grid, begins, one)) is not None}
