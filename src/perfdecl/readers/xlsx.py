@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.number_formats import BUILT_IN, EPOCH, MACINTOSH, shown
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -22,6 +23,7 @@ def read(name: str, data: bytes) -> Document:
     if workbook is None:
         raise DocumentError("PD705.broken", path=name)
     targets = _targets(archive.xml("xl/_rels/workbook.xml.rels"))
+    formats = _Formats(archive.xml("xl/styles.xml"), workbook)
     strings = [_string(item) for item in _all(archive.xml("xl/sharedStrings.xml"), "si")]
     grids: list[Grid] = []
     record = digest = ""
@@ -30,7 +32,7 @@ def read(name: str, data: bytes) -> Document:
         root = archive.xml(part) if part else None
         if root is None:
             continue
-        cells = tuple(_cells(root, strings, name))
+        cells = tuple(_cells(root, strings, formats, name))
         if sheet.get("name") == RECORD and cells:
             digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
         elif sheet.get("state", "visible") == "visible":
@@ -51,7 +53,25 @@ def _all(root: Element | None, tag: str) -> Iterator[Element]:
     return iter(()) if root is None else root.iter(f"{S}{tag}")
 
 
-def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
+class _Formats:
+    """How the numbers of each style of cells are shown."""
+
+    def __init__(self, styles: Element | None, workbook: Element) -> None:
+        own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in _all(styles, "numFmt")}
+        built_in = {str(number): code for number, code in BUILT_IN.items()}
+        cells = next(_all(styles, "cellXfs"), None)
+        ids = [one.get("numFmtId", "") for one in _all(cells, "xf")]
+        self._codes = {str(style): (built_in | own).get(number, "") for style, number in enumerate(ids)}
+        properties = next(_all(workbook, "workbookPr"), None)
+        is_macintosh = properties is not None and properties.get("date1904") in ("1", "true")
+        self._epoch = MACINTOSH if is_macintosh else EPOCH
+
+    def shown(self, value: str, style: str) -> str:
+        """A number as a cell of this style shows it."""
+        return shown(value, self._codes.get(style, ""), self._epoch)
+
+
+def _cells(root: Element, strings: list[str], formats: _Formats, name: str) -> Iterator[GridCell]:
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     hidden: set[tuple[int, int]] = set()
     covered = 0
@@ -74,7 +94,7 @@ def _cells(root: Element, strings: list[str], name: str) -> Iterator[GridCell]:
             if count > MAX_CELLS:
                 raise DocumentError("PD705.too_large", path=name)
             if at is not None and at not in hidden:
-                yield GridCell(_shown(cell, strings), *at, *merged.get(at, (1, 1)))
+                yield GridCell(_shown(cell, strings, formats), *at, *merged.get(at, (1, 1)))
 
 
 def _position(reference: str) -> tuple[int, int] | None:
@@ -87,14 +107,14 @@ def _position(reference: str) -> tuple[int, int] | None:
     return int(found[2]) - 1, column - 1
 
 
-def _shown(cell: Element, strings: list[str]) -> str:
+def _shown(cell: Element, strings: list[str], formats: _Formats) -> str:
     kind = cell.get("t", "n")
     if kind == "inlineStr":
         return "".join(map(_string, cell.findall(f"{S}is")))
     value = cell.findtext(f"{S}v") or ""
     if kind == "s":
         return strings[int(value)] if value.isdigit() and int(value) < len(strings) else ""
-    return _number(value) if kind == "n" else value
+    return formats.shown(_number(value), cell.get("s", "0")) if kind == "n" else value
 
 
 def _number(value: str) -> str:
