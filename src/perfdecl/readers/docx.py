@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.numbering import NUMBER, number_paragraphs
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TABLE, PARAGRAPH = f"{W}tbl", f"{W}p"
@@ -26,6 +27,7 @@ def read(name: str, data: bytes) -> Document:
     if root is None:
         raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
+    number_paragraphs(root, archive.xml("word/numbering.xml"))
     blocks: list[Block] = []
     tables = 0
     for element in _within(root if body is None else body, TABLE, PARAGRAPH):
@@ -89,7 +91,7 @@ def _joined(above: str, below: str) -> str:
 def _text(element: Element) -> str:
     """What is visible: paragraphs as lines. Tables within a cell count as its text."""
     paragraphs = [element] if element.tag == PARAGRAPH else _within(element, PARAGRAPH)
-    return "\n".join("".join(_runs(paragraph)) for paragraph in paragraphs)
+    return "\n".join(paragraph.get(NUMBER, "") + "".join(_runs(paragraph)) for paragraph in paragraphs)
 
 
 def _runs(element: Element) -> Iterator[str]:
@@ -102,8 +104,14 @@ def _runs(element: Element) -> Iterator[str]:
             yield "\n"
         elif child.tag == f"{W}noBreakHyphen":
             yield "-"
-        elif child.tag not in UNSEEN | PROPERTIES:
+        elif child.tag not in UNSEEN | PROPERTIES and not _is_hidden(child):
             yield from _runs(child)
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether a run is set as hidden text."""
+    vanish = element.find(f"{W}rPr/{W}vanish")
+    return vanish is not None and vanish.get(f"{W}val", "true") not in ("0", "false", "off")
 
 
 def _number(element: Element | None, default: int) -> int:
