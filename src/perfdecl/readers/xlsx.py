@@ -86,6 +86,7 @@ def _cells(root: Element, strings: list[str], formats: _Formats, name: str) -> I
             raise DocumentError("PD705.too_large", path=name)
         merged[first] = rows, columns
         hidden |= {(first[0] + down, first[1] + right) for down in range(rows) for right in range(columns)} - {first}
+    unseen = [range(int(one.get("min", "1")) - 1, int(one.get("max", "1"))) for one in _all(root, "col") if _hides(one)]
     count = 0
     for row in _all(root, "row"):
         for cell in row.findall(f"{S}c"):
@@ -93,8 +94,16 @@ def _cells(root: Element, strings: list[str], formats: _Formats, name: str) -> I
             count += 1
             if count > MAX_CELLS:
                 raise DocumentError("PD705.too_large", path=name)
-            if at is not None and at not in hidden:
+            # A merged cell is seen as long as one of its rows and columns is.
+            is_seen = at in merged or not (_hides(row) or any(at is not None and at[1] in one for one in unseen))
+            if at is not None and at not in hidden and is_seen:
                 yield GridCell(_shown(cell, strings, formats), *at, *merged.get(at, (1, 1)))
+
+
+def _hides(element: Element) -> bool:
+    """Whether a row is hidden, or columns are."""
+    bounds = element.get("min", "1"), element.get("max", "1")
+    return element.get("hidden") in ("1", "true") and all(fullmatch("[0-9]{1,6}", one) for one in bounds)
 
 
 def _position(reference: str) -> tuple[int, int] | None:

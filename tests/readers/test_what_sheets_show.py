@@ -1,4 +1,4 @@
-"""Numbers as a spreadsheet shows them."""
+"""What is seen of a spreadsheet: numbers as it shows them, and no hidden rows."""
 
 from io import BytesIO
 
@@ -48,3 +48,18 @@ def test_cells_of_a_workbook() -> None:
     book.save(buffer)
     (grid,) = read_document("x", buffer.getvalue()).grids
     assert [cell.text for cell in grid.cells] == ["95%", "2024/12/31", "1340.73", "7次"]
+
+
+def test_hidden_rows_and_columns_are_not_seen() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in range(1, 5):
+        sheet.append([f"{row}甲", f"{row}乙", f"{row}丙"])
+    sheet.row_dimensions[2].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet.merge_cells("B4:C4")
+    buffer = BytesIO()
+    book.save(buffer)
+    (grid,) = read_document("x", buffer.getvalue()).grids
+    assert [cell.text for cell in grid.cells] == ["1甲", "1丙", "3甲", "3丙", "4甲", "4乙"]
