@@ -13,6 +13,8 @@ from perfdecl.house.problem import Spot, TemplateProblem
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TAG = compile_pattern(r"\{\{(?:(?!\{[{%]).)*?\}\}|\{%(?:(?!\{[{%]).)*?%\}", DOTALL)
 COMMENT = compile_pattern(r"\{#.*?#\}", DOTALL)
+#: A tag typed with a Chinese input method: it would be printed as it stands.
+WIDE = compile_pattern(r"(?:｛[{｛%％]|[{｛][｛％]).{0,40}")
 BEGUN = compile_pattern(r"\{[{%#].*", DOTALL)
 STATEMENT = compile_pattern(r"\{%-?\s*(?:tr|tc|p|r)?\s*(\w+)")
 #: Blanks of Unicode for the digits of a number, behind one that begins it.
@@ -46,6 +48,9 @@ class Places:
                 spot = Spot(part, line=line)
             texts = [text for text in paragraph.iter(f"{W}t") if next(text.iterancestors(f"{W}p")) is paragraph]
             whole = "".join(text.text or "" for text in texts)
+            wide = WIDE.search(whole)
+            if wide:
+                raise TemplateProblem("PD703.wide", spot, tag=wide[0])
             begun = BEGUN.search(TAG.sub("", COMMENT.sub("", whole)))
             if begun:
                 raise TemplateProblem("PD703.open", spot, tag=begun[0])

@@ -76,6 +76,11 @@ ENTRIES = {
         "自定义模板的标记没有写完（{spot}：{tag}）\n在同一段里补上结尾的 }}}} 或 %}}",
         "a tag of the template has no end ({spot}: {tag})\nend it with }}}} or %}} in the same paragraph",
     ),
+    "PD703.wide": (
+        "自定义模板的标记里有全角的花括号或百分号（{spot}：{tag}）\n改用半角的 {{{{ }}}} 或 {{% %}}",
+        "a tag of the template has full-width braces or percent signs ({spot}: {tag})\n"
+        "use the plain ones: {{{{ }}}} or {{% %}}",
+    ),
     "PD703.value": (
         "自定义模板的标记算不出结果（{spot}：{tag}）：{said}\n检查这个标记的写法",
         "a tag of the template cannot be worked out ({spot}: {tag}): {said}\ncheck what it says",
