@@ -59,6 +59,7 @@ def refused(source: bytes, name: str = "t.docx") -> str:
         ("{% import 'os' as os %}", "PD704.forbidden"),
         ("{% from 'os' import path %}", "PD704.forbidden"),
         ("{% extends '/etc/passwd' %}", "PD704.forbidden"),
+        ("{% raw %}{{ year }}{% endraw %}", "PD704.forbidden"),
         ("{% autoescape false %}{{ year }}{% endautoescape %}", "PD704.forbidden"),
         ("{{ 'a' * 1000000000 }}", "PD704"),
         ("{{ [1] * 1000000000 }}", "PD704"),

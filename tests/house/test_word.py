@@ -13,6 +13,8 @@ from docx import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from hypothesis import given, settings
 
 from perfdecl.forms.form import form_named
@@ -217,6 +219,22 @@ def test_a_loop_row_is_named_by_its_own_cell() -> None:
 
 def test_a_loop_that_ends_elsewhere_loses_nothing_silently() -> None:
     assert problem(word("{% for one in '甲乙' %}甲", cells=(("乙{% endfor %}",),)))[0] == "PD703.structure"
+
+
+def test_deleted_text_is_none() -> None:
+    document = Document()
+    paragraph = document.add_paragraph("甲{{ year }}")
+    deleted = parse_xml(
+        f'<w:del {nsdecls("w")} w:id="1" w:author="a"><w:r><w:delText>{{{{ nosuch }}}}</w:delText></w:r></w:del>'
+    )
+    paragraph._p.append(deleted)
+    assert texts(filled(saved(document))) == ["甲2024"]
+
+
+def test_a_merge_outside_of_tables_is_none() -> None:
+    data = filled(word("{{ department | merged }}", header="{{ year | merged }}"))
+    assert texts(data) == ["区委宣传部"]
+    assert Document(BytesIO(data)).sections[0].header.paragraphs[0].text == "2024"
 
 
 def test_comments_and_lone_brackets_are_left_alone() -> None:

@@ -37,6 +37,9 @@ def merge_cells(body: Any) -> None:
                 for one in cell.iter(f"{W}t"):
                     one.text = "" if goes_on else (one.text or "").replace(MARK, "")
             above = here
+    for one in body.iter(f"{W}t"):  # a mark outside of tables asks for nothing
+        if one.text and MARK in one.text:
+            one.text = one.text.replace(MARK, "")
 
 
 def _cells(row: Any) -> Iterator[tuple[int, Any]]:

@@ -21,6 +21,7 @@ STATEMENT = compile_pattern(r"\{%-?\s*(?:tr|tc|p|r)?\s*(\w+)")
 DIGITS = str.maketrans("0123456789", "".join(map(chr, range(0x2000, 0x200A))))
 MARK = "\u200a"
 NUMBER = compile_pattern(f"{MARK}([\u2000-\u2009]+)")
+RAW = compile_pattern(r"\{%-?\s*raw\b")
 BLOCKS = frozenset({"for", "if", "macro", "call", "filter", "with"})
 
 
@@ -59,6 +60,8 @@ class Places:
                 at = found.end() - (3 if found[0][-3] == "-" else 2)
                 _insert(texts, at, MARK + str(len(self._places)).translate(DIGITS))
                 self._places.append(Place(found[0], spot))
+                if RAW.match(found[0]):  # what it holds would be numbered, too
+                    raise TemplateProblem("PD704.forbidden", spot, tag=found[0], name="raw")
 
     def at_line(self, source: str, line: int) -> Place | None:
         """The place of the tag that begins a line of what Jinja was given; or that before, where it has none."""

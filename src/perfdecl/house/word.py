@@ -62,6 +62,8 @@ class _Document(DocxTemplate):  # type: ignore[misc]
     def patch_xml(self, src_xml: str) -> str:
         # Of some parts docxtpl gives the whole file, whose encoding is declared.
         root = etree.fromstring(src_xml.encode(), PARSER)
+        for deleted in [one for name in ("del", "moveFrom") for one in root.iter(f"{W}{name}") if len(one)]:
+            deleted.getparent().remove(deleted)  # nobody sees it, but Jinja would
         self._places.number(root, PARTS.get(root.tag, "notes"))
         return one_a_line(super().patch_xml(etree.tostring(root, encoding="unicode")))
 
