@@ -1,5 +1,7 @@
 """``perfdecl templates export`` and ``render --template``."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,8 +104,6 @@ def test_a_declaration_with_errors_is_not_filled_in(decl: Path, perfdecl: Perfde
 
 
 def test_without_the_extra(decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
-
     monkeypatch.setitem(sys.modules, "docxtpl", None)
     put(decl, "t.docx", word("{{ year }}"))
     assert perfdecl("render", "--template", "t.docx") == (
@@ -128,3 +128,13 @@ def test_a_house_form_may_have_texts_of_its_own(decl: Path, perfdecl: Perfdecl) 
     document.save("changed.docx")
     result = perfdecl("verify", "changed.docx", "--output-format", "json")
     assert (result.code, result.out.count('"PD701"')) == (1, 1)
+
+
+def test_a_program_that_calls_it_is_not_run_again(decl: Path) -> None:
+    put(decl, "t.docx", word("{{ year }}"))
+    (decl / "program.py").write_text(
+        "from perfdecl.cli import run\nprint('once')\nrun(['render', 'decl.yaml', '--template', 't.docx'])\n", "utf-8"
+    )
+    ended = subprocess.run([sys.executable, "program.py"], capture_output=True, text=True, check=True)
+    assert ended.stdout == "once\n"
+    assert texts((decl / "decl.docx").read_bytes()) == ["2024"]

@@ -1,12 +1,16 @@
 """A house template as the rest of the program sees it: something that draws forms, or says why it cannot."""
 
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import Any
 
 from perfdecl.errors import UseError
@@ -82,9 +86,21 @@ class HouseTemplate:
             (Path(folder) / PAGE).write_bytes(self._source)
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, self._kind, self._source, folder), daemon=True)
-        self._process.start()
+        with _no_main():
+            self._process.start()
         theirs.close()
         return self._connection
+
+
+@contextmanager
+def _no_main() -> Iterator[None]:
+    """Let a new process not run the caller's program again, as it does with one that has no guard against that."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _check_installed(path: str) -> None:
