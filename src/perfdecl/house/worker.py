@@ -24,6 +24,8 @@ def serve(connection: Connection, kind: str, source: bytes, folder: str) -> None
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # what libraries say of their own accord
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         os.environ[name] = "http://127.0.0.1:9"  # no packages from elsewhere
+    for name in ("no_proxy", "NO_PROXY"):
+        os.environ.pop(name, None)
     sys.dont_write_bytecode = True
     _limit("RLIMIT_AS", MEMORY)
     _limit("RLIMIT_FSIZE", 0)
