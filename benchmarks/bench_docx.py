@@ -8,6 +8,7 @@ from docx import Document
 from docxtpl import DocxTemplate
 
 import perfdecl
+from perfdecl.forms.table14.form import FORM
 from perfdecl.printers.docx import draw
 from timing import medians, table
 
@@ -37,11 +38,11 @@ def template(sheet: Any) -> bytes:
 
 def main() -> None:
     checked = perfdecl.check(EXAMPLE.read_bytes())
-    sheet = checked.form.lay_out(checked.declaration)
+    sheet = FORM.lay_out(checked.understood[1])
     ready = template(sheet)
 
     def fill() -> bytes:
-        filled = checked.form.lay_out(checked.declaration)
+        filled = FORM.lay_out(checked.understood[1])
         cells = [
             [{slot.column: slot.cell.text for slot in slots} for _, slots in section.grid()]
             for section in filled.sections
@@ -53,7 +54,7 @@ def main() -> None:
         return buffer.getvalue()
 
     def print_() -> bytes:
-        return draw(checked.form.lay_out(checked.declaration))
+        return draw(FORM.lay_out(checked.understood[1]))
 
     seconds = medians({"perfdecl": print_, "docxtpl": fill}, ROUNDS)
     print(table(seconds, "perfdecl"))

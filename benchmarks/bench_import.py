@@ -18,9 +18,9 @@ import docx
 import pdfplumber
 
 import perfdecl
-from perfdecl.checking.compare import declared_texts
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.documents.compare import declared_texts
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.printers.formats import printer_of
 from perfdecl.readers.kinds import read_document
 from timing import medians
@@ -32,9 +32,9 @@ ROUNDS = 3
 TASKS, ROWS, TIMES = 60, 10, 30
 
 
-def declarations() -> dict[str, Declaration]:
+def declarations() -> dict[str, Table14Declaration]:
     """The real declaration; one with many tasks and many rows of each kind of indicator; one with rows over pages."""
-    real: Declaration = perfdecl.check(EXAMPLE.read_bytes()).declaration
+    real: Table14Declaration = perfdecl.check(EXAMPLE.read_bytes()).understood[1]
     tasks = [real.tasks[at % len(real.tasks)].model_copy(update={"name": f"第{at + 1}项任务"}) for at in range(TASKS)]
     row = real.indicators.output.quantity[0]
     rows = tuple(row.model_copy(update={"name": f"第{at + 1}项活动场次"}) for at in range(ROWS))
@@ -52,13 +52,13 @@ def declarations() -> dict[str, Declaration]:
     }
 
 
-def files(folder: Path) -> dict[str, tuple[Declaration, bytes]]:
+def files(folder: Path) -> dict[str, tuple[Table14Declaration, bytes]]:
     """Each file with what it shows: our own PDF and .docx; LibreOffice's PDF of those, and of a sheet made by hand."""
     from support.by_hand import hand_made
 
-    made: dict[str, tuple[Declaration, bytes]] = {}
+    made: dict[str, tuple[Table14Declaration, bytes]] = {}
     for name, declaration in declarations().items():
-        sheet = form_named().lay_out(declaration)
+        sheet = FORM.lay_out(declaration)
         for format in ("docx", "pdf"):
             made[f"{name}.{format}"] = declaration, printer_of(format)(sheet)
         for format in ("docx", "xlsx"):
@@ -86,7 +86,7 @@ def office(folder: Path, format: str, data: bytes) -> bytes:
 
 def ours(data: bytes) -> dict[object, str]:
     """The fields that perfdecl finds."""
-    return {path: bare(text) for path, text in form_named().recognise(read_document("a", data)).texts.items()}
+    return {path: bare(text) for path, text in FORM.recognise(read_document("a", data)).texts.items()}
 
 
 def by_pdfplumber(data: bytes) -> list[str]:
@@ -121,7 +121,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         made = files(Path(name))
     for name, (declaration, data) in made.items():
-        truth = {path: bare(text) for path, text in declared_texts(form_named().lay_out(declaration)).items()}
+        truth = {path: bare(text) for path, text in declared_texts(FORM.lay_out(declaration)).items()}
         peer: Callable[[bytes], list[str]] = by_python_docx if name.endswith("docx") else by_pdfplumber
         found = ours(data)
         right = sum(found.get(path) == text for path, text in truth.items())

@@ -12,7 +12,7 @@ from fontTools.ttLib import TTCollection, TTFont
 from pypinyin_dict.pinyin_data import ktghz2013
 
 from perfdecl.forms.table14.layout import TITLE
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.model.vocabulary import shape_of
 
 NOTO = Path("/usr/share/fonts/opentype/noto")
@@ -45,7 +45,7 @@ def gb2312() -> set[str]:
 
 def headings() -> set[str]:
     """What is printed in the title font."""
-    names = {name.label for shape in shape_of(Declaration).walk() for name in shape.names.values()}
+    names = {name.label for shape in shape_of(Table14Declaration).walk() for name in shape.names.values()}
     return set(TITLE + "".join(names) + "检查结果草稿")
 
 

@@ -11,11 +11,11 @@ from typing import Literal
 import typer
 from typer.testing import CliRunner
 
+from perfdecl.catalogue.reference import reference
 from perfdecl.cli.app import COMMANDS, build
-from perfdecl.forms.form import form_named
+from perfdecl.forms.known import all_forms
 from perfdecl.forms.schema import dump
 from perfdecl.messages import Language, say
-from perfdecl.rules.reference import reference
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES: tuple[tuple[Language, str], ...] = (("en", ""), ("zh", ".zh-CN"))
@@ -30,9 +30,9 @@ HOOKS = (
 
 def files() -> Iterator[tuple[Path, str]]:
     """Each generated file with its text."""
-    form = form_named()
-    for keys in KEYS:
-        yield ROOT / "schemas" / f"{form.name}.{keys}.schema.json", dump(form, keys)
+    for form in all_forms():
+        for keys in KEYS:
+            yield ROOT / "schemas" / f"{form.name}.{keys}.schema.json", dump([form], keys)
     for language, ending in LANGUAGES:
         yield ROOT / "docs" / f"rules{ending}.md", reference(language)
         yield ROOT / "docs" / f"cli{ending}.md", command_line(language)

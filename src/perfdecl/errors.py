@@ -1,6 +1,6 @@
 """What ends a command with exit code 2: a sentence for the person who called it."""
 
-from perfdecl.messages import Language, say
+from perfdecl.messages import Language, said
 
 
 class UseError(Exception):
@@ -16,7 +16,7 @@ class UseError(Exception):
 
     def sentence(self, language: Language) -> str:
         """What to tell that person. What is wrong with a document is a rule's, whose code comes first."""
-        said, _, help_ = say(self.entry, language, **self.words).partition("\n")
+        message, help_ = said(self.entry, language, **self.words)
         if not help_:
-            return said
-        return f"{self.entry.partition('.')[0]} {said}{'；' if language == 'zh' else '; '}{help_}"
+            return message
+        return f"{self.entry.partition('.')[0]} {message}{'；' if language == 'zh' else '; '}{help_}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from support.books import DEPARTMENTS, Book, as_docx, as_html, book, declared, form, table
 from support.command import Perfdecl
 from support.paper import as_pdf
@@ -88,7 +88,7 @@ def test_what_is_wrong_is_said_of_each_file(here: Path, perfdecl: Perfdecl) -> N
     assert result.err.endswith("3 form(s) imported from a.docx to out\n")
 
 
-def _with_funding(declaration: Declaration) -> Declaration:
+def _with_funding(declaration: Table14Declaration) -> Table14Declaration:
     """A sum that does not add up."""
     budget = declaration.budget
     other = budget.funding.model_copy(update={"other": declaration.budget.expenditure.basic})

@@ -122,7 +122,7 @@ def test_a_file_that_is_named_is_checked_whatever_it_is(here: Path, perfdecl: Pe
     (here / "x.txt").write_text("site_name: x\n", "utf-8")
     result = perfdecl("validate", "x.txt", "--output-format", "concise")
     assert result.code == 1
-    assert "PD102" in result.out
+    assert "PD101" in result.out
 
 
 def test_a_syntax_error_never_stops_the_others(here: Path, perfdecl: Perfdecl, wrong: str) -> None:

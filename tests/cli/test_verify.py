@@ -12,8 +12,8 @@ from docx import Document
 from pypdfium2 import PdfDocument
 
 import perfdecl as api
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.printers.formats import printer_of
 from perfdecl.printers.package import package
 from support.command import Perfdecl, Result
@@ -121,20 +121,20 @@ def test_text_beside_the_form(rendered: Path, perfdecl: Perfdecl) -> None:
     assert "表格之外" in message
 
 
-Change = Callable[[Declaration], Declaration]
+Change = Callable[[Table14Declaration], Table14Declaration]
 
 
-def basic(real: Declaration) -> Declaration:
+def basic(real: Table14Declaration) -> Table14Declaration:
     money = real.budget.expenditure.model_copy(update={"basic": Decimal("1340.74")})
     return real.model_copy(update={"budget": real.budget.model_copy(update={"expenditure": money})})
 
 
-def goal(real: Declaration) -> Declaration:
+def goal(real: Table14Declaration) -> Table14Declaration:
     first = real.tasks[0].model_copy(update={"goal": real.tasks[0].goal.replace("舆论", "與论", 1)})
     return real.model_copy(update={"tasks": (first, *real.tasks[1:])})
 
 
-def quality(real: Declaration) -> Declaration:
+def quality(real: Table14Declaration) -> Table14Declaration:
     output = real.indicators.output.model_copy(update={"quality": ()})
     return real.model_copy(update={"indicators": real.indicators.model_copy(update={"output": output})})
 
@@ -152,8 +152,8 @@ ROW = "indicators.output.quality.0"
 )
 def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, paths: list[str], line: int) -> None:
     """The page says something else than the declaration that it carries."""
-    real = api.check((rendered / "a.yaml").read_bytes()).declaration
-    form = form_named()
+    real = api.check((rendered / "a.yaml").read_bytes()).understood[1]
+    form = FORM
     page = form.lay_out(change(real))._replace(record=form.lay_out(real).record)
     (rendered / "a.pdf").write_bytes(printer_of("pdf")(page))
     found = verify(perfdecl, "a.pdf")
@@ -166,13 +166,13 @@ def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, pa
 )
 def test_a_record_that_is_no_declaration(rendered: Path, perfdecl: Perfdecl, record: str) -> None:
     """Its digest may be right: anybody can work one out."""
-    declaration = api.check((rendered / "a.yaml").read_bytes()).declaration
-    page = form_named().lay_out(declaration)._replace(record=record)
+    declaration = api.check((rendered / "a.yaml").read_bytes()).understood[1]
+    page = FORM.lay_out(declaration)._replace(record=record)
     (rendered / "b.docx").write_bytes(printer_of("docx")(page))
     result = perfdecl("verify", "b.docx")
     assert (result.code, "校验值不符" in result.out) == (1, True)
     assert perfdecl("import", "b.docx", "-o", "b.yaml", "--year", "2024").code == 0
-    assert api.check((rendered / "b.yaml").read_bytes()).declaration == declaration
+    assert api.check((rendered / "b.yaml").read_bytes()).understood[1] == declaration
 
 
 def test_a_record_of_a_pdf_that_was_changed(rendered: Path, perfdecl: Perfdecl) -> None:

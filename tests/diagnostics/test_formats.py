@@ -9,7 +9,7 @@ import pytest
 from junitparser import Error, Failure, JUnitXml
 
 import perfdecl
-from perfdecl.checking.pipeline import Checked
+from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.cli.report import Report
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from support.office import tool
@@ -35,11 +35,11 @@ indicators: {}
 
 
 @pytest.fixture
-def checked() -> Checked:
+def checked() -> AnyChecked:
     return perfdecl.check(TEXT, NAME, "en")
 
 
-def text(checked: Checked, format: str, *files: str) -> str:
+def text(checked: AnyChecked, format: str, *files: str) -> str:
     report = Report("en", format)
     report.add(checked.diagnostics, checked.source, checked.source.name)
     for file in files:
@@ -47,17 +47,17 @@ def text(checked: Checked, format: str, *files: str) -> str:
     return report.text()
 
 
-def shown(checked: Checked) -> list[Diagnostic]:
+def shown(checked: AnyChecked) -> list[Diagnostic]:
     return [one for one in checked.diagnostics if one.severity != "info"]
 
 
-def test_json_lines(checked: Checked) -> None:
+def test_json_lines(checked: AnyChecked) -> None:
     lines = [json.loads(line) for line in text(checked, "json-lines").splitlines()]
     assert lines == json.loads(text(checked, "json"))["diagnostics"]
     assert [line["code"] for line in lines] == [one.code for one in shown(checked)]
 
 
-def test_sarif_is_accepted_by_a_validator(checked: Checked, tmp_path: Path) -> None:
+def test_sarif_is_accepted_by_a_validator(checked: AnyChecked, tmp_path: Path) -> None:
     path = tmp_path / "a.sarif"
     path.write_text(text(checked, "sarif"), "utf-8")
     out = tmp_path / "report.sarif"
@@ -69,7 +69,7 @@ def test_sarif_is_accepted_by_a_validator(checked: Checked, tmp_path: Path) -> N
     assert "error JSON" not in ended.stdout
 
 
-def test_sarif_counts_code_points(checked: Checked) -> None:
+def test_sarif_counts_code_points(checked: AnyChecked) -> None:
     run = json.loads(text(checked, "sarif"))["runs"][0]
     assert run["columnKind"] == "unicodeCodePoints"
     one = next(result for result in run["results"] if result["ruleId"] == "PD502")
@@ -87,7 +87,7 @@ def test_sarif_counts_code_points(checked: Checked) -> None:
     assert all(rule["help"]["text"] for rule in rules)
 
 
-def test_github(checked: Checked) -> None:
+def test_github(checked: AnyChecked) -> None:
     lines = text(checked, "github").splitlines()
     found = [fullmatch(r"::(error|warning|notice) (.*?)::(.*)", line) for line in lines]
     assert all(found)
@@ -107,7 +107,7 @@ def test_github_omits_columns_over_several_lines() -> None:
     assert "col" not in line.lower().split("::")[1].replace("color", "")
 
 
-def test_github_step_summary(checked: Checked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_github_step_summary(checked: AnyChecked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "summary.md"
     path.write_text("before\n", "utf-8")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(path))
@@ -118,7 +118,7 @@ def test_github_step_summary(checked: Checked, tmp_path: Path, monkeypatch: pyte
     assert "| error | PD201 | `部门/申报 100%.yaml:6` | 预算整体情况 / 部门预算支出 | " in summary
 
 
-def test_gitlab(checked: Checked) -> None:
+def test_gitlab(checked: AnyChecked) -> None:
     issues = json.loads(text(checked, "gitlab"))
     assert len(issues) == len(shown(checked))
     for issue in issues:
@@ -129,7 +129,7 @@ def test_gitlab(checked: Checked) -> None:
     assert len({issue["fingerprint"] for issue in issues}) == len(issues)
 
 
-def test_gitlab_fingerprints_survive_a_line_above(checked: Checked) -> None:
+def test_gitlab_fingerprints_survive_a_line_above(checked: AnyChecked) -> None:
     moved = perfdecl.check("# a comment\n\n" + TEXT, NAME, "zh")
     before, after = (json.loads(text(one, "gitlab")) for one in (checked, moved))
     assert [one["fingerprint"] for one in before] == [one["fingerprint"] for one in after]
@@ -140,7 +140,7 @@ def test_gitlab_fingerprints_survive_a_line_above(checked: Checked) -> None:
     }.isdisjoint({one["fingerprint"] for one in before})
 
 
-def test_junit(checked: Checked) -> None:
+def test_junit(checked: AnyChecked) -> None:
     xml = JUnitXml.fromstring(text(checked, "junit", "好.yaml").encode())
     suites = list(xml)
     assert [suite.name for suite in suites] == [NAME, "好.yaml"]

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 import perfdecl
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.diagnostics.full import render
-from perfdecl.diagnostics.width import width
+from perfdecl.diagnostics.terminal import render
 from perfdecl.source.text import Source
+from perfdecl.text.width import width
 
 
 def shown(line: str, start: int, end: int, columns: int = 80) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.model.vocabulary import shape_of
 
 ROOT = Path(__file__).parents[2]
@@ -13,10 +13,10 @@ EXAMPLES = ROOT / "examples"
 SPECIMEN = (ROOT / "tests" / "data" / "table14-liwan-2024.txt").read_text("utf-8")
 
 
-def declared(name: str) -> Declaration:
+def declared(name: str) -> Table14Declaration:
     checked = perfdecl.check((EXAMPLES / name).read_bytes(), name)
     assert not checked.has_errors
-    assert isinstance(checked.declaration, Declaration)
+    assert isinstance(checked.declaration, Table14Declaration)
     return checked.declaration
 
 
@@ -89,7 +89,7 @@ def test_a_blank_shows_what_is_to_be_filled_in(name: str) -> None:
 @pytest.mark.parametrize("name", ["blank.yaml", "blank.zh.yaml"])
 def test_a_blank_that_is_filled_in_is_right(name: str) -> None:
     """Each empty value gets something, as a person would type it behind the colon."""
-    shapes = list(shape_of(Declaration).walk())
+    shapes = list(shape_of(Table14Declaration).walk())
     containers = {key for shape in shapes for key, english in shape.english.items() if english in shape.parts}
     lines = []
     for line in (EXAMPLES / name).read_text("utf-8").splitlines():
@@ -105,4 +105,4 @@ def test_a_blank_that_is_filled_in_is_right(name: str) -> None:
         lines.append(f"{key}{colon}{value}{mark}{comment}")
     checked = perfdecl.check("\n".join(lines))
     assert [one for one in checked.diagnostics if one.severity == "error"] == []
-    assert checked.declaration.budget.funding.total == 10
+    assert checked.understood[1].budget.funding.total == 10

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from perfdecl.forms.table14.layout import TYPOGRAPHY, lay_out
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.docx import draw
@@ -87,7 +87,7 @@ def test_extremes(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
-    check(lay_out(Declaration.model_validate(data)))
+    check(lay_out(Table14Declaration.model_validate(data)))
 
 
 @pytest.mark.parametrize("name", EXTREMES)

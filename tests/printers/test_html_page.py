@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from lxml import html
 
-from perfdecl.forms.form import form_named
+from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.layout import lay_out
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.html import draw
@@ -50,7 +50,7 @@ def test_extremes(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
-    check(lay_out(Declaration.model_validate(data)))
+    check(lay_out(Table14Declaration.model_validate(data)))
 
 
 @pytest.fixture(scope="module")
@@ -94,5 +94,5 @@ def test_what_looks_like_markup_is_text() -> None:
     declaration = EXTREMES["special"].model_copy(update={"department": sneaky, "objective": f"</style>{sneaky}"})
     sheet = lay_out(declaration)
     check(sheet)
-    (data,) = tree_of(form_named().lay_out(declaration)).iter("script")
+    (data,) = tree_of(FORM.lay_out(declaration)).iter("script")
     assert loads(data.text)["department"] == sneaky

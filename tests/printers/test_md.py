@@ -12,9 +12,9 @@ from lxml import html
 
 import perfdecl
 from perfdecl.forms.table14.layout import lay_out
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.layout.endless import endless
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import Role, Sheet
+from perfdecl.layout.unpaged import endless
 from perfdecl.printers.md import draw
 from support.declarations import CHARACTERS, declarations, extremes
 from support.specimen import EXAMPLE
@@ -65,7 +65,7 @@ def test_extremes(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
-    check(lay_out(Declaration.model_validate(data)))
+    check(lay_out(Table14Declaration.model_validate(data)))
 
 
 MARKS = [

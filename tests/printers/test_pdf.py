@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 import perfdecl
 from perfdecl.forms.table14.layout import lay_out
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.pdf import draw
 from support.declarations import declarations, extremes
@@ -68,7 +68,7 @@ def test_extremes_lose_no_character(name: str, tmp_path: Path) -> None:
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(declarations())
 def test_any_declaration(tmp_path: Path, data: dict[str, Any]) -> None:
-    check(lay_out(Declaration.model_validate(data)), tmp_path / "x.pdf")
+    check(lay_out(Table14Declaration.model_validate(data)), tmp_path / "x.pdf")
 
 
 def test_it_says_what_it_is(pdf: Path) -> None:

@@ -11,10 +11,10 @@ from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
 from perfdecl.forms.table14.layout import lay_out
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.layout.endless import endless
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Cell, Role, Sheet
+from perfdecl.layout.unpaged import endless
 from perfdecl.printers.worksheet import letters
 from perfdecl.printers.xlsx import draw
 from support.declarations import declarations, extremes
@@ -77,7 +77,7 @@ def test_extremes(name: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
-    check(lay_out(Declaration.model_validate(data)))
+    check(lay_out(Table14Declaration.model_validate(data)))
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+86", "-5%", "@SUM(A1)", "=cmd|' /C calc'!A0", "2024-12-31", "1e5", "TRUE"])
@@ -95,11 +95,11 @@ def test_what_looks_like_an_escape_is_text() -> None:
 def test_an_amount_with_more_digits_than_a_spreadsheet_keeps_is_a_text() -> None:
     data = EXTREMES["special"].model_dump()
     data["tasks"][0]["funds"] = Decimal("12345678901234.56")
-    sheet = lay_out(Declaration.model_validate(data | {"year": "2024"}))
+    sheet = lay_out(Table14Declaration.model_validate(data | {"year": "2024"}))
     check(sheet)
     assert b"12,345,678,901,234.56" in draw(sheet)
     data["tasks"][0]["funds"] = Decimal("1234567890123.45")
-    assert b"<v>1234567890123.45</v>" in draw(lay_out(Declaration.model_validate(data | {"year": "2024"})))
+    assert b"<v>1234567890123.45</v>" in draw(lay_out(Table14Declaration.model_validate(data | {"year": "2024"})))
 
 
 def test_it_is_printed_like_the_form() -> None:
@@ -118,7 +118,7 @@ def test_a_row_of_several_lines_is_kept_on_one_page() -> None:
     data = EXTREMES["special"].model_dump()
     task = data["tasks"][0]
     data["tasks"] = [task, task | {"goal": "宣" * 24 * 24}]
-    worksheet = open_sheet(lay_out(Declaration.model_validate(data | {"year": "2024"})))
+    worksheet = open_sheet(lay_out(Table14Declaration.model_validate(data | {"year": "2024"})))
     begun = [worksheet.cell(one.id + 1, 1).value for one in worksheet.row_breaks.brk]
     assert begun == ["年度重点工作任务", task["name"], "绩效指标"]
 

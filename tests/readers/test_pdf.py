@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 
 import perfdecl
-from perfdecl.checking.compare import compare
-from perfdecl.forms.form import form_named
-from perfdecl.forms.record import record_of
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.importing.imported import import_document
+from perfdecl.documents.compare import compare
+from perfdecl.documents.imported import import_document
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.record import record_of
 from perfdecl.printers.formats import printer_of
 from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
@@ -25,26 +25,26 @@ from support.declarations import declarations, extremes
 from support.office import convert
 from support.paths import EXAMPLES
 
-REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).declaration
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).understood[1]
 
 
-def printed(declaration: Declaration, format: str) -> bytes:
-    return printer_of(format)(form_named().lay_out(declaration))
+def printed(declaration: Table14Declaration, format: str) -> bytes:
+    return printer_of(format)(FORM.lay_out(declaration))
 
 
 FOREIGN = [(8, "landscape"), (10, "portrait"), (12, "landscape"), (14, "portrait")]
 
 
-def differences(declaration: Declaration, pdf: bytes) -> list[Any]:
-    found = form_named().recognise(read_document("x.pdf", pdf))
-    return list(compare(form_named().lay_out(declaration), found, blanks=False))
+def differences(declaration: Table14Declaration, pdf: bytes) -> list[Any]:
+    found = FORM.recognise(read_document("x.pdf", pdf))
+    return list(compare(FORM.lay_out(declaration), found, blanks=False))
 
 
 def test_our_own() -> None:
     pdf = printed(REAL, "pdf")
     assert differences(REAL, pdf) == []
     imported = import_document("x", read_document("x", pdf), 0, "zh")
-    assert perfdecl.check(imported.text("en", "zh")).declaration == REAL
+    assert perfdecl.check(imported.text("en", "zh")).understood[1] == REAL
     assert imported.residue == []
 
 
@@ -62,7 +62,7 @@ def test_libreoffice(tmp_path: Path) -> None:
         (pdf,) = convert([tmp_path / f"a.{format}"], "pdf", folder)
         assert differences(REAL, pdf.read_bytes()) == []
         found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
-        assert perfdecl.check(found.text("zh", "zh")).declaration == REAL
+        assert perfdecl.check(found.text("zh", "zh")).understood[1] == REAL
 
 
 @pytest.mark.parametrize(("size", "orientation"), FOREIGN)
@@ -75,7 +75,7 @@ def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> No
     assert len(pypdfium2.PdfDocument(pdf)) > 1
     assert differences(REAL, pdf.read_bytes()) == []
     found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
-    assert perfdecl.check(found.text("zh", "zh")).declaration == REAL
+    assert perfdecl.check(found.text("zh", "zh")).understood[1] == REAL
     assert found.residue == []
 
 
@@ -116,11 +116,11 @@ def test_extremes(name: str) -> None:
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
     """What is not on paper, tabs and the ends of full lines, comes from the record where the rest agrees."""
-    declaration = Declaration.model_validate(data)
+    declaration = Table14Declaration.model_validate(data)
     document = read_document("x", printed(declaration, "pdf"))
     assert differences(declaration, printed(declaration, "pdf")) == []
     imported = import_document("x", document, 0, "zh")
-    assert loads(record_of(perfdecl.check(imported.text("en", "zh")).declaration)) == loads(record_of(declaration))
+    assert loads(record_of(perfdecl.check(imported.text("en", "zh")).understood[1])) == loads(record_of(declaration))
     assert imported.residue == []
 
 

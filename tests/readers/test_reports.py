@@ -3,16 +3,16 @@
 import pytest
 
 import perfdecl
+from perfdecl.documents.imported import import_document
 from perfdecl.errors import UseError
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.importing.imported import import_document
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.readers.kinds import read_document
 from support import pens
 from support.declarations import extremes
 from support.paths import EXAMPLES
 from support.report import EMBEDDED, UNEMBEDDED, Look, report
 
-REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).declaration
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).understood[1]
 LOOKS = [
     Look(8, True, UNEMBEDDED, one_table=True),
     Look(8, False, EMBEDDED, repeats=True, splits=True, one_table=True),
@@ -41,11 +41,11 @@ PENS = [
 WIDE, TALL = 841.89, 595.28  # of a page in landscape
 
 
-def imported(pdf: bytes) -> tuple[Declaration | None, list[str]]:
+def imported(pdf: bytes) -> tuple[Table14Declaration | None, list[str]]:
     """The declaration, and what is said of it."""
     found = import_document("x", read_document("x", pdf), 2024, "zh")
-    declaration = perfdecl.check(found.text("en", "zh")).declaration
-    assert declaration is None or isinstance(declaration, Declaration)
+    declaration = perfdecl.check(found.text("en", "zh")).understood[1]
+    assert declaration is None or isinstance(declaration, Table14Declaration)
     return declaration, [one.message for one in found.residue]
 
 

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from perfdecl.readers.kinds import read_document
-from perfdecl.readers.number_formats import MACINTOSH, shown
+from perfdecl.readers.xlsx.number_formats import MACINTOSH, shown
 
 CASES = [
     ("0.95", "0%", "95%"),

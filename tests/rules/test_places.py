@@ -2,7 +2,7 @@
 
 import pytest
 
-from perfdecl.rules.registry import all_codes
+from perfdecl.catalogue.codes import all_codes
 from support.checking import codes, places
 from support.marked import marked
 

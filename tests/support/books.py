@@ -7,8 +7,8 @@ import docx
 import openpyxl
 from openpyxl.styles import Border, Side
 
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 from support.declarations import plain
 
 DEPARTMENTS = tuple(
@@ -41,7 +41,7 @@ def table(*rows: list[str], repeated: int = 0) -> Table:
     return Table([[*map(Put, row[:-1]), Put(row[-1], width - len(row) + 1)] for row in rows], repeated)
 
 
-def declared(number: int, name: str) -> Declaration:
+def declared(number: int, name: str) -> Table14Declaration:
     """A declaration unlike those of other numbers."""
     data = plain()
     data |= {"department": name, "objective": f"完成第{number}项总目标。\n按期编制报表"}
@@ -65,10 +65,10 @@ def declared(number: int, name: str) -> Declaration:
         "benefit": {"social": [rate | {"name": "政策知晓率"}]},
         "satisfaction": {"service_recipients": [rate | {"name": "居民满意度"}]},
     }
-    return Declaration.model_validate(data)
+    return Table14Declaration.model_validate(data)
 
 
-def form(declaration: Declaration) -> Book:
+def form(declaration: Table14Declaration) -> Book:
     """The form's sections, a table each."""
     return [
         Table(
@@ -76,7 +76,7 @@ def form(declaration: Declaration) -> Book:
             sum(row.repeated for row in section.rows),
             3 if section.name == "tasks" else 1000,
         )
-        for section in form_named().lay_out(declaration).sections
+        for section in FORM.lay_out(declaration).sections
     ]
 
 
@@ -115,7 +115,7 @@ def after(name: str) -> Book:
     ]
 
 
-def book(declarations: list[Declaration]) -> Book:
+def book(declarations: list[Table14Declaration]) -> Book:
     """A whole book."""
     found: Book = ["某区2024年部门预算", "目录", "表14 部门整体预算绩效目标申报表"]
     for number, one in enumerate(declarations):

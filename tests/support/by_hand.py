@@ -5,21 +5,21 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 
 #: Of the sheet; the columns of each section are made of some of them.
 COLUMNS = 20
 
 
-def hand_made(declaration: Declaration, size: int, orientation: str) -> Workbook:
+def hand_made(declaration: Table14Declaration, size: int, orientation: str) -> Workbook:
     """All sections on one sheet whose fine columns are merged to those of each section; no row is repeated."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
     line = Side(style="thin")
     start = 1
-    for section in form_named().lay_out(declaration).sections:
+    for section in FORM.lay_out(declaration).sections:
         total = sum(section.widths)
         ends = [round(sum(section.widths[:at]) / total * COLUMNS) for at in range(len(section.widths) + 1)]
         taken: set[tuple[int, int]] = set()

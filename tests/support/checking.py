@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import perfdecl
-from perfdecl.rules.documentation import PLAIN
+from perfdecl.forms.table14.plain import PLAIN
 
 
 class Place(NamedTuple):

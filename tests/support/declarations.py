@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 
 SENTENCE = "坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念，扎实推进各项重点工作。"
 SPECIAL = "A&B <甲> \"乙\" 'x'；𠮷野家、䶮先生\t制表\n第二段：≥5万人次，100%。"
@@ -34,7 +34,7 @@ def long_text(characters: int) -> str:
     return (SENTENCE * (characters // len(SENTENCE) + 1))[:characters]
 
 
-def extremes() -> dict[str, Declaration]:
+def extremes() -> dict[str, Table14Declaration]:
     """Declarations at the edges of what a form has to hold, by a name for the file."""
     data: dict[str, dict[str, Any]] = {}
     for name in (
@@ -73,7 +73,7 @@ def extremes() -> dict[str, Declaration]:
         "benefit": {name: [row] for name in ("economic", "social", "ecological", "sustainability")},
         "satisfaction": {"service_recipients": [row | {"name": "满意度", "annual": "≥90%"}]},
     }
-    return {name: Declaration.model_validate(one) for name, one in data.items()}
+    return {name: Table14Declaration.model_validate(one) for name, one in data.items()}
 
 
 CHARACTERS = st.one_of(

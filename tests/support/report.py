@@ -14,8 +14,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import Section, Sheet
 
 UNEMBEDDED, EMBEDDED = "STSong-Light", "Boxes"
@@ -35,9 +35,9 @@ class Look(NamedTuple):
     rules: tuple[Style, ...] = (("GRID", (0, 0), (-1, -1), 0.5, "black"),)
 
 
-def report(declaration: Declaration, look: Look) -> bytes:
+def report(declaration: Table14Declaration, look: Look) -> bytes:
     """The form as a PDF."""
-    sheet = form_named().lay_out(declaration)
+    sheet = FORM.lay_out(declaration)
     _register(look.font, sheet)
     buffer = BytesIO()
     size = landscape(A4) if look.is_wide else A4

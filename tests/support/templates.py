@@ -6,8 +6,8 @@ from typing import Any
 
 from docx import Document
 
-from perfdecl.forms.form import form_named
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.model import Table14Declaration
 from support.declarations import plain
 
 
@@ -43,14 +43,14 @@ def rows(data: bytes) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in Document(BytesIO(data)).tables[0].rows]
 
 
-def declaration(**changes: Any) -> Declaration:
+def declaration(**changes: Any) -> Table14Declaration:
     """A small declaration with some of its fields changed."""
-    return Declaration.model_validate(plain() | changes)
+    return Table14Declaration.model_validate(plain() | changes)
 
 
 def context(**changes: Any) -> dict[str, Any]:
     """What a template is filled with from such a declaration."""
-    return form_named().context(declaration(**changes))
+    return FORM.context(declaration(**changes))
 
 
 def put(folder: Path, name: str, data: bytes) -> str:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from perfdecl.catalogue.codes import severity_of
 from perfdecl.checking.locate import find, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
-from perfdecl.forms.form import Form
-from perfdecl.messages import Language, say
+from perfdecl.forms.form import AnyForm
+from perfdecl.messages import Language, said, say
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import Vocabulary, shape_of
-from perfdecl.rules.finding import Addend, Finding, Key, Replacement, Sum
-from perfdecl.rules.registry import severity_of
+from perfdecl.model.sums import Addend, Sum
+from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
+from perfdecl.rules.finding import Finding, Key, Replacement
 from perfdecl.source.inside import inside
 from perfdecl.source.patch import patch
 from perfdecl.source.problem import Problem, TextEdit
@@ -24,9 +26,14 @@ class Explainer(NamedTuple):
     """Speaks of one file, in its own vocabulary and in the reader's language."""
 
     reading: Reading
-    form: Form
+    form: AnyForm | None
     vocabulary: Vocabulary
     language: Language
+
+    @property
+    def shape(self) -> Shape:
+        """The keys that are known: where the form is not, those that all forms have."""
+        return self.form.shape if self.form else shape_of(Declaration)
 
     def problem(self, problem: Problem) -> Diagnostic:
         """A diagnostic from what is wrong with the file as YAML."""
@@ -51,9 +58,8 @@ class Explainer(NamedTuple):
     def finding(self, finding: Finding) -> Diagnostic:
         """A diagnostic from what a model or a rule found."""
         source = self.reading.source
-        shape = shape_of(self.form.model)
         message, help_ = self._say(finding.message, finding.args)
-        start, end = place(self.reading.root, shape, finding.path, finding.at_key)
+        start, end = place(self.reading.root, self.shape, finding.path, finding.at_key)
         if finding.within is not None:
             start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
@@ -64,7 +70,7 @@ class Explainer(NamedTuple):
             source.name,
             source.span(start, end),
             finding.path,
-            self.form.cell_name(finding.path),
+            self._cell(finding.path),
             tuple(self._related(path) for path in finding.related if self._is_written(path)),
             self._fix(finding.fix) if finding.fix else None,
             self._value(finding),
@@ -77,7 +83,7 @@ class Explainer(NamedTuple):
         if all(places):
             spans = [source.span(*place) for place in places if place]
             return Fix(fix.safe, tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True)))
-        _, node = find(self.reading.root, shape_of(self.form.model), fix.path)
+        _, node = find(self.reading.root, self.shape, fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
             return None
         lead = len(node.text) - len(node.text.lstrip("\n"))
@@ -86,7 +92,7 @@ class Explainer(NamedTuple):
 
     def _characters(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
         """Offsets in the file of characters of the text at ``path``."""
-        _, node = find(self.reading.root, shape_of(self.form.model), path)
+        _, node = find(self.reading.root, self.shape, path)
         if not isinstance(node, Scalar):
             return None
         offsets = inside(self.reading.source.text, node)
@@ -97,26 +103,26 @@ class Explainer(NamedTuple):
 
     def _value(self, finding: Finding) -> str:
         """The texts that the finding is about, to know it by when lines move."""
-        nodes = [
-            find(self.reading.root, shape_of(self.form.model), path)[1] for path in (finding.path, *finding.related)
-        ]
+        nodes = [find(self.reading.root, self.shape, path)[1] for path in (finding.path, *finding.related)]
         return "\n".join(node.text for node in nodes if isinstance(node, Scalar))
 
     def _related(self, path: Path) -> Related:
         """A further place, called by its printed cell."""
         source = self.reading.source
-        span = source.span(*place(self.reading.root, shape_of(self.form.model), path))
-        return Related(self.form.cell_name(path), source.name, span, path)
+        span = source.span(*place(self.reading.root, self.shape, path))
+        return Related(self._cell(path), source.name, span, path)
+
+    def _cell(self, path: Path) -> str:
+        return self.form.cell_name(path) if self.form else ""
 
     def _say(self, name: str, args: Mapping[str, object]) -> tuple[str, str]:
         words = {key: self._word(arg) for key, arg in args.items()}
-        message, _, help_ = say(name, self.language, **words).partition("\n")
-        return message, help_
+        return said(name, self.language, **words)
 
     def _word(self, arg: object) -> object:
         match arg:
             case Key(path):
-                return shape_of(self.form.model).key(path, self.vocabulary) or self.form.name
+                return self.shape.key(path, self.vocabulary) or (self.form.name if self.form else "")
             case Sum(addends):
                 terms = " + ".join(map(self._addend, addends))
                 return f"{terms} = {amount_in_words(arg.total)}"
@@ -135,9 +141,8 @@ class Explainer(NamedTuple):
 
     def _line(self, path: Path) -> int | None:
         """The line of the value at ``path``, None where the file leaves it out."""
-        shape = shape_of(self.form.model)
-        key, node = find(self.reading.root, shape, path)
-        above = find(self.reading.root, shape, path[:-1])
+        key, node = find(self.reading.root, self.shape, path)
+        above = find(self.reading.root, self.shape, path[:-1])
         if node is None or (key, node) == above:
             return None
         return self.reading.source.position(node.start).line

@@ -5,14 +5,17 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from perfdecl.model.hole import HOLE
-from perfdecl.model.part import Part
+from perfdecl.checking.choose import names_of_forms
+from perfdecl.checking.locate import find
+from perfdecl.model.declaration import Declaration
+from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
 
+FORM: Path = ("form",)
 #: Each round fills the holes of the one before; a form is five levels deep.
 MAX_ROUNDS = 8
 
@@ -35,12 +38,14 @@ class Interpretation(NamedTuple):
     problems: list[Problem]
 
 
-def interpret(root: Node | None, model: type[Part]) -> Interpretation:
-    """Understand the document ``root`` as a declaration of ``model``."""
-    shape = shape_of(model)
+def interpret(root: Node | None, model: type[Declaration] | None) -> Interpretation:
+    """Understand the document ``root`` as a declaration of ``model``; without one its form is what is wrong."""
     if not isinstance(root, Mapping) or not root.entries:
         empty = root is None or (isinstance(root, Scalar) and root.is_null) or isinstance(root, Mapping)
         return Interpretation(None, "zh", [Finding((), "PD103.empty" if empty else "PD103.root")], frozenset(), [])
+    if model is None:
+        return _of_no_form(root)
+    shape = shape_of(model)
     keys: dict[Vocabulary, list[Path]] = {"en": [], "zh": []}
     findings: list[Finding] = []
     problems: list[Problem] = []
@@ -57,6 +62,26 @@ def interpret(root: Node | None, model: type[Part]) -> Interpretation:
         except ValidationError as error:
             findings += _holes(error, data, holes, shape, vocabulary)
     return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
+
+
+def _of_no_form(root: Mapping) -> Interpretation:
+    """The form that the document names is unknown, or it names none."""
+    shape = shape_of(Declaration)
+    key, node = find(root, shape, FORM)
+    vocabulary: Vocabulary = "en" if key is not None and key.text in shape.names else "zh"
+    if key is None or not isinstance(node, Scalar) or node.is_null:
+        found = _absent(FORM, vocabulary)
+    else:
+        found = Finding(FORM, "PD108.form", {"written": node.text, "known": names_of_forms(vocabulary)})
+    return Interpretation(None, vocabulary, [found], frozenset(), [])
+
+
+def _absent(path: Path, vocabulary: Vocabulary) -> Finding:
+    """PD101. What form it is must be said by name."""
+    if path == FORM:
+        return Finding(path, "PD101.form", {"key": Key(path), "known": names_of_forms(vocabulary)}, at_key=True)
+    args = {"key": Key(path), "parent": Key(path[:-1])}
+    return Finding(path, "PD101" if len(path) > 1 else "PD101.top", args, at_key=True)
 
 
 def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path]], problems: list[Problem]) -> Any:
@@ -106,9 +131,10 @@ def _holes(
             continue
         holes.add(path)
         if message == "PD101":
-            args = {"key": Key(path), "parent": Key(path[:-1])}
-            yield Finding(path, "PD101" if len(path) > 1 else "PD101.top", args, at_key=True)
+            yield _absent(path, vocabulary)
         else:
+            if path == FORM:
+                args["known"] = names_of_forms(vocabulary)
             yield Finding(path, message, {"key": Key(path), **args})
 
 

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
+from perfdecl.checking.choose import form_of, keys_for
 from perfdecl.checking.interpret import interpret
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.forms.form import Form, form_named
+from perfdecl.forms.form import AnyForm, D, Form
 from perfdecl.messages import Language
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import Vocabulary, all_keys
-from perfdecl.rules.registry import run
+from perfdecl.model.vocabulary import Vocabulary
+from perfdecl.rules.run import run
 from perfdecl.source.decode import decode
 from perfdecl.source.read import Reading, read
 from perfdecl.source.text import Source
 
 
-class Checked(NamedTuple):
+class Checked(NamedTuple, Generic[D]):
     """What came of checking one file.
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
-    whole of what the file says. ``suppressed`` counts the findings that comments in the file suppress; at ``holes`` nothing
-    could be understood.
+    whole of what the file says. ``form`` is the form that it is of, None where the file does not show it; then there is no
+    declaration either. ``suppressed`` counts the findings that comments in the file suppress; at ``holes`` nothing could be
+    understood.
     """
 
     source: Source
-    form: Form
-    declaration: Any
+    form: Form[D] | None
+    declaration: D | None
     vocabulary: Vocabulary
     diagnostics: list[Diagnostic]
     reading: Reading
@@ -38,16 +40,27 @@ class Checked(NamedTuple):
         """Whether something is wrong that forbids printing."""
         return any(diagnostic.severity == "error" for diagnostic in self.diagnostics)
 
+    @property
+    def understood(self) -> tuple[Form[D], D]:
+        """The form and the declaration, to work on. Raises ValueError where nothing was understood."""
+        if self.form is None or self.declaration is None:
+            raise ValueError(f"{self.source.name}: no declaration was understood")
+        return self.form, self.declaration
 
-def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
-    """Check a file's bytes; ``name`` is what the diagnostics call it."""
+
+#: Of whichever form.
+AnyChecked = Checked[Any]
+
+
+def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm | None = None) -> AnyChecked:
+    """Check a file's bytes; ``name`` is what the diagnostics call it. Without ``form`` the file shows which one it is of."""
     source, problems = decode(name, data)
-    form = form_named()
-    reading = Reading(source, None, problems) if problems else read(source, lambda: all_keys(form.model))
-    understood = interpret(reading.root, form.model)
+    reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
+    form = form or form_of(reading.root)
+    understood = interpret(reading.root, form.model if form else None)
     findings = understood.findings if reading.root is not None or not reading.problems else []
-    if understood.declaration is not None:
-        findings += run(form.rules, understood.declaration, understood.holes)
+    if form is not None and understood.declaration is not None:
+        findings += run(form.rules().values(), understood.declaration, understood.holes)
     diagnostics: list[Diagnostic] = []
     problems = [*reading.problems, *understood.problems]
     if findings or problems:
@@ -67,6 +80,6 @@ def check_bytes(name: str, data: bytes, language: Language = "zh") -> Checked:
     )
 
 
-def check_text(text: str, name: str = "decl.yaml", language: Language = "zh") -> Checked:
+def check_text(text: str, name: str = "decl.yaml", language: Language = "zh") -> AnyChecked:
     """Check a declaration's text."""
     return check_bytes(name, text.encode("utf-8", "surrogatepass"), language)

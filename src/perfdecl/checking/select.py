@@ -6,7 +6,7 @@ from fnmatch import fnmatch
 
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.source.characters import FORBIDDEN
+from perfdecl.text.characters import FORBIDDEN
 
 #: What stands in the way of understanding the file at all cannot be left out.
 ALWAYS = ("PD0", "PD1")

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.catalogue.codes import is_known, severity_of
 from perfdecl.checking.select import is_essential
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix
-from perfdecl.messages import Language, say
-from perfdecl.rules.registry import all_codes, severity_of
+from perfdecl.messages import Language, said
 from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading
 from perfdecl.source.text import Span
@@ -66,9 +66,8 @@ def _useless(
     comment: Comment, idle: list[str], diagnostics: list[Diagnostic], reading: Reading, language: Language
 ) -> Iterator[Diagnostic]:
     """PD901, unless errors in the reading may be why nothing was found."""
-    known = all_codes()
     essential = [code for code in idle if any(one.code.startswith(code) for one in diagnostics if is_essential(one))]
-    unknown = [code for code in idle if not any(one.startswith(code) for one in known)]
+    unknown = [code for code in idle if not is_known(code)]
     rest = [code for code in idle if code not in essential and code not in unknown]
     if any(map(is_essential, diagnostics)):
         rest = []
@@ -83,7 +82,7 @@ def _useless(
 def _diagnostic(
     entry: str, codes: str, comment: Comment, reading: Reading, language: Language, all_idle: bool
 ) -> Diagnostic:
-    message, _, help_ = say(entry, language, codes=codes).partition("\n")
+    message, help_ = said(entry, language, codes=codes)
     fix = Fix(False, (Edit(_with_blanks(comment.span, reading), ""),)) if all_idle and entry == "PD901" else None
     source = reading.source
     written = source.text[source.offset(comment.span.start) : source.offset(comment.span.end)]

@@ -1,7 +1,6 @@
 """The typer application, built in one language: its help comes from the catalogue."""
 
-from importlib import import_module
-from keyword import iskeyword
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -10,7 +9,7 @@ from perfdecl import __version__
 from perfdecl.cli.help import help_option, show_help
 from perfdecl.messages import Language, say
 
-#: The commands in the order of the help; each is the module of that name.
+#: The commands in the order of the help.
 COMMANDS = ("validate", "render", "fmt", "import", "verify", "templates", "export", "schema", "explain", "rules")
 
 
@@ -50,7 +49,31 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
             show_help(context, language)
 
     for command in [wanted] if wanted in COMMANDS else COMMANDS:
-        # A module cannot be called like a keyword of Python.
-        module = f"{command}_" if iskeyword(command) else command
-        import_module(f"perfdecl.cli.{module}").add(app, language)
+        _adder(command)(app, language)
     return app
+
+
+def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
+    """What adds one command, imported when it is asked for."""
+    match command:
+        case "validate":
+            from perfdecl.cli.validate import add
+        case "render":
+            from perfdecl.cli.render import add
+        case "fmt":
+            from perfdecl.cli.fmt import add
+        case "import":
+            from perfdecl.cli.import_ import add
+        case "verify":
+            from perfdecl.cli.verify import add
+        case "templates":
+            from perfdecl.cli.templates import add
+        case "export":
+            from perfdecl.cli.export import add
+        case "schema":
+            from perfdecl.cli.schema import add
+        case "explain":
+            from perfdecl.cli.explain import add
+        case _:
+            from perfdecl.cli.rules import add
+    return add

@@ -5,7 +5,7 @@ from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.layout.sheet import Cell, Draft, Note, Row, Sheet
 from perfdecl.messages import Language, say
 from perfdecl.model.path import Path, starts_with
-from perfdecl.source.characters import FORBIDDEN
+from perfdecl.text.characters import FORBIDDEN
 
 
 def as_draft(sheet: Sheet, diagnostics: list[Diagnostic], holes: frozenset[Path], language: Language) -> Sheet:

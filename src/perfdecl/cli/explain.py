@@ -23,9 +23,9 @@ def add(app: typer.Typer, language: Language) -> None:
         code: Annotated[str, typer.Argument(help=say("help.code", language))],
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
+        from perfdecl.catalogue.codes import all_codes
+        from perfdecl.catalogue.documentation import documentation_of
         from perfdecl.config.load import nearest
-        from perfdecl.rules.documentation import documentation_of
-        from perfdecl.rules.registry import all_codes
 
         wanted = code.upper()
         if wanted not in all_codes():

@@ -42,7 +42,8 @@ def add(app: typer.Typer, language: Language) -> None:
                 report.add(checked.diagnostics, checked.source, checked.source.name)
                 refused += 1
             else:
-                rows.append({"file": checked.source.name} | checked.form.as_data(checked.declaration))
+                form, declaration = checked.understood
+                rows.append({"file": checked.source.name} | form.as_data(declaration))
         _write(_dump(rows, format), output)
         if refused:
             sys.stderr.write(report.text())

@@ -10,15 +10,15 @@ from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
+from perfdecl.documents.names import file_names
 from perfdecl.errors import UseError
-from perfdecl.importing.names import file_names
 from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
-    from perfdecl.checking.pipeline import Checked
+    from perfdecl.checking.pipeline import AnyChecked
     from perfdecl.diagnostics.diagnostic import Diagnostic
-    from perfdecl.importing.imported import Imported
-    from perfdecl.readers.document import Document
+    from perfdecl.documents.forms_in import FormIn
+    from perfdecl.documents.imported import Imported
 
 STDOUT = ("", "-")
 #: A province has fewer departments.
@@ -83,36 +83,36 @@ class Importing(NamedTuple):
             print(say("import.done", self.language, **words), file=sys.stderr)
         return 1 if failed else 0
 
-    def _parts(self) -> "list[Document]":
+    def _parts(self) -> "list[FormIn]":
         """Each form of the document."""
         from perfdecl.checking.many import read
-        from perfdecl.forms.form import form_named
+        from perfdecl.documents.forms_in import forms_in
         from perfdecl.readers.kinds import read_document
 
         progress = Progress("import.pages", self.language)
         try:
-            parts = form_named().split(read_document(self.document, read(self.document), progress))
+            parts = forms_in(self.document, read_document(self.document, read(self.document), progress))
         finally:
             progress.clear()
         if len(parts) > MAX_FORMS:
             raise UseError("PD705.too_large", path=self.document)
         return parts
 
-    def _found(self, parts: "list[Document]") -> "list[Imported]":
+    def _found(self, parts: "list[FormIn]") -> "list[Imported]":
         """What came of each form."""
-        from perfdecl.importing.imported import import_document
+        from perfdecl.documents.imported import import_form
 
         progress = Progress("import.forms", self.language)
         found: list[Imported] = []
         try:
             for part in parts:
-                found.append(import_document(self.document, part, self.year, self.language))
+                found.append(import_form(self.document, part, self.year, self.language))
                 progress(len(found), len(parts))
         finally:
             progress.clear()
         return found
 
-    def _write(self, one: "Imported", name: str) -> "Checked":
+    def _write(self, one: "Imported", name: str) -> "AnyChecked":
         from perfdecl.checking.pipeline import check_text
         from perfdecl.files.write import write
 
@@ -125,15 +125,14 @@ class Importing(NamedTuple):
         return checked
 
 
-def _at_line(diagnostic: "Diagnostic", checked: "Checked") -> "Diagnostic":
+def _at_line(diagnostic: "Diagnostic", checked: "AnyChecked") -> "Diagnostic":
     """The diagnostic at the line that it is about, else at the first one, which says where the file comes from."""
     from perfdecl.checking.locate import place
-    from perfdecl.model.vocabulary import shape_of
 
     source = checked.source
     span = diagnostic.span
-    if diagnostic.path:
-        span = source.span(*place(checked.reading.root, shape_of(checked.form.model), diagnostic.path))
+    if diagnostic.path and checked.form is not None:
+        span = source.span(*place(checked.reading.root, checked.form.shape, diagnostic.path))
     return diagnostic._replace(file=source.name, span=span)
 
 

@@ -79,7 +79,7 @@ def _template(kind: str, template: str) -> str:
 
 
 def _kind_of(template: str) -> str:
-    from perfdecl.house.kinds import kind_of
+    from perfdecl.user_templates.kinds import kind_of
 
     return kind_of(template)
 

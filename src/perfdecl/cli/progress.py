@@ -31,7 +31,7 @@ class Progress:
             self._draw("")
 
     def _draw(self, text: str) -> None:
-        from perfdecl.diagnostics.width import width
+        from perfdecl.text.width import width
 
         sys.stderr.write(f"\r{text}{' ' * max(self._width - width(text), 0)}\r")
         sys.stderr.flush()

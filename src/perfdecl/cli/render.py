@@ -15,7 +15,7 @@ from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of
 
 if TYPE_CHECKING:
-    from perfdecl.house.templates import Templates
+    from perfdecl.user_templates.templates import Templates
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -63,14 +63,14 @@ class Rendering(NamedTuple):
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
-        from perfdecl.house.templates import RefusedTemplate, Templates
+        from perfdecl.user_templates.templates import RefusedTemplate, Templates
 
         report = Report(self.language, lowest="error")
         with Templates() as templates:
             try:
                 refused, stale = self._print(report, templates)
             except RefusedTemplate as error:
-                from perfdecl.house.diagnose import diagnostic_of
+                from perfdecl.user_templates.diagnose import diagnostic_of
 
                 report.add([diagnostic_of(error.problem, error.path, self.language)], None, error.path)
                 sys.stdout.write(report.text())
@@ -97,12 +97,13 @@ class Rendering(NamedTuple):
                 report.add(diagnostics, checked.source, checked.source.name)
                 refused += 1
                 continue
-            sheet = checked.form.lay_out(checked.declaration)
+            form, declaration = checked.understood
+            sheet = form.lay_out(declaration)
             if self.draft:
                 sheet = as_draft(sheet, diagnostics, checked.holes, language)
             for output in outputs[target]:
                 if output.template:
-                    data = templates.draw(output.template, sheet, checked.form.context(checked.declaration))
+                    data = templates.draw(output.template, sheet, form.context(declaration))
                 else:
                     data = printer_of(output.kind)(sheet)
                 if not self.check:

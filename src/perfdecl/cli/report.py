@@ -5,8 +5,9 @@ import shutil
 import sys
 from dataclasses import dataclass, field
 
-from perfdecl.diagnostics.diagnostic import SEVERITIES, Diagnostic, Summary
+from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.messages import Language, say
+from perfdecl.severity import SEVERITIES
 from perfdecl.source.text import Source
 
 FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit")
@@ -43,10 +44,10 @@ class Report:
             self.summary.count(diagnostic)
             self.shown.append(diagnostic)
             if self.format == "full":
-                from perfdecl.diagnostics import full
+                from perfdecl.diagnostics import terminal
 
                 columns, colour = self._columns(), self._colour()
-                self._lines.append(full.render(diagnostic, source, self.language, columns, colour))
+                self._lines.append(terminal.render(diagnostic, source, self.language, columns, colour))
 
     def text(self) -> str:
         """The whole report."""

@@ -18,9 +18,9 @@ def add(app: typer.Typer, language: Language) -> None:
         options_metavar=say("help.options_metavar", language),
     )
     def rules(help: Annotated[bool, help_option(language)] = False) -> None:
-        from perfdecl.diagnostics.width import width
-        from perfdecl.rules.documentation import documentation_of
-        from perfdecl.rules.registry import all_codes
+        from perfdecl.catalogue.codes import all_codes
+        from perfdecl.catalogue.documentation import documentation_of
+        from perfdecl.text.width import width
 
         for code in all_codes():
             rule = documentation_of(code)

@@ -18,10 +18,11 @@ def add(app: typer.Typer, language: Language) -> None:
     @app.command("schema", help=t("schema"), add_help_option=False, options_metavar=t("options_metavar"))
     def schema(
         keys: Annotated[str, typer.Option(help=t("schema_keys"))] = language,
+        form: Annotated[str, typer.Option("--form", help=t("form"))] = "",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        from perfdecl.forms.form import form_named
+        from perfdecl.cli.forms import chosen_forms
         from perfdecl.forms.schema import dump
 
         choice("--keys", keys, ("en", "zh"))
-        sys.stdout.write(dump(form_named(), "en" if keys == "en" else "zh"))
+        sys.stdout.write(dump(chosen_forms(form), "en" if keys == "en" else "zh"))

@@ -24,6 +24,7 @@ def add(app: typer.Typer, language: Language) -> None:
         action: Annotated[str, typer.Argument(help=t("templates_action"), show_default=False)],
         folder: Annotated[str, typer.Argument(help=t("templates_folder"))] = "templates",
         keys: Annotated[str, typer.Option(help=t("templates_keys"))] = language,
+        form: Annotated[str, typer.Option("--form", help=t("form"))] = "",
         force: Annotated[bool, typer.Option("--force", help=t("templates_force"))] = False,
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
@@ -31,7 +32,7 @@ def add(app: typer.Typer, language: Language) -> None:
 
         choice("templates", action, ("export",))
         choice("--keys", keys, ("en", "zh"))
-        files = {os.path.join(folder, name): data for name, data in _files("en" if keys == "en" else "zh")}
+        files = {os.path.join(folder, name): data for name, data in _files(form, "en" if keys == "en" else "zh")}
         for path in files:
             if os.path.lexists(path) and not force:
                 raise UseError("use.exists", path=path)
@@ -40,13 +41,13 @@ def add(app: typer.Typer, language: Language) -> None:
             print(say("template.exported", language, path=path), file=sys.stderr)
 
 
-def _files(vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:
+def _files(form: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:
     """The name and the content of each starting point."""
-    from perfdecl.forms.form import form_named
+    from perfdecl.cli.forms import chosen_forms
     from perfdecl.printers import docx
     from perfdecl.printers.templates import source
 
-    form = form_named()
-    yield f"{form.name}.docx", docx.draw(form.starting_sheet(vocabulary))
-    yield f"{form.name}.html", source("html/page.html").encode()
-    yield f"{form.name}.typ", source("typst/form.typ").encode()
+    for one in chosen_forms(form):
+        yield f"{one.name}.docx", docx.draw(one.starting_sheet(vocabulary))
+        yield f"{one.name}.html", source("html/page.html").encode()
+        yield f"{one.name}.typ", source("typst/form.typ").encode()

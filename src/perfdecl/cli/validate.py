@@ -8,8 +8,8 @@ from perfdecl.cli.files import Input, choice, split
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.report import FORMATS
 from perfdecl.cli.validation import Validation
-from perfdecl.diagnostics.diagnostic import SEVERITIES
 from perfdecl.messages import Language
+from perfdecl.severity import SEVERITIES
 
 DEFAULTS = Validation._field_defaults
 

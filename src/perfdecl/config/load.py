@@ -85,10 +85,10 @@ def _texts(path: Path, key: str, value: Any) -> tuple[str, ...]:
 
 def check_codes(codes: Any, where: str) -> None:
     """Raise UseError for what is neither a rule's code nor the beginning of one."""
-    from perfdecl.rules.registry import all_codes
+    from perfdecl.catalogue.codes import all_codes, is_known
 
     for code in codes:
-        if not any(known.startswith(code) for known in all_codes()) or not code:
+        if not is_known(code):
             raise UseError("use.unknown_code", code=code, where=where, meant=nearest(code, all_codes()))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-Severity = Literal["error", "warning", "info"]
+from perfdecl.severity import Severity
 
 
 class Settings(NamedTuple):

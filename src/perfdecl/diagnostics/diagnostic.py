@@ -1,13 +1,11 @@
 """One thing that is wrong, with everything that any output format says of it."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from perfdecl.model.path import Path
+from perfdecl.severity import Severity
 from perfdecl.source.text import Span
-
-Severity = Literal["error", "warning", "info"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 class Edit(NamedTuple):

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.source.characters import FORBIDDEN
+from perfdecl.text.characters import FORBIDDEN
 
 
 def render(diagnostics: Sequence[Diagnostic], files: Sequence[str]) -> str:

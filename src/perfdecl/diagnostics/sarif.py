@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import quote
 
 from perfdecl import __version__
+from perfdecl.catalogue.documentation import documentation_of
 from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic, Fix
 from perfdecl.diagnostics.fingerprint import digests
 from perfdecl.messages import Language
-from perfdecl.rules.documentation import documentation_of
 from perfdecl.source.text import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from perfdecl.checking.pipeline import Checked, check_text
+from perfdecl.checking.pipeline import AnyChecked, check_text
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.formatting.canonical import layout_edits
 from perfdecl.formatting.keys import translate
@@ -16,14 +16,14 @@ from perfdecl.source.text import Source
 MAX_ROUNDS = 20
 
 
-def formatted(checked: Checked, keys: Vocabulary | None = None) -> str:
+def formatted(checked: AnyChecked, keys: Vocabulary | None = None) -> str:
     """The text in canonical layout and, if asked for, in one vocabulary.
 
     A text whose layout could not be changed without changing what it says is left as it is.
     """
     source, root = checked.source, checked.reading.root
     text = patch(source.text, in_order(layout_edits(source, root)))
-    if keys is not None:
+    if keys is not None and checked.form is not None:
         again = check_text(text, source.name)
         text = patch(text, in_order(translate(again.reading, checked.form, keys)))
     same = check_text(text, source.name).declaration == checked.declaration
@@ -31,7 +31,7 @@ def formatted(checked: Checked, keys: Vocabulary | None = None) -> str:
 
 
 def fixed(
-    checked: Checked,
+    checked: AnyChecked,
     unsafe: bool,
     choose: Callable[[list[Diagnostic]], Iterable[Diagnostic]],
     language: Language = "zh",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from re import compile as compile_pattern
 
-from perfdecl.forms.form import FORM_KEYS, Form
-from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, shape_of
+from perfdecl.forms.form import FORM_KEYS, AnyForm
+from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary
 from perfdecl.source.problem import TextEdit
 from perfdecl.source.read import Reading
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
@@ -13,9 +13,9 @@ from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
 SCHEMA = compile_pattern(r"(?m)^#\s*yaml-language-server:\s*\$schema=\S*?\.(en|zh)\.schema\.json\s*$")
 
 
-def translate(reading: Reading, form: Form, vocabulary: Vocabulary) -> list[TextEdit]:
+def translate(reading: Reading, form: AnyForm, vocabulary: Vocabulary) -> list[TextEdit]:
     """Edits that turn every key, and the form's own name, into those of one vocabulary."""
-    edits = list(_keys(reading.root, shape_of(form.model), vocabulary))
+    edits = list(_keys(reading.root, form.shape, vocabulary))
     if isinstance(reading.root, Mapping):
         for entry in reading.root.entries:
             value = entry.value

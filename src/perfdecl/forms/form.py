@@ -1,84 +1,100 @@
-"""What a form is to the rest of the program, and finding one by its name."""
+"""What a form is to the rest of the program: its duties, which each form fulfils in a folder of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, get_origin
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import part_of
+from perfdecl.model.vocabulary import Shape, part_of, shape_of
 
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
+    from perfdecl.messages import Entry
     from perfdecl.model.vocabulary import Vocabulary
     from perfdecl.readers.document import Document, Recognised
+    from perfdecl.rules.rule import Rule
 
-#: The form's name in English keys, and its package.
-FORMS = {"table14": "perfdecl.forms.table14"}
-#: How a declaration file is recognised: one of these keys at its top level.
+#: How a declaration file says which form it is of: one of these keys at its top level.
 FORM_KEYS = ("form", "表")
 
+D = TypeVar("D", bound=Declaration)
 
-class Form(NamedTuple):
-    """One form: its model and its rules at once, its layout when it is asked for.
 
-    ``names`` are what its file calls it in each vocabulary.
-    """
+class Form(ABC, Generic[D]):
+    """One form. There is one instance of each; what costs an import is imported when it is asked for."""
 
+    #: What a declaration in English keys calls the form.
     name: str
-    model: type[Part]
-    rules: tuple[str, ...]
+    #: What it is called in each vocabulary, and printed as its title.
     names: Mapping[Vocabulary, str]
+    #: What its own rules say, beside the catalogue: only forms of others need this.
+    entries: Mapping[str, Entry] = {}
 
-    def lay_out(self, declaration: Part) -> Sheet:
-        """The form filled in, ready for any printer."""
-        lay_out: Callable[[Part], Sheet] = import_module(f"{FORMS[self.name]}.layout").lay_out
-        from perfdecl.forms.record import record_of
+    @property
+    @abstractmethod
+    def model(self) -> type[D]:
+        """The model of its declarations."""
 
-        return lay_out(declaration)._replace(record=record_of(declaration))
+    @abstractmethod
+    def rules(self) -> Mapping[str, Rule[D]]:
+        """The rules that it must keep by their codes, in the order in which they are asked."""
 
-    def split(self, document: Document) -> list[Document]:
-        """Each form of a document that holds several as a document of its own; else the document alone."""
-        split: Callable[[Document], list[Document]] = import_module(f"{FORMS[self.name]}.reading.split").split
-        return split(document)
+    @abstractmethod
+    def sheet_of(self, declaration: D) -> Sheet:
+        """The form filled in, without a record."""
 
-    def recognise(self, document: Document) -> Recognised:
-        """The form's fields in a document that somebody made."""
-        recognise: Callable[[Document], Recognised] = import_module(f"{FORMS[self.name]}.recognise").recognise
-        return recognise(document)
-
-    def required(self) -> list[Path]:
-        """The paths of all texts and amounts that a declaration must have, those within lists left out."""
-        return list(_required(self.model, ()))
-
-    def as_data(self, declaration: Part) -> dict[str, Any]:
-        """The declaration as plain data for other programs."""
-        as_data: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.data").as_data
-        return as_data(declaration)
-
-    def context(self, declaration: Part) -> dict[str, Any]:
-        """The declaration as the plain values that house templates are filled with, in both vocabularies."""
-        context_of: Callable[[Part], dict[str, Any]] = import_module(f"{FORMS[self.name]}.context").context_of
-        return context_of(declaration)
-
-    def starting_sheet(self, vocabulary: Vocabulary) -> Sheet:
-        """The form with tags for house templates in the place of values."""
-        starting_sheet: Callable[[Vocabulary], Sheet] = import_module(f"{FORMS[self.name]}.starting").starting_sheet
-        return starting_sheet(vocabulary)
-
+    @abstractmethod
     def cell_name(self, path: Path) -> str:
         """The printed cell that shows the value at ``path``; empty where none does."""
-        cell_name: Callable[[Path], str] = import_module(f"{FORMS[self.name]}.cells").cell_name
-        return cell_name(path)
+
+    @abstractmethod
+    def as_data(self, declaration: D) -> dict[str, object]:
+        """The declaration as plain data for other programs: amounts are exact texts in 万元."""
+
+    @abstractmethod
+    def context(self, declaration: D) -> dict[str, object]:
+        """The declaration as the plain values that templates of users are filled with, in both vocabularies."""
+
+    @abstractmethod
+    def starting_sheet(self, vocabulary: Vocabulary) -> Sheet:
+        """The form with tags for templates of users in the place of values."""
+
+    @abstractmethod
+    def recognise(self, document: Document) -> Recognised:
+        """The form's fields in a document that somebody made."""
+
+    @abstractmethod
+    def split(self, document: Document) -> list[Document]:
+        """Each form of a document that holds several as a document of its own; else the document alone."""
+
+    @abstractmethod
+    def plain(self) -> Mapping[str, str]:
+        """A declaration without a fault as YAML, block by block under English keys: the examples of rules change it."""
+
+    @property
+    def shape(self) -> Shape:
+        """The keys of its declarations."""
+        return shape_of(self.model)
+
+    def lay_out(self, declaration: D) -> Sheet:
+        """The form filled in, ready for any printer."""
+        from perfdecl.layout.record import record_of
+
+        return self.sheet_of(declaration)._replace(record=record_of(declaration))
+
+    @cached_property
+    def required(self) -> tuple[Path, ...]:
+        """The paths of all texts and amounts that a declaration must have, those within lists left out."""
+        return tuple(_required(self.model, ()))
 
 
-def form_named(name: str = "table14") -> Form:
-    """The form of that name. Raises KeyError where there is none."""
-    package = FORMS[name]
-    model = import_module(f"{package}.model")
-    return Form(name, model.Declaration, import_module(f"{package}.rules").RULES, model.FORM_NAMES)
+#: A form, whichever it is: what asks it passes on only declarations that are its own.
+AnyForm = Form[Any]
 
 
 def _required(model: type[Part], path: Path) -> Iterator[Path]:

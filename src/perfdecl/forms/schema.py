@@ -1,11 +1,12 @@
 """A form's JSON Schema (draft-07, which editors understand), made from its model, in either vocabulary."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from re import sub
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
-from perfdecl.forms.form import Form
+from perfdecl.forms.form import AnyForm
 from perfdecl.model.amount import WRITTEN
 from perfdecl.model.part import Part
 from perfdecl.model.text import RequiredText
@@ -18,7 +19,7 @@ SCALAR = ["string", "number", "boolean"]
 AMOUNT = f"^{sub('[?]P<[a-z]+>', '', WRITTEN.pattern.removeprefix('(?P<minus>-?)'))}$"
 
 
-def schema(form: Form, vocabulary: Vocabulary) -> dict[str, Any]:
+def schema(form: AnyForm, vocabulary: Vocabulary) -> dict[str, Any]:
     """The JSON Schema of a whole declaration."""
     found = _part(form.model, form, vocabulary)
     return {
@@ -28,7 +29,7 @@ def schema(form: Form, vocabulary: Vocabulary) -> dict[str, Any]:
     } | found
 
 
-def _part(model: type[Part], form: Form, vocabulary: Vocabulary) -> dict[str, Any]:
+def _part(model: type[Part], form: AnyForm, vocabulary: Vocabulary) -> dict[str, Any]:
     shape = shape_of(model)
     keys = dict(zip(shape.names, shape.keys(vocabulary), strict=True))
     properties = {
@@ -44,7 +45,7 @@ def _description(named: Any) -> str:
     return f"{named.label}：{named.zh} / {named.en}"
 
 
-def _value(info: Any, form: Form, vocabulary: Vocabulary) -> dict[str, Any]:
+def _value(info: Any, form: AnyForm, vocabulary: Vocabulary) -> dict[str, Any]:
     """The schema of one field, by its type."""
     kinds = _alternatives(info.annotation)
     kind = kinds[0]
@@ -80,8 +81,8 @@ def _alternatives(annotation: Any) -> list[Any]:
     return [annotation]
 
 
-def dump(form: Form, vocabulary: Vocabulary) -> str:
-    """The text of the schema's file."""
+def dump(forms: Sequence[AnyForm], vocabulary: Vocabulary) -> str:
+    """The text of the schema's file: that of a form, or one in which a declaration's own word for its form decides."""
     import json
 
-    return json.dumps(schema(form, vocabulary), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(schema(forms[0], vocabulary), ensure_ascii=False, indent=2) + "\n"

@@ -4,34 +4,108 @@ An entry is a pair: Chinese first, then English. In an entry of a rule a line br
 about it. The entries of a family of rules are in the module named like the family.
 """
 
+from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from perfdecl.messages.families import FAMILIES
 
 Language = Literal["zh", "en"]
 Entry = tuple[str, str]
 
-
 #: The modules of entries that are not a rule's, by how their names begin.
 MODULES = {"help": "help", "use": "use", "usage": "use", "config": "use"}
+#: Entries that forms of other packages bring for rules of their own.
+_further: dict[str, Entry] = {}
 
 
-@cache
-def _entries(module: str) -> dict[str, Entry]:
-    entries: dict[str, Entry] = import_module(f"perfdecl.messages.{module}").ENTRIES
-    return entries
+class Said(NamedTuple):
+    """What is wrong, and what to do about it; that is empty where there is nothing to add."""
+
+    message: str
+    help: str
 
 
 def entry(name: str) -> Entry:
     """The two texts of an entry. Raises KeyError where the catalogue has none."""
+    if name in _further:
+        return _further[name]
     if name.startswith("PD") and name[2:3].isdigit():
-        from perfdecl.rules.registry import FAMILIES
-
         return _entries(FAMILIES[name[:3]])[name]
     return _entries(MODULES.get(name.partition(".")[0], "program"))[name]
 
 
 def say(name: str, language: Language, /, **args: object) -> str:
     """The text of an entry with its blanks filled in."""
-    text = entry(name)[0 if language == "zh" else 1]
+    text = _text(name, language)
     return text.format(**args) if args else text
+
+
+def said(name: str, language: Language, /, **args: object) -> Said:
+    """The two parts of a rule's entry: parted before they are filled in, so that no value moves from one to the other."""
+    parts = (part.format(**args) if args else part for part in _text(name, language).split("\n"))
+    message, help_ = (*parts, "")[:2]
+    return Said(message, help_)
+
+
+def extend(entries: Mapping[str, Entry]) -> None:
+    """Take up the entries of another package's form; what the catalogue has already stays as it is."""
+    _further.update(entries)
+
+
+def _text(name: str, language: Language) -> str:
+    return entry(name)[0 if language == "zh" else 1]
+
+
+@cache
+def _entries(module: str) -> Mapping[str, Entry]:
+    """The entries of one module, imported when the first of them is said."""
+    match module:
+        case "budget":
+            from perfdecl.messages import budget
+
+            return budget.ENTRIES
+        case "documents":
+            from perfdecl.messages import documents
+
+            return documents.ENTRIES
+        case "help":
+            from perfdecl.messages import help
+
+            return help.ENTRIES
+        case "indicators":
+            from perfdecl.messages import indicators
+
+            return indicators.ENTRIES
+        case "printing":
+            from perfdecl.messages import printing
+
+            return printing.ENTRIES
+        case "reading":
+            from perfdecl.messages import reading
+
+            return reading.ENTRIES
+        case "shape":
+            from perfdecl.messages import shape
+
+            return shape.ENTRIES
+        case "suppression":
+            from perfdecl.messages import suppression
+
+            return suppression.ENTRIES
+        case "tasks":
+            from perfdecl.messages import tasks
+
+            return tasks.ENTRIES
+        case "text":
+            from perfdecl.messages import text
+
+            return text.ENTRIES
+        case "use":
+            from perfdecl.messages import use
+
+            return use.ENTRIES
+        case _:
+            from perfdecl.messages import program
+
+            return program.ENTRIES

@@ -3,6 +3,10 @@
 ENTRIES = {
     "PD101": ("“{parent}”里缺少“{key}”\n补上这一项", "“{key}” is missing in “{parent}”\nadd it"),
     "PD101.top": ("缺少“{key}”\n补上这一项", "“{key}” is missing\nadd it"),
+    "PD101.form": (
+        "没有写是哪一种表\n在文件开头写一行“{key}: …”，可以写：{known}",
+        "the file does not say which form it is\nwrite a line “{key}: …” at its top, with one of: {known}",
+    ),
     "PD102": (
         "不认识的项目“{key}”\n这里可以写：{keys}",
         "unknown key “{key}”\nthese can stand here: {keys}",
@@ -65,8 +69,8 @@ ENTRIES = {
     ),
     "PD107": ("“{key}”没有填写内容\n填写文字", "“{key}” is empty\nwrite a text"),
     "PD108.form": (
-        "不支持的表：“{written}”\n写 表14（或 table14）",
-        "unsupported form: “{written}”\nwrite table14 (or 表14)",
+        "不支持的表：“{written}”\n可以写：{known}",
+        "unsupported form: “{written}”\nwhat can be written: {known}",
     ),
     "PD108.year": (
         "年度不对：“{written}”\n写四位数的年份，2000 至 2100，如 2024",

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from perfdecl.model.hole import HOLE
+from perfdecl.model.missing import HOLE
 
 #: 1340.73, 1340, 1,340.73, 1340.73万元, 13407300元; nothing else.
 WRITTEN = compile_pattern(

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
-from perfdecl.model.hole import HOLE
+from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from perfdecl.model.hole import HOLE
+from perfdecl.model.missing import HOLE
 
 
 def read_text(value: object) -> str:

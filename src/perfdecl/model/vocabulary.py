@@ -56,6 +56,11 @@ class Shape:
         for part in self.parts.values():
             yield from part.walk()
 
+    @property
+    def every_key(self) -> Iterator[str]:
+        """Every key here and below, in both vocabularies."""
+        return (key for shape in self.walk() for key in shape.english)
+
 
 NO_SHAPE = Shape()
 
@@ -79,9 +84,3 @@ def part_of(annotation: object) -> type[Part] | None:
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
     return next((part for inner in get_args(annotation) if (part := part_of(inner))), None)
-
-
-@cache
-def all_keys(model: type[Part]) -> frozenset[str]:
-    """Every key of a form in either vocabulary, to recognise a mistyped line by."""
-    return frozenset(key for shape in shape_of(model).walk() for key in shape.english)

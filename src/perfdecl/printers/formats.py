@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from re import search
 from typing import TYPE_CHECKING
 
@@ -12,20 +11,34 @@ from perfdecl.printers.seal import is_sealed
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
 
-#: Format, which is also the ending of the file, and the module whose ``draw`` makes it.
-PRINTERS = {
-    "docx": "perfdecl.printers.docx",
-    "html": "perfdecl.printers.html",
-    "pdf": "perfdecl.printers.pdf",
-    "xlsx": "perfdecl.printers.xlsx",
-    "md": "perfdecl.printers.md",
-}
+#: Each format is also the ending of its files.
+PRINTERS = ("docx", "html", "pdf", "xlsx", "md")
 
 
 def printer_of(format: str) -> Callable[[Sheet], bytes]:
     """The function that draws a sheet. Raises KeyError for a format that is none."""
-    draw: Callable[[Sheet], bytes] = import_module(PRINTERS[format]).draw
-    return draw
+    match format:
+        case "docx":
+            from perfdecl.printers import docx
+
+            return docx.draw
+        case "html":
+            from perfdecl.printers import html
+
+            return html.draw
+        case "pdf":
+            from perfdecl.printers import pdf
+
+            return pdf.draw
+        case "xlsx":
+            from perfdecl.printers import xlsx
+
+            return xlsx.draw
+        case "md":
+            from perfdecl.printers import md
+
+            return md.draw
+    raise KeyError(format)
 
 
 #: What a file has that one of our printers wrote, and that an editor replaces when it saves the file. The formats that

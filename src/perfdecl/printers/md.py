@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from re import Match
 from re import compile as compile_pattern
 
-from perfdecl.layout.endless import endless
 from perfdecl.layout.measure import paragraphs
 from perfdecl.layout.sheet import Cell, Role, Section, Sheet, Slot
+from perfdecl.layout.unpaged import endless
 from perfdecl.printers.seal import seal
 
 #: What has a meaning anywhere in a line, and what makes a link of an address.

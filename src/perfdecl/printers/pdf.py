@@ -10,8 +10,8 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from perfdecl.errors import UseError
-from perfdecl.forms.record import digest
 from perfdecl.layout.measure import fitting, paragraphs
+from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import POINT, Section, Sheet, Slot, Typography
 from perfdecl.resources import PLACES
 

@@ -7,7 +7,7 @@ from re import compile as compile_pattern
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from perfdecl.forms.record import digest
+from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import POINT
 from perfdecl.resources import PLACES
 

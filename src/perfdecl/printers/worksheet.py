@@ -8,9 +8,9 @@ from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-from perfdecl.layout.endless import endless
 from perfdecl.layout.measure import paragraphs, row_height
 from perfdecl.layout.sheet import POINT, Cell, Role, Section, Sheet
+from perfdecl.layout.unpaged import endless
 
 #: The cell formats: what for; whether the text begins like a formula, so that it must stay a text when it is edited;
 #: whether it stands at the top, where people find it in a cell that is higher than a screen.

@@ -125,9 +125,9 @@ class Recognised:
         """How many items of the list at ``path`` were found."""
         return 1 + max((int(one[len(path)]) for one in self.texts if one[: len(path)] == path), default=-1)
 
-    def data(self) -> dict[str, Any]:
-        """The texts as a declaration's data in English keys; fields without a text are left out."""
-        data: dict[str, Any] = {"form": "table14"}
+    def data(self, form: str) -> dict[str, Any]:
+        """The texts as the data of a declaration of ``form`` in English keys; fields without a text are left out."""
+        data: dict[str, Any] = {"form": form}
         for path, text in self.texts.items():
             _set(data, path, text)
         return data

@@ -1,7 +1,6 @@
 """What kind of document a file is, told from its content and never from its name."""
 
 from collections.abc import Callable
-from importlib import import_module
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -13,7 +12,6 @@ OTHERS = (
     (b"\x89PNG", "PD705.picture"),
     (b"\xff\xd8\xff", "PD705.picture"),
 )
-READERS = {kind: f"perfdecl.readers.{kind}" for kind in ("docx", "xlsx", "html", "pdf", "txt")}
 
 
 def read_document(name: str, data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
@@ -22,11 +20,35 @@ def read_document(name: str, data: bytes, progress: Callable[[int, int], None] |
     Raises DocumentError for what is none.
     """
     kind = kind_of(name, data)
-    reader: Callable[..., Document] = import_module(READERS[kind]).read
     try:
-        return reader(name, data, progress) if kind == "pdf" else reader(name, data)
+        if kind == "pdf":
+            from perfdecl.readers.pdf.read import read as read_pdf
+
+            return read_pdf(name, data, progress)
+        return _reader_of(kind)(name, data)
     except RecursionError as error:  # nested deeper than any honest document
         raise DocumentError("PD705.broken", path=name) from error
+
+
+def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
+    """What reads one kind, imported when it is asked for."""
+    match kind:
+        case "docx":
+            from perfdecl.readers.docx import read as docx
+
+            return docx.read
+        case "xlsx":
+            from perfdecl.readers.xlsx import read as xlsx
+
+            return xlsx.read
+        case "html":
+            from perfdecl.readers import html
+
+            return html.read
+        case _:
+            from perfdecl.readers import txt
+
+            return txt.read
 
 
 def kind_of(name: str, data: bytes) -> str:

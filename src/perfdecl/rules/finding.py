@@ -1,7 +1,6 @@
 """What a rule says of a declaration: a place by meaning, never a line."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import NamedTuple
 
 from perfdecl.model.path import Path
@@ -11,24 +10,6 @@ class Key(NamedTuple):
     """In a message: the key at ``path``, in the vocabulary of the file."""
 
     path: Path
-
-
-class Addend(NamedTuple):
-    """One amount of a sum, in 万元, and where it stands."""
-
-    path: Path
-    amount: Decimal
-
-
-class Sum(NamedTuple):
-    """In a message: a whole sum with its addends, their lines, and its total."""
-
-    addends: tuple[Addend, ...]
-
-    @property
-    def total(self) -> Decimal:
-        """The exact total in 万元."""
-        return sum((addend.amount for addend in self.addends), Decimal(0))
 
 
 class Replacement(NamedTuple):

@@ -76,7 +76,7 @@ def _blank_out(patched: Patched) -> list[Problem]:
     """Report the characters that YAML refuses or takes for line breaks, and put a blank in their place."""
     if patched.text.translate(BREAKS).isprintable():
         return []
-    from perfdecl.source.characters import forbidden
+    from perfdecl.source.forbidden import forbidden
 
     problems = forbidden(patched.text)
     patched.apply([TextEdit(problem.start, problem.end, " ") for problem in problems])

@@ -1,6 +1,6 @@
 """What the cells of 表14 are called: their printed labels, and their names in messages."""
 
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import shape_of
 
@@ -8,7 +8,7 @@ IN_TEN_THOUSANDS = "（万元）"
 IN_SHORT = "（概述）"
 OPTIONAL = "（可选填）"
 
-SHAPE = shape_of(Declaration)
+SHAPE = shape_of(Table14Declaration)
 #: What stands on the form behind a field's name.
 _SUFFIXES: dict[Path, str] = {
     ("tasks", "funds"): IN_TEN_THOUSANDS,

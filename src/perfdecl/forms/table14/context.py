@@ -5,7 +5,7 @@ from typing import Any
 
 from perfdecl.forms.table14.cells import SHAPE, label
 from perfdecl.forms.table14.layout import LEVELS, NUMBER, TITLE
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.model.part import Part
 from perfdecl.model.vocabulary import Shape
 
@@ -16,7 +16,7 @@ ROWS_NAMES = ("indicator_rows", "指标行")
 LEVEL_NAMES = (("level1", LEVELS[0]), ("level2", LEVELS[1]))
 
 
-def context_of(declaration: Declaration) -> dict[str, Any]:
+def context_of(declaration: Table14Declaration) -> dict[str, Any]:
     """Every value under its English and its Chinese key.
 
     Texts are str without the blanks around them, amounts Decimal in 万元, lists are lists of mappings; what the

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from perfdecl.forms.record import plain
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.record import plain
 
 
-def as_data(declaration: Declaration) -> dict[str, Any]:
+def as_data(declaration: Table14Declaration) -> dict[str, Any]:
     """English keys as in the file, except for ``indicators``: a list of rows with ``level1``, ``level2``, ``name`` and the
     understood ``period`` and ``annual``, None where no value is written. Amounts are in 万元.
     """

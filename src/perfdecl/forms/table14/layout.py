@@ -4,7 +4,7 @@ Every label is the Chinese name of a field of the model; only what is printed ro
 """
 
 from perfdecl.forms.table14.cells import SHAPE, label
-from perfdecl.forms.table14.model import Declaration
+from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.measure import section_height
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.amount import printed
@@ -52,14 +52,14 @@ TYPOGRAPHY = Typography(
 )
 
 
-def lay_out(declaration: Declaration) -> Sheet:
+def lay_out(declaration: Table14Declaration) -> Sheet:
     """The form filled in."""
     subject = declaration.department.strip()
     sections = (*_overview(declaration), _tasks(declaration), _indicators(declaration))
     return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections)
 
 
-def _head(declaration: Declaration, columns: int, section: str) -> list[Row]:
+def _head(declaration: Table14Declaration, columns: int, section: str) -> list[Row]:
     """The two rows that begin each page of a section."""
     name = Cell(label("department"), Role.LABEL)
     value = Cell(declaration.department, Role.PROSE, ("department",), span=columns - 1)
@@ -73,7 +73,7 @@ def _labels(*texts: str) -> Row:
     return Row(tuple(Cell(text, Role.LABEL) for text in texts))
 
 
-def _overview(declaration: Declaration) -> tuple[Section, ...]:
+def _overview(declaration: Table14Declaration) -> tuple[Section, ...]:
     """The budget and the objective: one page, or an own page for an objective that does not fit below the budget."""
     budget = _budget(declaration)
     text = Row((Cell(declaration.objective, Role.PROSE, ("objective",), span=4),))
@@ -85,7 +85,7 @@ def _overview(declaration: Declaration) -> tuple[Section, ...]:
     return Section("budget", BUDGET_WIDTHS, tuple(budget)), Section("objective", BUDGET_WIDTHS, (*head, text))
 
 
-def _budget(declaration: Declaration) -> list[Row]:
+def _budget(declaration: Table14Declaration) -> list[Row]:
     """Four pairs of columns: spending at the left, the same money by source and by level at the right."""
     budget = ("budget",)
     halves = (("expenditure", "funding"), ("development", "level"))
@@ -103,7 +103,7 @@ def _budget(declaration: Declaration) -> list[Row]:
     return rows
 
 
-def _tasks(declaration: Declaration) -> Section:
+def _tasks(declaration: Table14Declaration) -> Section:
     rows = _head(declaration, 4, "tasks")
     rows.append(_labels(*(label("tasks", name) for name in SHAPE.parts["tasks"].names)))
     for position, task in enumerate(declaration.tasks):
@@ -133,7 +133,7 @@ def _tasks(declaration: Declaration) -> Section:
     return Section("tasks", TASK_WIDTHS, tuple(rows))
 
 
-def _indicators(declaration: Declaration) -> Section:
+def _indicators(declaration: Table14Declaration) -> Section:
     """一级 is merged down over its 二级, 二级 over its 三级; an empty 二级 is one row with empty cells."""
     rows = _head(declaration, 5, "indicators")
     columns = SHAPE.within(("indicators", "output", "quantity")).names.values()

@@ -1,6 +1,6 @@
 """The declaration of 表14. Amounts are in 万元; labels are those printed on the form (Liwan district, 2024)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -9,33 +9,26 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import Amount
-from perfdecl.model.hole import HOLE
+from perfdecl.model.declaration import Declaration
+from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
+from perfdecl.model.sums import Addend, Sum
 from perfdecl.model.text import RequiredText, Text
+from perfdecl.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from perfdecl.forms.table14.targets import Target
+    from perfdecl.indicators.target import Target
+    from perfdecl.layout.sheet import Sheet
 
 ZERO = Decimal(0)
-FORM_NAMES = {"en": "table14", "zh": "表14"}
-YEARS = range(2000, 2101)
+FORM_NAMES: Mapping[Vocabulary, str] = {"en": "table14", "zh": "表14"}
 
 
 def _read_form(value: object) -> str:
     if value is HOLE or value in FORM_NAMES.values():
         return FORM_NAMES["en"]
     raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
-
-
-def _read_year(value: object) -> int:
-    if value is HOLE:
-        return YEARS.start
-    if isinstance(value, str) and len(value) == 4 and value.isascii() and value.isdigit() and int(value) in YEARS:
-        return int(value)
-    if isinstance(value, (dict, list)):
-        raise PydanticCustomError("PD103.text", "not a text")
-    raise PydanticCustomError("PD108.year", "year", {"written": "" if value is None else str(value)})
 
 
 class Expenditure(Part):
@@ -57,6 +50,12 @@ class Funding(Part):
 
     fiscal_appropriation: Annotated[Amount, Named("财政拨款", "财政拨款收入", "fiscal appropriation")]
     other: Annotated[Amount, Named("其他资金", "其他收入", "other funds")] = ZERO
+
+    @property
+    def whole(self) -> Sum:
+        """The whole budget in 万元, with where its addends stand."""
+        names = ("fiscal_appropriation", "other")
+        return Sum(tuple(Addend(("budget", "funding", name), getattr(self, name)) for name in names))
 
     @property
     def total(self) -> Decimal:
@@ -174,11 +173,10 @@ class Indicators(Part):
                 yield ("indicators", first, second), getattr(part, second)
 
 
-class Declaration(Part):
+class Table14Declaration(Declaration):
     """One department's 表14 for one fiscal year."""
 
     form: Annotated[Literal["table14"], BeforeValidator(_read_form), Named("表", "表14", "which form this is")]
-    year: Annotated[int, BeforeValidator(_read_year), Named("年度", "预算年度，如 2024", "fiscal year")]
     department: Annotated[RequiredText, Named("部门名称", "部门的全称", "full name of the department")]
     budget: Annotated[Budget, Named("预算整体情况", "金额单位为万元", "the whole budget, in 万元")]
     objective: Annotated[RequiredText, Named("总体绩效目标", "全年的总目标", "the year's overall objective")]
@@ -199,3 +197,23 @@ class Declaration(Part):
         from perfdecl.forms.table14.targets import targets_of
 
         return targets_of(self)
+
+    @property
+    def whole_budget(self) -> Sum:
+        """All income, in 万元, and where it stands."""
+        return self.budget.funding.whole
+
+    @property
+    def plans(self) -> Iterator[tuple[Path, str]]:
+        """The objective and the goals of the tasks: what the year is to bring."""
+        yield ("objective",), self.objective
+        for position, task in enumerate(self.tasks):
+            yield ("tasks", position, "goal"), task.goal
+        if self.other_tasks is not None:
+            yield ("other_tasks", "goal"), self.other_tasks.goal
+
+    def laid_out(self) -> "Sheet":
+        """The form filled in."""
+        from perfdecl.forms.table14.layout import lay_out
+
+        return lay_out(self)

@@ -6,12 +6,12 @@ kept, so that nothing is lost without a word.
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.reading.labels import SILENT
-from perfdecl.forms.table14.reading.plain_text import divided
-from perfdecl.forms.table14.reading.split import OUTSIDE, pieces
-from perfdecl.forms.table14.reading.walk import Walk
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Spot
-from perfdecl.readers.labels import bare
+from perfdecl.recognising.book import OUTSIDE, pieces
+from perfdecl.recognising.labels import SILENT
+from perfdecl.recognising.plain_text import divided
+from perfdecl.recognising.walk import Walk
+from perfdecl.text.labels import bare
 
 #: Parts whose rows are told apart by a guess in bare text.
 GUESSED = ("tasks", "other_tasks", "indicators")

@@ -10,6 +10,9 @@ an older declaration.
 
 ---
 Source: practice
+Form: table14
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

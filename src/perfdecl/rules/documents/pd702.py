@@ -10,6 +10,9 @@ without a word.
 
 ---
 Source: practice
+Form: table14
 """
 
-SEVERITY = "warning"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "warning"

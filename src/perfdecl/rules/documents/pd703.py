@@ -12,6 +12,9 @@ names.
 
 ---
 Source: practice
+Form: table14
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

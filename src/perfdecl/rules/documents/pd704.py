@@ -10,6 +10,9 @@ so it gets the declaration's values and nothing else, and limited time and memor
 
 ---
 Source: practice
+Form: table14
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

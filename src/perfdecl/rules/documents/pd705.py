@@ -10,6 +10,9 @@ such a file is read by halves: the command ends with exit code 2.
 
 ---
 Source: practice
+Form: table14
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,6 +9,7 @@ Every third-level indicator needs a target for the year; without it nothing can 
 
 ---
 Source: practice
+Form: table14
 Fails:
     indicators:
       output:
@@ -24,14 +25,15 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the indicator."""
     for target in declaration.targets:
         if target.annual is None:
-            yield Finding((*target.path, "annual"), "PD401", {"name": target.name})
+            yield Finding(target.annual_path, "PD401", {"name": target.name})

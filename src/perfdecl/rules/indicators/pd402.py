@@ -9,6 +9,7 @@ Output and benefit are the core of the objectives: there must be at least one in
 
 ---
 Source: 101
+Form: table14
 Fails:
     indicators:
       output:
@@ -29,13 +30,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 产出指标 or 效益指标."""
     present = {target.level1 for target in declaration.targets}
     for level1 in ("output", "benefit"):

@@ -9,6 +9,7 @@ It says whether those who are served are content. A department that serves nobod
 
 ---
 Source: 88, 101
+Form: table14
 Fails:
     indicators:
       benefit:
@@ -25,13 +26,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 满意度指标, or what would contain it."""
     if all(target.level1 != "satisfaction" for target in declaration.targets):
         yield Finding(("indicators", "satisfaction"), "PD403")

@@ -9,6 +9,7 @@ It says at what cost the work is done. Where there really is none, suppress this
 
 ---
 Source: 88, 101
+Form: table14
 Fails:
     indicators:
       benefit:
@@ -25,13 +26,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 成本指标, or what would contain it."""
     if all(target.level2 != "cost" for target in declaration.targets):
         yield Finding(("indicators", "output", "cost"), "PD404")

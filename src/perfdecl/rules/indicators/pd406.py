@@ -9,6 +9,7 @@ It was probably entered twice, and systems that collect the data let one overwri
 
 ---
 Source: practice
+Form: table14
 Fails:
     indicators:
       output:
@@ -29,14 +30,15 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
 from perfdecl.rules.repeated import repeated
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the second name; the first is shown, too."""
     for level2 in dict.fromkeys(target.level2 for target in declaration.targets):
         rows = (((*one.path, "name"), one.name) for one in declaration.targets if one.level2 == level2)

@@ -9,6 +9,7 @@ One indicator belongs to one group only.
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,18 +32,19 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name in the later group; the first is shown, too."""
     first: dict[str, tuple[str, Path]] = {}
     for target in declaration.targets:
-        path = (*target.path, "name")
+        path = target.name_path
         level2, earlier = first.setdefault("".join(target.name.split()), (target.level2, path))
         if target.name and level2 != target.level2:
             args = {"name": target.name, "group": Key(earlier[:-2])}

@@ -9,6 +9,7 @@ Nobody knows what is counted. The unit may also stand in brackets at the end of 
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,14 +32,15 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import has_unit, may_be_excel_date
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         value = target.value

@@ -10,6 +10,7 @@ misread as a digit.
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -44,20 +45,21 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import is_bounded_rate
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At each value that does."""
     for target in declaration.targets:
         if not is_bounded_rate(target.name):
             continue
-        for field, value in (("period", target.period), ("annual", target.annual)):
-            if value is None or not value.is_percentage:
+        for path, value in target.written:
+            if not value.is_percentage:
                 continue
             number = value.value if value.kind == "number" else value.high
             if number is None or number <= 100:
@@ -65,6 +67,6 @@ def check(declaration: Declaration) -> Iterator[Finding]:
             args: dict[str, object] = {"name": target.name, "value": value.text.strip()}
             digits = str(number)
             if value.operator is None and digits[0] == "2" and len(digits.partition(".")[0]) == 3:
-                yield Finding((*target.path, field), "PD410.misread", args | {"meant": f"≥{digits[1:].lstrip('0')}%"})
+                yield Finding(path, "PD410.misread", args | {"meant": f"≥{digits[1:].lstrip('0')}%"})
             else:
-                yield Finding((*target.path, field), "PD410", args)
+                yield Finding(path, "PD410", args)

@@ -9,6 +9,7 @@ Rates such as 合格率 and 满意度 never exceed 100%: write =100%.
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,20 +32,20 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Replacement
 from perfdecl.rules.indicators.words import is_bounded_rate
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At each such value."""
     for target in declaration.targets:
-        for field, value in (("period", target.period), ("annual", target.annual)):
-            if value is None or value.operator not in ("≥", ">") or value.value != 100 or not value.is_percentage:
+        for path, value in target.written:
+            if value.operator not in ("≥", ">") or value.value != 100 or not value.is_percentage:
                 continue
             if is_bounded_rate(target.name):
-                path = (*target.path, field)
                 fix = Replacement(path, ((0, len(value.text), "=100%"),), safe=False)
                 yield Finding(path, "PD411", {"name": target.name, "value": value.text.strip()}, fix=fix)

@@ -9,6 +9,7 @@ Costs should be low (≤), and so should complaints, overspending and faults; sa
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -49,22 +50,23 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import should_be_high, should_be_low
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 HIGH, LOW = ("≥", ">"), ("≤", "<")
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At each such value."""
     for target in declaration.targets:
-        for field, value in (("period", target.period), ("annual", target.annual)):
-            if value is None or value.kind != "number":
+        for path, value in target.written:
+            if value.kind != "number":
                 continue
-            path, args = (*target.path, field), {"name": target.name, "operator": value.operator}
+            args = {"name": target.name, "operator": value.operator}
             if value.operator in HIGH and should_be_low(target):
                 yield Finding(path, "PD412.low", args)
             elif value.operator in LOW and should_be_high(target):

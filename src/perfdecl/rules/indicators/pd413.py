@@ -9,6 +9,7 @@ Quantity is said in numbers.
 
 ---
 Source: 101
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,13 +32,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         if target.level2 == "quantity" and target.value is not None and target.value.kind == "text":

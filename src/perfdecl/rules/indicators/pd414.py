@@ -9,6 +9,7 @@ These should be measurable. Timeliness may be said in words such as 及时 and �
 
 ---
 Source: 101
+Form: table14
 Fails:
     indicators:
       output:
@@ -43,16 +44,17 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.words import TIMELY, has
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 GROUPS = ("quality", "timeliness", "cost")
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         value = target.value

@@ -9,6 +9,7 @@ Benefit may be qualitative, but it must be told how 显著提升 and 有所提�
 
 ---
 Source: 101
+Form: table14
 Fails:
     indicators:
       benefit:
@@ -25,13 +26,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         if target.level1 == "benefit" and target.value is not None and target.value.kind == "text":

@@ -9,6 +9,7 @@ Most indicators should be measured in numbers.
 
 ---
 Source: 88
+Form: table14
 Fails:
     indicators:
       benefit:
@@ -31,13 +32,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 绩效指标."""
     values = [target.value for target in declaration.targets if target.value is not None]
     count = sum(value.kind == "text" for value in values)

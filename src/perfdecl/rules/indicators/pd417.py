@@ -9,6 +9,7 @@ It is read as “=”: more and less both miss it. Where “at least” is meant
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,13 +32,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Replacement
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         value = target.value

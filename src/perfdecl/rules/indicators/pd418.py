@@ -9,6 +9,7 @@ They differ in sign, unit or kind, or only one is given: one of them is probably
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -33,18 +34,19 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the period, or where it should be. PD401 stands where the year's is missing."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
-        path, other = (*target.path, "period"), (*target.path, "annual")
-        if annual is None:
+        path, other = target.period_path, target.annual_path
+        if annual is None or not path:
             continue
         if period is None:
             yield Finding(path, "PD418.missing", {"key": Key(path), "name": target.name})

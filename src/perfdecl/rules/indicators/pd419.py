@@ -9,6 +9,7 @@ The period contains the year: of what is counted, one year cannot bring more tha
 
 ---
 Source: arithmetic
+Form: table14
 Fails:
     indicators:
       output:
@@ -34,13 +35,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
@@ -49,6 +51,6 @@ def check(declaration: Declaration) -> Iterator[Finding]:
         if period.value is None or annual.value is None or period.unit != annual.unit or annual.is_percentage:
             continue
         if annual.value > period.value and annual.operator not in ("≤", "<"):
-            path = (*target.path, "annual")
+            path = target.annual_path
             args = {"annual": annual.text.strip(), "period": period.text.strip()}
-            yield Finding(path, "PD419", args, ((*target.path, "period"),))
+            yield Finding(path, "PD419", args, (target.period_path,))

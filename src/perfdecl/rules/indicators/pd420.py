@@ -10,6 +10,7 @@ counts it.
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -45,15 +46,16 @@ Passes:
 from collections.abc import Iterator
 from datetime import date
 
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.forms.table14.targets import Target
+from perfdecl.indicators.target import Target
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import excel_date, may_be_excel_date
+from perfdecl.rules.needs import HasTargetsOfYear
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargetsOfYear) -> Iterator[Finding]:
     """At the value that is wrong."""
     for target in declaration.targets:
         if may_be_excel_date(target) and target.value is not None and target.value.value is not None:
@@ -67,13 +69,13 @@ def _outside(target: Target, year: int) -> Iterator[Finding]:
     first, last = date(year, 1, 1), date(year, 12, 31)
     period, annual = target.period, target.annual
     if period is not None and period.end is not None and period.end < first:
-        yield Finding((*target.path, "period"), "PD420", {"value": period.text.strip(), "year": year})
+        yield Finding(target.period_path, "PD420", {"value": period.text.strip(), "year": year})
         period = None
     if annual is None or annual.start is None or annual.end is None:
         return
-    path = (*target.path, "annual")
+    path = target.annual_path
     if annual.end < first or annual.start > last:
         yield Finding(path, "PD420", {"value": annual.text.strip(), "year": year})
     elif period is not None and period.end is not None and annual.start > period.end:
         args = {"value": annual.text.strip(), "period": period.text.strip()}
-        yield Finding(path, "PD420.period", args, ((*target.path, "period"),))
+        yield Finding(path, "PD420.period", args, (target.period_path,))

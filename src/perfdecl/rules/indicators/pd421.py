@@ -9,6 +9,7 @@ One cost cap, or the sum of all, exceeds the whole budget: the unit is probably 
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -46,19 +47,20 @@ Passes:
 from collections.abc import Iterator
 from decimal import Decimal
 
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.rules.budget.sums import income, places
-from perfdecl.rules.finding import Addend, Finding, Sum
+from perfdecl.model.sums import Addend, Sum
+from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargetsAndBudget
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
 COST = ("indicators", "output", "cost")
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
     """At each such value; if none is, at 成本指标."""
-    budget = income(declaration)
+    budget = declaration.whole_budget
     if not budget.total:
         return
     costs: list[Addend] = []
@@ -71,7 +73,9 @@ def check(declaration: Declaration) -> Iterator[Finding]:
     args: dict[str, object] = {"budget": budget.total}
     above = [cost for cost in costs if cost.amount > budget.total]
     for cost in above:
-        yield Finding(cost.path, "PD421", args, uses=(cost.path, *places(budget)))
+        yield Finding(cost.path, "PD421", args, uses=(cost.path, *budget.places))
     together = Sum(tuple(costs))
     if not above and together.total > budget.total:
-        yield Finding(COST, "PD421.sum", args | {"total": together.total}, places(together), places(together, budget))
+        yield Finding(
+            COST, "PD421.sum", args | {"total": together.total}, together.places, (*together.places, *budget.places)
+        )

@@ -9,6 +9,7 @@ A third-level indicator names something to be measured, not its group.
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       benefit:
@@ -31,22 +32,24 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.model.vocabulary import shape_of
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
-SUFFIX = "指标"
+#: The first and second levels of the form.
+LEVELS = (
+    *("产出指标", "数量指标", "质量指标", "时效指标", "成本指标"),
+    *("效益指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"),
+    *("满意度指标", "服务对象满意度指标"),
+)
 #: 服务对象满意度 without 指标 is a good name for an indicator.
-FINE = ("服务对象满意度",)
+NAMES = frozenset({*LEVELS, *(level.removesuffix("指标") for level in LEVELS)} - {"服务对象满意度"})
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
-    groups = shape_of(type(declaration)).parts["indicators"].parts.values()
-    labels = {name.label for group in groups for name in group.names.values()}
-    names = labels | {label.removesuffix(SUFFIX) for label in labels}
     for target in declaration.targets:
-        if target.name in names and target.name not in FINE:
-            yield Finding((*target.path, "name"), "PD422", {"name": target.name})
+        if target.name in NAMES:
+            yield Finding(target.name_path, "PD422", {"name": target.name})

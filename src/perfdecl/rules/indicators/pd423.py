@@ -9,6 +9,7 @@ A rate usually is quality or timeliness, not quantity; satisfaction belongs unde
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -37,17 +38,18 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.words import is_rate
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
-        path, args = (*target.path, "name"), {"name": target.name, "group": Key(target.path[:-1])}
+        path, args = target.name_path, {"name": target.name, "group": Key(target.path[:-1])}
         if "满意度" in target.name and target.level1 != "satisfaction":
             yield Finding(path, "PD423.satisfaction", args)
         elif target.level2 == "quantity" and is_rate(target.name):

@@ -9,6 +9,7 @@ Budget completion, payment and arrival of funds tell of the administration, not 
 
 ---
 Source: 101
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,15 +32,16 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import PROCESS, has
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
         if has(target.name, PROCESS):
-            yield Finding((*target.path, "name"), "PD424", {"name": target.name})
+            yield Finding(target.name_path, "PD424", {"name": target.name})

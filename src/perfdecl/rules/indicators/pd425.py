@@ -9,6 +9,7 @@ Five or more indicators with nearly all the same value: they were not worked out
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -42,16 +43,17 @@ Passes:
 from collections import Counter
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 LEAST = 5
 SHARE = 0.8
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 绩效指标."""
     values = ["".join(target.value.text.split()) for target in declaration.targets if target.value is not None]
     if len(values) < LEAST:

@@ -9,6 +9,7 @@ It usually is 90% or 95%. Below 80% asks too little, and 100% is hardly ever rea
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       satisfaction:
@@ -31,13 +32,14 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
         value = target.value

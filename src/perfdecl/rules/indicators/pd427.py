@@ -9,6 +9,7 @@ A name with a quantity, such as 村组干部230人: the quantity belongs into th
 
 ---
 Source: published
+Form: table14
 Fails:
     indicators:
       output:
@@ -31,17 +32,18 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.words import quantity_in
+from perfdecl.rules.needs import HasTargets
+from perfdecl.severity import Severity
 
-SEVERITY = "info"
+SEVERITY: Severity = "info"
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the quantity in the name."""
     for target in declaration.targets:
         found = quantity_in(target.name)
         if found is not None:
-            path = (*target.path, "name")
+            path = target.name_path
             yield Finding(path, "PD427", {"name": target.name, "quantity": target.name[slice(*found)]}, within=found)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from perfdecl.forms.table14.targets import Target
+from perfdecl.indicators.target import Target
 
 RATES = ("率", "占比", "比例", "比重", "覆盖面", "满意度")
 #: Rates that may exceed 100%: growth, completion over plan, use beyond capacity, returns.

@@ -9,6 +9,7 @@ The text of this row does not fit one page; in print the row is split.
 
 ---
 Source: practice
+Form: table14
 Fails:
     tasks:
       - name: 宣传工作
@@ -25,28 +26,28 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Declaration
 from perfdecl.model.leaves import texts_of
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.needs import HasSheet
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 #: No text that is shorter, and has no more lines, can fill a page: the narrowest column takes 250 characters, the whole
 #: width of the objective 1 500.
 LEAST, LEAST_OBJECTIVE, LEAST_LINES = 200, 1000, 15
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasSheet) -> Iterator[Finding]:
     """At the longest text of the row, reckoned from the widths of the printed columns."""
     if not any(
         len(text) >= (LEAST_OBJECTIVE if path == ("objective",) else LEAST) or text.count("\n") >= LEAST_LINES
         for path, text in texts_of(declaration)
     ):
         return
-    from perfdecl.forms.table14.layout import lay_out
     from perfdecl.layout.measure import fitting, line_count
 
-    sheet = lay_out(declaration)
+    sheet = declaration.laid_out()
     kind = sheet.typography
     for section in sheet.sections:
         grid = list(section.grid())

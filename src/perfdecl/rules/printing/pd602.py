@@ -11,6 +11,7 @@ machine that prints; without one they cannot be printed. It may also be a wrong 
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: 服务𠮷野社区居民。
 Passes:
@@ -20,15 +21,15 @@ Passes:
 from collections.abc import Iterator
 from unicodedata import category
 
-from perfdecl.model.leaves import texts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 REPLACEMENT = "\ufffd"
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such character of each text."""
     for path, text in texts_of(declaration):
         try:
@@ -43,7 +44,7 @@ def check(declaration: Part) -> Iterator[Finding]:
 def _is_lacking(char: str) -> bool:
     """Not in the font, and neither PD505's, which can be printed nowhere, nor PD502's, which only looks like another."""
     from perfdecl.resources import printable
-    from perfdecl.rules.text.lookalikes import may_have
+    from perfdecl.text.lookalikes import may_have
 
     if char in printable() or char.isspace() or char == REPLACEMENT or category(char)[0] == "C":
         return False

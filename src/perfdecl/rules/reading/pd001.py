@@ -12,10 +12,13 @@ quotation mark, a list that is not aligned.
 
 ---
 Source: practice
+Form: table14
 Fails:
     department：区委宣传部
 Passes:
     department: 区委宣传部
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,6 +9,7 @@ One key is written twice in one mapping. Many programs silently keep only one of
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: 完成全年任务
     objective: 完成全部任务
@@ -16,4 +17,6 @@ Passes:
     objective: 完成全年任务
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,10 +9,13 @@ A declaration must be text in UTF-8 (with or without a byte order mark). Files s
 
 ---
 Source: practice
+Form: table14
 Fails (encoding gb18030):
     department: 区委宣传部
 Passes:
     department: 区委宣传部
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -10,10 +10,13 @@ real declaration.
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: [[[[[[[[[[[[[[[[[太深]]]]]]]]]]]]]]]]]
 Passes:
     objective: 完成全年任务
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -10,10 +10,13 @@ declaration must not use them.
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: &goal 完成全年任务
 Passes:
     objective: "&goal 完成全年任务"
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,6 +9,7 @@ One file declares one department. What follows a second “---” is not checked
 
 ---
 Source: practice
+Form: table14
 Fails:
     department: 区委宣传部
     ---
@@ -17,4 +18,6 @@ Passes:
     department: 区委宣传部
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

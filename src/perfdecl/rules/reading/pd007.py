@@ -10,6 +10,7 @@ between Chinese characters. Join the lines, or use “|” where paragraphs are 
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: >
       坚持稳中求进，
@@ -20,4 +21,6 @@ Passes:
       完成全年任务。
 """
 
-SEVERITY = "warning"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "warning"

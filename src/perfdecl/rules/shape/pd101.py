@@ -10,6 +10,7 @@ appropriation and the district's share. Write 0 where there is no money.
 
 ---
 Source: practice
+Form: table14
 Fails:
     budget:
       expenditure:
@@ -29,4 +30,6 @@ Passes:
         district: 100
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,10 +9,13 @@ What the form does not have would not be printed, so it is refused. For a misspe
 
 ---
 Source: practice
+Form: table14
 Fails:
     departmnt: 区委宣传部
 Passes:
     department: 区委宣传部
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

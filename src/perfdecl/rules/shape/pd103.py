@@ -9,6 +9,7 @@ A text where a mapping belongs, a mapping where a list belongs, and so on.
 
 ---
 Source: practice
+Form: table14
 Fails:
     tasks:
       name: 宣传工作
@@ -22,4 +23,6 @@ Passes:
         goal: 完成宣传
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

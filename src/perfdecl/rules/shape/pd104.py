@@ -10,6 +10,7 @@ accepted, so that nothing is misread.
 
 ---
 Source: practice
+Form: table14
 Fails:
     tasks:
       - name: 宣传工作
@@ -24,4 +25,6 @@ Passes:
         goal: 完成宣传
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

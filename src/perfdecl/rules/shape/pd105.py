@@ -9,6 +9,7 @@ An amount of a budget cannot be less than 0.
 
 ---
 Source: practice
+Form: table14
 Fails:
     tasks:
       - name: 宣传工作
@@ -23,4 +24,6 @@ Passes:
         goal: 完成宣传
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

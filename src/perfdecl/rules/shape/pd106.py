@@ -9,6 +9,7 @@ The form prints two decimals. More are rounded, and the printed amounts may then
 
 ---
 Source: practice
+Form: table14
 Fails:
     budget:
       expenditure:
@@ -32,14 +33,14 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.model.amount import printed, rounded
-from perfdecl.model.leaves import amounts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, amounts_of
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At each such amount; noughts at the end do not count."""
     for path, amount in amounts_of(declaration):
         if amount != rounded(amount):

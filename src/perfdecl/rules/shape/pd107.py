@@ -9,10 +9,13 @@ Department, objective, the names of tasks and indicators and the content of a ta
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective:
 Passes:
     objective: 完成全年任务
 """
 
-SEVERITY = "error"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "error"

@@ -9,10 +9,13 @@ Both vocabularies mean the same, but a file reads better with one of them.
 
 ---
 Source: practice
+Form: table14
 Fails:
     部门名称: 区委宣传部
 Passes:
     department: 区委宣传部
 """
 
-SEVERITY = "warning"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "warning"

@@ -9,10 +9,13 @@ The defect is gone, or the code is wrong. Errors that keep the file from being u
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: 完成全年宣传任务。  # perfdecl: ignore[PD503] 已经改好
 Passes:
     objective: 完成全年 宣传任务。  # perfdecl: ignore[PD503] 原文如此
 """
 
-SEVERITY = "warning"
+from perfdecl.severity import Severity
+
+SEVERITY: Severity = "warning"

@@ -9,6 +9,7 @@ XX, ***, 待填, □ and the like must be replaced. A hyphen or a full stop with
 
 ---
 Source: published
+Form: table14
 Fails:
     objective: 完成XX项重点工作。
 Passes:
@@ -18,11 +19,11 @@ Passes:
 from collections.abc import Iterator
 from re import search
 
-from perfdecl.model.leaves import texts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 #: Asked first, since nearly no text has any of these.
 HINTS = ("XX", "xx", "××", "**", "待", "TODO", "TBD", "□", "__", "＿", "…", "...")
@@ -30,7 +31,7 @@ PLACEHOLDER = r"(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|\*{2,}|待填写?|待�
 ALONE = ("…", "……", "...", "......")
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first placeholder of each text."""
     for path, text in texts_of(declaration):
         if not any(hint in text for hint in HINTS):

@@ -10,6 +10,7 @@ full-width digits and ％, ≧, ═, and half-width punctuation between Chinese 
 
 ---
 Source: published
+Form: table14
 Fails:
     objective: 完成全年⼯作任务。
 Fails:
@@ -22,15 +23,15 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.model.leaves import texts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding, Replacement
-from perfdecl.rules.text.lookalikes import lookalikes, may_have
+from perfdecl.severity import Severity
+from perfdecl.text.lookalikes import lookalikes, may_have
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such character of each text; the fix replaces all of them."""
     for path, text in texts_of(declaration):
         if not may_have(text):

@@ -9,6 +9,7 @@ They mostly come with texts pasted from PDFs, or were typed to align; they look 
 
 ---
 Source: published
+Form: table14
 Fails:
     objective: 完成全年 工作任务。
 Passes:
@@ -20,19 +21,19 @@ Passes:
 from collections.abc import Iterator
 from re import finditer
 
-from perfdecl.model.leaves import texts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding, Replacement
-from perfdecl.rules.text.lookalikes import replaced
+from perfdecl.severity import Severity
+from perfdecl.text.lookalikes import replaced
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff，。、；：！？（）《》“”"
 BLANKS = " \t\u3000\u00a0"
 EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such blank of each text; the fix takes all of them out."""
     for path, text in texts_of(declaration):
         if text.isspace() or not any(blank in text for blank in BLANKS):

@@ -9,6 +9,7 @@ Last year's text was probably left in. Comparisons such as 较2023年 and spans 
 
 ---
 Source: published
+Form: table14
 Fails:
     objective: 完成2023年度各项宣传任务。
 Passes:
@@ -20,11 +21,11 @@ Passes:
 from collections.abc import Iterator
 from re import match, search
 
-from perfdecl.forms.table14.model import Declaration
-from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasPlans
+from perfdecl.severity import Severity
 
-SEVERITY = "warning"
+SEVERITY: Severity = "warning"
 
 #: Digits, and brackets of document numbers, before which no year begins.
 NOT_BEFORE = frozenset("0123456789.〔[（(《")
@@ -35,13 +36,9 @@ BEHIND = r"(?:度?(?:以来|起|至|到|相比|同期|之前|[-—–~～、/])|
 NEAR = range(-3, 4)
 
 
-def check(declaration: Declaration) -> Iterator[Finding]:
+def check(declaration: HasPlans) -> Iterator[Finding]:
     """At the first such year of each text."""
-    texts: list[tuple[Path, str]] = [(("objective",), declaration.objective)]
-    texts += [(("tasks", at, "goal"), task.goal) for at, task in enumerate(declaration.tasks)]
-    if declaration.other_tasks is not None:
-        texts.append((("other_tasks", "goal"), declaration.other_tasks.goal))
-    for path, text in texts:
+    for path, text in declaration.plans:
         for start, year in _years(text):
             away = year - declaration.year
             if away and away in NEAR and not _is_compared(text, start, start + 4):

@@ -10,6 +10,7 @@ printed. They mostly come with texts pasted from PDFs or other systems.
 
 ---
 Source: published
+Form: table14
 Fails:
     objective: "完成全年\\x07任务"
 Passes:
@@ -19,18 +20,18 @@ Passes:
 from collections.abc import Iterator
 from unicodedata import category
 
-from perfdecl.model.leaves import texts_of
-from perfdecl.model.part import Part
+from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding
+from perfdecl.severity import Severity
 
-SEVERITY = "error"
+SEVERITY: Severity = "error"
 
 #: What Python does not call printable though it can be printed.
 BLANKS = dict.fromkeys(map(ord, "\n\t\u3000\u00a0"))
 REPLACEMENT = "\ufffd"
 
 
-def check(declaration: Part) -> Iterator[Finding]:
+def check(declaration: HasLeaves) -> Iterator[Finding]:
     """The first such character of each text."""
     for path, text in texts_of(declaration):
         printable = text.isprintable() or text.translate(BLANKS).isprintable()
@@ -38,7 +39,7 @@ def check(declaration: Part) -> Iterator[Finding]:
             continue
         for char in text:
             if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
-                from perfdecl.source.characters import describe
+                from perfdecl.text.characters import describe
 
                 yield Finding(path, "PD505", {"character": describe(char)})
                 break

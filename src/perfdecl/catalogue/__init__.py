@@ -1,0 +1,1 @@
+"""All rules by their codes, with what they say of themselves."""

@@ -1,0 +1,1 @@
+"""Documents and declarations: import, verify, compare."""

@@ -1,0 +1,91 @@
+"""Does a document say what its declaration says? Cell by cell, by what can be seen."""
+
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from perfdecl.layout.sheet import Sheet
+from perfdecl.messages import Language, say
+from perfdecl.model.path import Path
+from perfdecl.readers.document import Recognised, Spot
+from perfdecl.text.labels import tidy
+
+BLANKS = " \t\u3000\u00a0"
+#: So much of a long text is quoted around the first difference.
+QUOTED = 12
+
+
+class Difference(NamedTuple):
+    """One cell that differs: the entry that says so, and both texts around the difference. The spot is None where the
+    document has no such cell.
+    """
+
+    path: Path
+    entry: str
+    printed: str
+    declared: str
+    spot: Spot | None
+
+
+def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Difference]:
+    """Every difference, in the order of the form; then what the document has besides.
+
+    Without ``blanks`` only what is visible counts: in a PDF tabs are no characters, and where a paragraph ends on a full
+    line nothing shows it.
+    """
+    declared = declared_texts(sheet)
+    for path, text in declared.items():
+        printed = found.texts.get(path, "")
+        if same(printed, text, blanks):
+            continue
+        if not printed:
+            yield Difference(path, "PD701.missing", "", _short(text), found.spots.get(path))
+        else:
+            yield Difference(path, "PD701", *_around(printed, text), found.spots.get(path))
+    for path, printed in found.texts.items():
+        if printed and path not in declared:
+            yield Difference(path, "PD701.extra", _short(printed), "", found.spots.get(path))
+    for text, spot in found.residue:
+        if text not in (sheet.number, sheet.title):
+            yield Difference((), "PD701.extra", _short(text), "", spot)
+
+
+def declared_texts(sheet: Sheet) -> dict[Path, str]:
+    """The text that is printed for each path, empty cells left out."""
+    cells = (cell for section in sheet.sections for row in section.rows for cell in row.cells)
+    return {cell.path: tidy(cell.text) for cell in cells if cell.path is not None and cell.text.strip()}
+
+
+def same(printed: str, declared: str, blanks: bool = True) -> bool:
+    """Whether two texts are the same on paper: amounts by their number, texts by their lines."""
+    if tidy(printed) == declared or (not blanks and "".join(printed.split()) == "".join(declared.split())):
+        return True
+    try:
+        return Decimal(printed.replace(",", "")) == Decimal(declared.replace(",", ""))
+    except InvalidOperation:
+        return False
+
+
+def spot_in_words(spot: Spot | None, language: Language) -> str:
+    """The place of a cell, as people would look for it."""
+    if spot is None or not spot.row:
+        page = spot.table if spot is not None else ""
+        return say("spot.outside.page", language, page=page) if page else say("spot.outside", language)
+    return say("spot", language, table=spot.table, row=spot.row, column=spot.column)
+
+
+def _around(printed: str, declared: str) -> tuple[str, str]:
+    """Both texts from a little before their first difference to a little behind it."""
+    at = next((at for at, pair in enumerate(zip(printed, declared, strict=False)) if pair[0] != pair[1]), None)
+    at = min(len(printed), len(declared)) if at is None else at
+    return _piece(printed, at), _piece(declared, at)
+
+
+def _piece(text: str, at: int) -> str:
+    start, end = max(at - QUOTED, 0), at + QUOTED
+    piece = text[start:end].replace("\n", "↵")
+    return f"{'…' if start else ''}{piece}{'…' if end < len(text) else ''}"
+
+
+def _short(text: str) -> str:
+    return _piece(text, 0) if len(text) > QUOTED * 3 else text.replace("\n", "↵")

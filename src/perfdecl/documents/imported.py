@@ -1,0 +1,131 @@
+"""From a document to the text of a declaration, and the report of what does not fit (PD702)."""
+
+from typing import Any, NamedTuple
+
+from perfdecl.catalogue.codes import severity_of
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.documents.compare import same, spot_in_words
+from perfdecl.documents.forms_in import FormIn, forms_in
+from perfdecl.documents.repair import repair
+from perfdecl.documents.verify import START
+from perfdecl.errors import UseError
+from perfdecl.forms.form import AnyForm
+from perfdecl.layout.record import declaration_of
+from perfdecl.messages import Language, said, say
+from perfdecl.model.part import Part
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Vocabulary
+from perfdecl.readers.document import Document, Recognised
+from perfdecl.source.write import write_yaml
+
+
+class Imported(NamedTuple):
+    """What came of a document: the declaration's texts by English keys, what is to be filled in, and the residue."""
+
+    name: str
+    form: AnyForm
+    data: dict[str, Any]
+    gaps: tuple[Path, ...]
+    residue: list[Diagnostic]
+
+    def text(self, vocabulary: Vocabulary, language: Language) -> str:
+        """The declaration's file, with a comment on where it comes from."""
+        remark = say("import.fill_in", language)
+        data = self.data | {"form": self.form.names[vocabulary]}
+        body = write_yaml(data, self.form.shape, vocabulary, dict.fromkeys(self.gaps, remark))
+        name = self.name.replace("\n", " ").replace("\r", " ")
+        return f"# {say('import.comment', language, path=name)}\n{body}"
+
+
+def import_document(path: str, document: Document, year: int, language: Language) -> Imported:
+    """Bring the one form of a document back. Raises UseError where it holds none, or several."""
+    forms = forms_in(path, document)
+    if len(forms) > 1:
+        raise UseError("use.several_forms", path=path, count=len(forms))
+    return import_form(path, forms[0], year, language)
+
+
+def import_form(path: str, one: FormIn, year: int, language: Language) -> Imported:
+    """Bring a form of the document at ``path`` back."""
+    form, document, found = one
+    reporter = _Reporter(path, form, language)
+    for entry in document.remarks:
+        reporter.say(entry, ())
+    texts = {place: _repaired(place, text, reporter) for place, text in found.texts.items()}
+    found.texts.update(texts)
+    gaps = [place for place in form.required if place not in found.texts or not found.texts[place].strip()]
+    for place in gaps:
+        if place != ("year",):
+            reporter.say("PD702.missing", place)
+    for section in ("tasks", "indicators"):
+        if section not in found.sections:
+            reporter.say("PD702.missing", (section,))
+    for doubt in found.doubts:
+        labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
+        reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
+    carried = declaration_of(document.record, document.digest, form.model) if document.record else None
+    if not year:
+        year = getattr(carried, "year", 0)
+    if year:
+        found.texts["year",] = str(year)
+        gaps.remove(("year",))
+    else:
+        reporter.say("PD702.year", ("year",))
+    if carried is not None:
+        _against(carried, form, found, reporter, blanks=document.kind != "pdf")
+    for text, spot in found.residue:
+        reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
+    for place in gaps:
+        found.texts.pop(place, None)
+    data = {key: value for key, value in found.data(form.name).items() if value != ""}
+    return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics)
+
+
+class _Reporter:
+    """Collects the diagnostics of one document."""
+
+    def __init__(self, path: str, form: AnyForm, language: Language) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._path, self._form, self._language = path, form, language
+
+    def say(self, entry: str, place: Path, **words: object) -> None:
+        """Report one matter; ``place`` is the field that it is about."""
+        cell = self._form.cell_name(place)
+        words = {"key": cell or ".".join(map(str, place))} | words
+        message, help_ = said(entry, self._language, **words)
+        one = Diagnostic("PD702", severity_of("PD702"), message, help_, self._path, START, place, cell)
+        self.diagnostics.append(one)
+
+
+def _repaired(place: Path, text: str, reporter: _Reporter) -> str:
+    better, count = repair(text)
+    if count:
+        reporter.say("PD702.repaired", place, count=count)
+    return better
+
+
+def _against(declaration: Part, form: AnyForm, found: Recognised, reporter: _Reporter, blanks: bool) -> None:
+    """Compare with the declaration that the document carries: what is visible decides, and differences are reported.
+
+    What paper does not show, further decimals and blanks, comes from that declaration.
+    """
+    from perfdecl.documents.compare import declared_texts
+
+    declared = declared_texts(form.lay_out(declaration))
+    exact = {place: value if isinstance(value, str) else f"{value:f}" for place, value in declaration.leaves}
+    for place in dict.fromkeys([*declared, *found.texts]):
+        if place == ("year",):
+            continue
+        if not same(found.texts.get(place, ""), declared.get(place, ""), blanks):
+            reporter.say("PD702.disagrees", place)
+        elif place in exact:
+            found.texts[place] = exact[place]
+
+
+def _without_empty(value: Any) -> Any:
+    """Fields that hold nothing are left out; an indicator without a value stays."""
+    if isinstance(value, dict):
+        return {key: _without_empty(one) for key, one in value.items() if one != ""}
+    if isinstance(value, list):
+        return [_without_empty(one) for one in value]
+    return value

@@ -1,0 +1,62 @@
+"""Which forms there are: the built-in ones, and those that other packages bring.
+
+Another package offers a form through the entry-point group ``perfdecl.forms``: the entry point's name is what a
+declaration in English keys calls the form, its object the instance of :class:`perfdecl.forms.form.Form`. They are looked
+up only where a form is asked for that is not built in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from perfdecl.forms.form import AnyForm, Form
+
+GROUP = "perfdecl.forms"
+#: What declarations call each built-in form, in either vocabulary.
+BUILT_IN = {"table14": "table14", "表14": "table14"}
+
+
+@cache
+def built_in(name: str) -> AnyForm:
+    """A built-in form by its English name. Raises KeyError where there is none."""
+    if name == "table14":
+        from perfdecl.forms.table14.form import FORM
+
+        return FORM
+    raise KeyError(name)
+
+
+@cache
+def forms_of_others() -> tuple[AnyForm, ...]:
+    """The forms of installed packages, in the order of their names. Raises TypeError for what is no form."""
+    from importlib.metadata import entry_points
+
+    from perfdecl.messages import extend
+
+    found: list[AnyForm] = []
+    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
+        form = point.load()
+        if not isinstance(form, Form):
+            raise TypeError(f"{point.value} of the entry-point group {GROUP} is no perfdecl.Form")
+        extend(form.entries)
+        found.append(form)
+    return tuple(found)
+
+
+def form_named(written: str) -> AnyForm | None:
+    """The form that a declaration calls so, in either vocabulary; None where there is none."""
+    if written in BUILT_IN:
+        return built_in(BUILT_IN[written])
+    return next((form for form in forms_of_others() if written in form.names.values()), None)
+
+
+def built_in_forms() -> Iterator[AnyForm]:
+    """The forms that are part of perfdecl."""
+    return map(built_in, dict.fromkeys(BUILT_IN.values()))
+
+
+def all_forms() -> Iterator[AnyForm]:
+    """Every form, built-in ones first."""
+    yield from built_in_forms()
+    yield from forms_of_others()

@@ -1,0 +1,43 @@
+"""A third-level indicator of any form with its values understood, and where each of them stands."""
+
+from typing import NamedTuple
+
+from perfdecl.indicators.value import Value
+from perfdecl.model.path import Path
+
+
+class Target(NamedTuple):
+    """``level1`` and ``level2`` are English keys; a value is None where none is written.
+
+    A form with one value per indicator has it as ``annual``; its ``period_path`` is empty.
+    """
+
+    path: Path
+    level1: str
+    level2: str
+    name: str
+    annual: Value | None
+    annual_path: Path
+    period: Value | None = None
+    period_path: Path = ()
+
+    @property
+    def value(self) -> Value | None:
+        """The value for the year, else that for the period."""
+        return self.annual or self.period
+
+    @property
+    def value_path(self) -> Path:
+        """Where :attr:`value` stands."""
+        return self.period_path if self.period_path and self.period and not self.annual else self.annual_path
+
+    @property
+    def name_path(self) -> Path:
+        """Where the name stands."""
+        return (*self.path, "name")
+
+    @property
+    def written(self) -> tuple[tuple[Path, Value], ...]:
+        """Each value that is written, with its place, in the order of the form."""
+        pairs = ((self.period_path, self.period), (self.annual_path, self.annual))
+        return tuple((path, value) for path, value in pairs if path and value is not None)

@@ -1,0 +1,92 @@
+"""The characters of a cell put together to lines, and those to paragraphs, as Chinese is set."""
+
+from typing import NamedTuple
+
+from perfdecl.readers.pdf.lattice import Box
+
+#: Punctuation that begins no line, and that which ends none, where a program minds it.
+CLOSING = frozenset("，。、；：！？）》”’】」』〉〕…—%％,.;:!?)]}")
+OPENING = frozenset("（《“‘【「『〈〔")
+#: Widths nearer than this, in points, are the same.
+NEAR = 0.5
+
+
+class Glyph(NamedTuple):
+    """A character, its box on the page, and the height that it stands on; y grows downwards.
+
+    One that is not seen lies over the picture of a scan.
+    """
+
+    char: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    baseline: float
+    is_seen: bool = True
+
+    @property
+    def middle(self) -> float:
+        """The height of its middle."""
+        return (self.top + self.bottom) / 2
+
+
+def lines_of(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """The characters by line, from top to bottom and left to right."""
+    lines: list[list[Glyph]] = []
+    # Not by their boxes: those of quotation marks are as low as the marks in some fonts.
+    for glyph in sorted(glyphs, key=lambda one: one.baseline):
+        first = lines[-1][0] if lines else glyph
+        if lines and glyph.baseline - first.baseline <= (first.bottom - first.top) / 2:
+            lines[-1].append(glyph)
+        else:
+            lines.append([glyph])
+    return [sorted(line, key=lambda one: one.left) for line in lines]
+
+
+def text_of(box: Box, glyphs: list[Glyph]) -> str:
+    """A cell's text: a paragraph ends where what begins the next line had fitted."""
+    lines = [line for line in lines_of(glyphs) if any(glyph.char.strip() for glyph in line)]
+    if not lines:
+        return ""
+    margin = min(min(line[0].left - box.left, box.right - _right(line)) for line in lines)
+    room = box.right - box.left - 2 * max(margin, 0)
+    widest = max(_right(line) - line[0].left for line in lines)
+    text = ""
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        text += "".join(glyph.char for glyph in line)
+        if following is not None and _ends_paragraph(line, following, room, widest):
+            text += "\n"
+    return text
+
+
+def _right(line: list[Glyph]) -> float:
+    """Where a line ends, without punctuation at its end, which may hang out of the column."""
+    return line[-2].right if len(line) > 1 and line[-1].char in CLOSING else line[-1].right
+
+
+def _ends_paragraph(line: list[Glyph], following: list[Glyph], room: float, widest: float) -> bool:
+    """Whether a line stops though what begins the next one had fitted: into the cell, and into its widest line.
+
+    How wide the margins are is a guess, which may be wrong by half a character.
+    """
+    if following[0].char in CLOSING:  # no paragraph begins so
+        return False
+    width = line[-1].right - line[0].left
+    needed = _undivided(following)
+    if room - width < needed - NEAR:
+        return False
+    return widest - width >= needed - NEAR or room - width >= needed + (following[0].right - following[0].left) / 2
+
+
+def _undivided(line: list[Glyph]) -> float:
+    """The width of what a program takes along as one: a character or a Latin word, with the punctuation at it."""
+    end = 0
+    while end < len(line) - 1 and line[end].char in OPENING:
+        end += 1
+    if line[end].char.isascii():
+        while end < len(line) - 1 and line[end + 1].char.isascii() and line[end + 1].char.strip():
+            end += 1
+    while end < len(line) - 1 and line[end + 1].char in CLOSING:
+        end += 1
+    return line[end].right - line[0].left

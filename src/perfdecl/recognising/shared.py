@@ -1,0 +1,99 @@
+"""What the rows of all sections need: the columns that headings have set, and where texts go."""
+
+from perfdecl.model.path import Path
+from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised
+from perfdecl.recognising.labels import SILENT, bare_label
+from perfdecl.recognising.page_breaks import SplitRow
+from perfdecl.text.labels import bare, tidy
+
+OTHER = bare_label("other_tasks")
+
+
+class Shared:
+    """What is found so far, and how rows may be divided.
+
+    With ``has_pages`` a row may go on at the top of the next table; where the form ``is_whole``, printed by perfdecl, only
+    one that no page can hold does.
+    """
+
+    def __init__(self, found: Recognised, has_pages: bool, is_whole: bool) -> None:
+        self.found = found
+        self.has_pages = has_pages
+        self.is_first = True  # of the rows of a section in this table
+        self.columns: dict[str, tuple[float, float]] = {}
+        self._is_whole = is_whole
+        self._seen: set[GridCell] = set()
+
+    def begin_table(self) -> None:
+        """Begin with another table."""
+        self._seen = set()
+        self.is_first = True
+
+    def set_columns(self, grid: Grid, cells: list[GridCell], labels: dict[str, str]) -> None:
+        """Take a row of headings for those of the rows below it."""
+        self.columns = {}
+        for cell in cells:
+            name = labels.get(bare(cell.text))
+            if name is None:
+                self.leave(grid, [cell])
+            else:
+                self.columns[name] = grid.extent(cell)
+
+    def under(self, grid: Grid, cells: list[GridCell], name: str) -> GridCell | None:
+        """The cell that stands under a column heading: of several the one that shares most with it."""
+        start, end = self.columns.get(name, (-1, -1))
+        shared = [(min(end, right) - max(start, left), cell) for cell in cells for left, right in (grid.extent(cell),)]
+        most, cell = max(shared, key=lambda one: one[0], default=(0.0, None))
+        return cell if most > 0 else None
+
+    def is_merged(self, grid: Grid, row: int, cells: list[GridCell], fields: tuple[str, ...]) -> bool:
+        """Whether a cell with text stands under two headings, or is merged over this row and another that has a name."""
+        values = [cell for one in fields if (cell := self.under(grid, cells, one)) is not None and cell.text.strip()]
+        name = self.under(grid, cells, "name")
+        over = [cell for cell in values if name is not None and (cell.row, cell.rows) != (name.row, name.rows)]
+        return len(set(values)) < len(values) or any(cell.rows > 1 for cell in over)
+
+    def continues(self, before: SplitRow | None, grid: Grid, cells: dict[str, GridCell]) -> bool:
+        """Whether a row is the rest of the one before, on a further page. Where that may be doubted, it is said."""
+        if before is None or not self.has_pages or not self.is_first or before.grid is grid:
+            return False
+        if before.goes_on(cells):
+            return True
+        seems_to_go_on = (
+            not self._is_whole
+            and not is_other(cells["name"].text if "name" in cells else "")
+            and before.seems_to_go_on(cells)
+        )
+        if seems_to_go_on or ((before.grid.is_open or before.fills) and before.is_last()):
+            before.is_doubtful = True
+        return seems_to_go_on
+
+    def doubt(self, row: SplitRow, path: Path) -> None:
+        """Say what may have been read in another way."""
+        if row.is_doubtful:
+            self.found.doubts.append(Doubt("PD702.pages", path))
+        if row.is_merged or "\n" in row.texts.get("funds", ""):
+            self.found.doubts.append(Doubt("PD702.merged", path))
+
+    def take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
+        """Put a cell's text to a field. A second, different text for the same field is left over."""
+        text = tidy(cell.text) if cell is not None else ""
+        if path in self.found.texts and cell is not None:
+            if self.found.texts[path] != text:
+                self.leave(grid, [cell])
+            return
+        self.found.texts[path] = text
+        if cell is not None:
+            self.found.spots[path] = grid.spot(cell)
+
+    def leave(self, grid: Grid, cells: list[GridCell]) -> None:
+        """Say that no field holds what these cells say."""
+        for cell in cells:
+            if cell.text.strip() and cell not in self._seen and bare(cell.text) not in SILENT:
+                self._seen.add(cell)
+                self.found.residue.append((cell.text.strip(), grid.spot(cell)))
+
+
+def is_other(name: str) -> bool:
+    """Whether the name of a task is the label of whatever else has to be done."""
+    return bare(name).startswith(OTHER)

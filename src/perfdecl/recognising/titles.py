@@ -1,0 +1,48 @@
+"""Which texts between tables are titles: those of 表14 itself, and those with which another table begins."""
+
+from re import match, sub
+from unicodedata import normalize
+
+from perfdecl.forms.table14.layout import NUMBER, TITLE
+from perfdecl.text.labels import bare
+
+NUMBERED = r"附?表([0-9]+(?:[-.][0-9]+)*|[一二三四五六七八九十]+)"
+PART = r"第[0-9一二三四五六七八九十]+部分"
+OWN_NUMBERS = frozenset({NUMBER.removeprefix("表"), "十四"})
+#: Longer texts are no titles.
+LONGEST = 60
+
+
+def number_of(text: str) -> str:
+    """The number of a table that a text begins with, 14 in “表 14 申报表”; empty where it is no title with one."""
+    plain = _plain(text)
+    found = match(NUMBERED, plain) if len(plain) <= LONGEST else None
+    return found[1] if found else ""
+
+
+def is_own_title(text: str) -> bool:
+    """Whether a text is the form's title, or may be its number."""
+    plain = _plain(text)
+    found = match(NUMBERED, plain)
+    return (found is not None and not plain[found.end() :]) or (TITLE in plain and len(plain) <= LONGEST)
+
+
+def sounds_like_a_title(text: str) -> bool:
+    """Whether a text is called a table, and not this one."""
+    plain = sub(r"[(\[][^()\[\]]*[)\]]$", "", _plain(text))
+    return (
+        "\n" not in text
+        and 4 <= len(plain) <= LONGEST
+        and plain.endswith("表")
+        and TITLE not in plain
+        and bare(plain) != TITLE
+    )
+
+
+def begins_part(text: str) -> bool:
+    """Whether a text is the heading of a part of a book."""
+    return match(PART, _plain(text)) is not None and len(_plain(text)) <= LONGEST
+
+
+def _plain(text: str) -> str:
+    return normalize("NFKC", "".join(text[: 4 * LONGEST].split()))

@@ -1,0 +1,20 @@
+"""Asking rules of a declaration."""
+
+from collections.abc import Iterable, Iterator
+
+from perfdecl.model.path import Path, starts_with
+from perfdecl.rules.finding import Finding
+from perfdecl.rules.rule import D_contra, Rule
+
+
+def run(rules: Iterable[Rule[D_contra]], declaration: D_contra, holes: frozenset[Path]) -> Iterator[Finding]:
+    """What the rules find, without what rests on values that could not be read."""
+    for rule in rules:
+        for finding in rule.check(declaration):
+            if not holes or not _rests_on(finding, holes):
+                yield finding
+
+
+def _rests_on(finding: Finding, holes: frozenset[Path]) -> bool:
+    needed = finding.uses or (finding.path, *finding.related)
+    return any(starts_with(path, hole) for path in needed for hole in holes)

@@ -1,0 +1,1 @@
+"""What is known of characters and texts, whatever they are used for."""

@@ -1,1 +1,0 @@
-"""Writing declarations as YAML files that people can go on with."""
