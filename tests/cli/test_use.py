@@ -21,7 +21,7 @@ from support.command import Perfdecl
         (["validate", "--select", "PD999", "."], "没有规则“PD999”"),
         (["validate", "--config", "nope.toml"], "找不到“nope.toml”"),
         (["render", "--format", "doc", "a.yaml"], "不支持的格式“doc”"),
-        (["explain"], "缺少“code”"),
+        (["explain"], "缺少“规则”"),
         (["explain", "PD211"], "没有规则“PD211”"),
         (["--lang", "fr", "validate"], "--lang 不能是“fr”"),
     ],

@@ -5,9 +5,16 @@ from hypothesis import strategies as st
 
 import perfdecl
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.diagnostics.terminal import render
+from perfdecl.diagnostics.format import Found, Options
+from perfdecl.diagnostics.terminal import Terminal
+from perfdecl.messages import Language
 from perfdecl.source.text import Source
 from perfdecl.text.width import width
+
+
+def render(diagnostic: Diagnostic, source: Source, language: Language, columns: int, colour: bool) -> str:
+    options = Options(language, columns=columns, colour=colour)
+    return Terminal(options).file(Found(diagnostic.file, [diagnostic], source)).removesuffix("\n")
 
 
 def shown(line: str, start: int, end: int, columns: int = 80) -> tuple[str, str]:

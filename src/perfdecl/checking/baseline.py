@@ -41,8 +41,8 @@ def load_baseline(path: str) -> Baseline:
         if data["version"] != VERSION:
             raise UseError("use.not_a_baseline", path=path)
     except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
-    except (ValueError, KeyError, TypeError) as error:
+        raise UseError("use.unreadable", path=path, reason=error) from error
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise UseError("use.not_a_baseline", path=path) from error
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
 

@@ -22,6 +22,7 @@ class Outcome(NamedTuple):
     diagnostics: list[Diagnostic]
     source: Source | None
     suppressed: int
+    unexplained: int = 0
 
 
 def read(path: str) -> bytes:
@@ -30,7 +31,7 @@ def read(path: str) -> bytes:
         with open(path, "rb") as file:
             return file.read()
     except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
+        raise UseError("use.unreadable", path=path, reason=error) from error
 
 
 def check_file(path: str, language: Language) -> Outcome:
@@ -41,7 +42,9 @@ def check_file(path: str, language: Language) -> Outcome:
 def outcome(name: str, data: bytes, language: Language) -> Outcome:
     """Check a file's bytes."""
     checked = check_bytes(name, data, language)
-    return Outcome(checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed)
+    return Outcome(
+        checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed, checked.unexplained
+    )
 
 
 def check_files(paths: Sequence[str], language: Language, jobs: int) -> Iterator[Outcome]:

@@ -9,6 +9,7 @@ from perfdecl.config.load import load, settings_for
 from perfdecl.config.settings import Settings
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Found, Target, find
+from perfdecl.source.decode import MAX_BYTES
 
 
 class Input(NamedTuple):
@@ -47,7 +48,14 @@ class Input(NamedTuple):
         """The file's bytes. Raises UseError where they cannot be read."""
         from perfdecl.checking.many import read
 
-        return sys.stdin.buffer.read() if target.path == STDIN else read(target.path)
+        if target.path != STDIN:
+            return read(target.path)
+        if sys.stdin is None:
+            raise UseError("use.no_input")
+        try:
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise UseError("use.unreadable", path=self.name(target), reason=error) from error
 
     def watched(self) -> tuple[str, ...]:
         """The paths to watch: those given, those that the configuration includes, else this folder."""
@@ -85,5 +93,5 @@ def split(values: list[str] | None) -> list[str]:
 def choice(option: str, value: str, known: tuple[str, ...]) -> str:
     """A value that must be one of some. Raises UseError where it is not."""
     if value not in known:
-        raise UseError("use.unknown_choice", option=option, value=value, known="、".join(known))
+        raise UseError("use.unknown_choice", option=option, value=value, known=known)
     return value

@@ -1,9 +1,10 @@
 """How wide a text stands in a terminal: Chinese characters take two columns."""
 
 from collections.abc import Iterator
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 TAB = 4
+RETURN = "↵"
 
 
 def width(text: str) -> int:
@@ -15,43 +16,55 @@ def char_width(char: str) -> int:
     """The columns of one character."""
     if char == "\t":
         return TAB
-    if combining(char) or not char.isprintable():
-        return 0 if combining(char) else 1
+    if category(char) in ("Mn", "Me"):
+        return 0
     return 2 if east_asian_width(char) in "WF" else 1
 
 
 def visible(text: str) -> str:
-    """The text as it can be shown on one line: tabs as blanks, what cannot be printed as a question mark."""
-    return "".join(
-        " " * TAB if char == "\t" else char if char.isprintable() or combining(char) else "\ufffd" for char in text
-    )
+    """The text as it can be shown on one line: blanks of all kinds as blanks, what nobody can see by its code point."""
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
+    if char.isprintable():
+        return char
+    if char == "\t":
+        return " " * TAB
+    if char == "\n":
+        return RETURN
+    return " " * char_width(char) if category(char) == "Zs" else f"<U+{ord(char):04X}>"
 
 
 def wrap(text: str, columns: int) -> Iterator[str]:
-    """The text in lines of at most ``columns``; Latin words stay whole, Chinese breaks anywhere."""
-    line, used = "", 0
-    for piece in _pieces(text):
+    """The text in lines of at most ``columns``; Latin words stay whole unless a line is too short for one, Chinese breaks
+    anywhere."""
+    line: list[str] = []
+    used = 0
+    for piece in _pieces(text, max(columns, 2)):
         size = width(piece)
         if used and used + size > columns and piece not in "，。、；：！？）”" and not piece.isspace():
-            yield line.rstrip()
-            line, used = "", 0
-            piece = piece.lstrip()
-            size = width(piece)
-        line += piece
+            yield "".join(line).rstrip()
+            line, used = [], 0
+        line.append(piece)
         used += size
     if line:
-        yield line.rstrip()
+        yield "".join(line).rstrip()
 
 
-def _pieces(text: str) -> Iterator[str]:
-    word = ""
+def _pieces(text: str, columns: int) -> Iterator[str]:
+    """What stays together: a wide character, a blank, a Latin word or as much of it as one line holds."""
+    word: list[str] = []
     for char in text:
         if char.isspace() or char_width(char) == 2:
             if word:
-                yield word
-            word = ""
+                yield "".join(word)
+                word = []
             yield char
         else:
-            word += char
+            if len(word) == columns:
+                yield "".join(word)
+                word = []
+            word.append(char)
     if word:
-        yield word
+        yield "".join(word)

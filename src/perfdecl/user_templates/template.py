@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from perfdecl.errors import UseError
+from perfdecl.errors import UseError, needs_extra
 from perfdecl.layout.sheet import Sheet
 from perfdecl.readers.archive import MAX_PART, Archive
 from perfdecl.readers.document import DocumentError
@@ -105,7 +105,7 @@ def _no_main() -> Iterator[None]:
 
 def _check_installed(path: str) -> None:
     if find_spec("docxtpl") is None:
-        raise UseError("use.needs_extra", option=f"--template {path}", extra="template")
+        raise needs_extra(f"--template {path}", "template")
 
 
 def _check(path: str, source: bytes) -> None:

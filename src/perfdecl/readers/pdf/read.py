@@ -7,7 +7,7 @@ from itertools import islice
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 
-from perfdecl.errors import UseError
+from perfdecl.errors import needs_extra
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 from perfdecl.readers.pdf.glyphs import glyphs_of
 from perfdecl.readers.pdf.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
@@ -35,7 +35,7 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     try:
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
-        raise UseError("use.needs_extra", option="PDF", extra="import") from error
+        raise needs_extra("PDF", "import") from error
     if len(data) > MAX_BYTES:
         raise DocumentError("PD705.too_large", path=name)
     try:
