@@ -2,9 +2,9 @@
 
 import os
 import sys
-from shlex import quote
 from io import BytesIO
 from pathlib import Path
+from shlex import quote
 from zipfile import ZipFile
 
 import pytest
@@ -148,7 +148,11 @@ def test_without_the_extra_one_line_says_how_to_get_it(
     (here / "a.yaml").write_text(good, "utf-8")
     pdf._compiler.cache_clear()
     monkeypatch.setitem(sys.modules, "typst", None)
-    assert perfdecl("render", "a.yaml", "--format", "pdf", "--lang", lang) == (2, "", said.format(python=quote(sys.executable)))
+    assert perfdecl("render", "a.yaml", "--format", "pdf", "--lang", lang) == (
+        2,
+        "",
+        said.format(python=quote(sys.executable)),
+    )
     assert not (here / "a.pdf").exists()
 
 

@@ -2,8 +2,8 @@
 
 import subprocess
 import sys
-from shlex import quote
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from docx import Document

@@ -101,7 +101,9 @@ def test_whole_files_of_it(format: str) -> None:
             data = f"form: table14\n{line}".encode("utf-8", "surrogatepass")
             checked = check_bytes(f"{text}.yaml", data)
             out = told(format, Found(f"{text}.yaml", checked.diagnostics, checked.source), "zh")
-            kept = "\n".join(line for line in out.splitlines() if not line.startswith(("::error title", "::warning title")))
+            kept = "\n".join(
+                line for line in out.splitlines() if not line.startswith(("::error title", "::warning title"))
+            )
             assert not list(orders(kept)), (text, line, out)
             assert out.replace("\n", "").isprintable(), (text, line, out)
 

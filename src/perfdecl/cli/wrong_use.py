@@ -1,6 +1,6 @@
 """What typer finds wrong with a command line, in words of the catalogue: its own are in English alone."""
 
-from re import match, search
+from re import match
 from typing import Any
 
 from perfdecl.cli.suggest import command_for
@@ -8,9 +8,8 @@ from perfdecl.messages import Language, say
 
 #: Typer says these without exceptions of their own.
 NO_SUCH_COMMAND = r"No such command '(.*?)'"
-EXTRA = r"Got unexpected extra arguments? \((.*)\)"
+EXTRA = r"Got unexpected extra argument\S* \((.*)\)"
 NO_VALUE = r"Option '(.*?)' does not take a value"
-VALUE = r"'(.*?)' is not "
 
 
 def wrong_use(error: Any, language: Language) -> str:
@@ -29,9 +28,7 @@ def wrong_use(error: Any, language: Language) -> str:
     if kind == "BadOptionUsage":
         return say("usage.needs_value", language, option=error.option_name)
     if kind == "BadParameter" and error.param is not None:
-        value = search(VALUE, text)
-        words = {"option": error.param.opts[0], "value": value[1] if value else ""}
-        return say("usage.not_a_number", language, **words)
+        return say("usage.not_a_number", language, option=error.param.opts[0])
     if found := match(NO_SUCH_COMMAND, text):
         meant = command_for(found[1])
         entry = "usage.no_such_command.meant" if meant else "usage.no_such_command"

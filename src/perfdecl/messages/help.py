@@ -7,7 +7,7 @@ ENTRIES = {
     ),
     "help.form": (
         "哪一种表，如 table14 或 表14；不写则是全部",
-        "Which form, such as table14 or 表14. None: all of them.",
+        "Which form, such as table14 or 表14. By default all of them.",
     ),
     "help.version": ("显示版本", "Show the version."),
     "help.lang": ("界面语言；不写则看配置和系统", "Language of messages; by itself if not given."),
@@ -24,7 +24,7 @@ ENTRIES = {
     "help.render": ("打印成正式表格。", "Print the official form."),
     "help.paths": (
         "申报文件或文件夹，- 是标准输入；不写则按配置，或本文件夹",
-        "Declarations or folders, - for standard input. None: the configuration's, or this folder's.",
+        "Declarations or folders, - for standard input. If none is given: the configuration's, or this folder's.",
     ),
     "help.output_format": ("报告格式：{known}", "Format of the report: {known}."),
     "help.output_file": ("报告写到文件", "Write the report to a file."),
@@ -107,7 +107,7 @@ ENTRIES = {
     ),
     "help.help": ("显示这份说明", "Show this help."),
     "help.options_metavar": ("[选项]", "[OPTIONS]"),
-    "help.subcommand_metavar": ("命令 [参数]…", "COMMAND [ARGS]..."),
+    "help.subcommand_metavar": ("命令 [参数]…", "COMMAND [ARGS]…"),
     "help.word.usage": ("用法：", "Usage: "),
     "help.word.arguments": ("参数：", "Arguments:"),
     "help.word.options": ("选项：", "Options:"),

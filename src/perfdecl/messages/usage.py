@@ -23,8 +23,8 @@ ENTRIES = {
     ),
     "usage.takes_no_value": ("选项“{option}”后面不写值", "the option “{option}” takes no value"),
     "usage.not_a_number": (
-        "选项“{option}”要写整数，不能小于 0，不能是“{value}”",
-        "the option “{option}” needs a whole number, 0 or more, not “{value}”",
+        "选项“{option}”后面要写整数，不能小于 0",
+        "the option “{option}” needs a whole number, 0 or more",
     ),
     "usage.missing": ("缺少“{what}”；加 --help 可看说明", "“{what}” is missing; --help shows how to call"),
     "usage.needs_value": ("选项“{option}”后面要有值", "the option “{option}” needs a value"),

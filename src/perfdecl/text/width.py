@@ -5,6 +5,9 @@ from unicodedata import category, east_asian_width
 
 TAB = 4
 RETURN = "↵"
+#: Signs that begin no line, and those that end none.
+CLOSING = frozenset("，。、；：！？）》”’】…")
+OPENING = frozenset("（《“‘【")
 
 
 def width(text: str) -> int:
@@ -37,13 +40,14 @@ def _visible(char: str) -> str:
 
 
 def wrap(text: str, columns: int) -> Iterator[str]:
-    """The text in lines of at most ``columns``; Latin words stay whole unless a line is too short for one, Chinese breaks
-    anywhere."""
+    """The text in lines of at most ``columns``. Chinese breaks anywhere, but not before a closing or behind an opening
+    sign; Latin words stay whole unless a line is too short for one."""
+    columns = max(columns, 2)
     line: list[str] = []
     used = 0
-    for piece in _pieces(text, max(columns, 2)):
+    for piece in _pieces(text, columns):
         size = width(piece)
-        if used and used + size > columns and piece not in "，。、；：！？）”" and not piece.isspace():
+        if used and used + size > columns and not piece.isspace():
             yield "".join(line).rstrip()
             line, used = [], 0
         line.append(piece)
@@ -53,18 +57,24 @@ def wrap(text: str, columns: int) -> Iterator[str]:
 
 
 def _pieces(text: str, columns: int) -> Iterator[str]:
-    """What stays together: a wide character, a blank, a Latin word or as much of it as one line holds."""
-    word: list[str] = []
+    """What stays together on a line, as far as one line can hold it."""
+    piece: list[str] = []
+    used = 0
     for char in text:
-        if char.isspace() or char_width(char) == 2:
-            if word:
-                yield "".join(word)
-                word = []
-            yield char
-        else:
-            if len(word) == columns:
-                yield "".join(word)
-                word = []
-            word.append(char)
-    if word:
-        yield "".join(word)
+        size = char_width(char)
+        if piece and (used + size > columns or not _holds_together(piece[-1], char)):
+            yield "".join(piece)
+            piece, used = [], 0
+        piece.append(char)
+        used += size
+    if piece:
+        yield "".join(piece)
+
+
+def _holds_together(before: str, char: str) -> bool:
+    """Whether no line ends between two characters."""
+    if before.isspace() or char.isspace():
+        return False
+    if char in CLOSING or before in OPENING:
+        return True
+    return char_width(before) < 2 and char_width(char) < 2
