@@ -103,3 +103,42 @@ def test_rules_and_explain(perfdecl: Perfdecl) -> None:
     english = perfdecl("explain", "PD201", "--lang", "en").out
     assert english.startswith("PD201 (error) Spending and income differ\n\n")
     assert "Fails:\n\n    budget:\n" in english
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx", "html", "pdf"])
+@pytest.mark.parametrize("command", ["validate", "render", "export"])
+def test_a_printed_form_is_no_declaration(here: Path, perfdecl: Perfdecl, good: str, format: str, command: str) -> None:
+    """It says which commands are for such a file."""
+    (here / "a.yaml").write_text(good, "utf-8")
+    if format == "pdf":
+        (here / "a.pdf").write_bytes(b"%PDF-1.7\n" + b"x" * 2_000_000)
+    else:
+        assert perfdecl("render", "a.yaml", "--format", format).code == 0
+    result = perfdecl(command, f"a.{format}")
+    assert result.code == 1
+    said = result.out + result.err
+    assert "PD003" in said
+    assert f"perfdecl import a.{format}" in said
+    assert f"perfdecl verify a.{format}" in said
+
+
+def test_no_english_from_the_system(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    assert perfdecl("verify", "no.docx").err == "perfdecl: 读不了“no.docx”：没有这个文件或文件夹\n"
+    assert perfdecl("verify", ".").err.startswith("perfdecl: 读不了“.”：这是文件夹")
+    assert perfdecl("render", "a.yaml", "-o", "a.yaml/b.docx").err.startswith("perfdecl: 写不了“a.yaml/b.docx”：")
+    english = perfdecl("verify", "no.docx", "--lang", "en").err
+    assert english == "perfdecl: cannot read “no.docx”: no such file or folder\n"
+
+
+def test_every_refusal_has_words() -> None:
+    from errno import ENOSPC, errorcode
+
+    from perfdecl.refusal import reason
+
+    for number in (*errorcode, 0, 99999):
+        chinese = reason(OSError(number, "x"), "zh")
+        assert "\u4e00" <= chinese[0] <= "\u9fff"
+        assert not any("a" <= char <= "z" for char in chinese)
+    assert reason(OSError(ENOSPC, "x"), "en") == "the disk is full"
+    assert reason(OSError("x"), "zh") == "操作系统拒绝了（错误号 0）"

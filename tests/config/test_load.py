@@ -36,9 +36,9 @@ DEEP = "[" * 3000 + "]" * 3000
         ('template = "a\\u0000b"\n', "“template”的值不对"),
         ('output-dir = "\\u0000"\n', "“output-dir”的值不对"),
         ('include = ["a\\u0000b"]\n', "“include”的值不对"),
-        ("lang = 1\n", "“lang”的值不对：1；可以写：\"zh\" / \"en\""),
+        ("lang = 1\n", '“lang”的值不对：1；可以写："zh" / "en"'),
         ("severity = 1979-05-27\n", "“severity”的值不对：1979-05-27"),
-        ("select = [1]\n", "“select”的值不对：[1]；可以写：[\"…\", \"…\"]"),
+        ("select = [1]\n", '“select”的值不对：[1]；可以写：["…", "…"]'),
         ("per-file-ignores = { a = 1 }\n", "“per-file-ignores”的值不对：1"),
         ('"\\u001b[2J" = 1\n', "不认识的设置“<U+001B>[2J”"),
     ],
@@ -53,7 +53,9 @@ def test_a_sentence_for_it(here: Path, perfdecl: Perfdecl, good: str, content: s
     assert "“" not in perfdecl("validate", "--isolated").err
 
 
-@pytest.mark.parametrize("content", ["tool = 1\nperfdecl = 1\n", "[tool]\nperfdecl = 1\n", "[[tool.perfdecl]]\nlang = 'zh'\n"])
+@pytest.mark.parametrize(
+    "content", ["tool = 1\nperfdecl = 1\n", "[tool]\nperfdecl = 1\n", "[[tool.perfdecl]]\nlang = 'zh'\n"]
+)
 def test_a_shared_file_with_another_thing_of_that_name(here: Path, perfdecl: Perfdecl, good: str, content: str) -> None:
     (here / "decl.yaml").write_text(good, "utf-8")
     (here / "pyproject.toml").write_text(content, "utf-8")
@@ -72,7 +74,7 @@ def test_a_shared_file_that_only_mentions_it(here: Path, perfdecl: Perfdecl, goo
 
 def test_encodings(here: Path, perfdecl: Perfdecl, good: str) -> None:
     (here / "decl.yaml").write_text(good, "utf-8")
-    (here / "perfdecl.toml").write_bytes(b"\xef\xbb\xbf" + 'include = ["decl.yaml"]\r\n'.encode())
+    (here / "perfdecl.toml").write_bytes(b"\xef\xbb\xbf" + b'include = ["decl.yaml"]\r\n')
     assert perfdecl("validate").code == 0
     (here / "perfdecl.toml").write_text('include = ["申报"]\n', "gb18030")
     assert "不是 UTF-8 编码" in perfdecl("validate").err

@@ -123,20 +123,21 @@ def test_a_sum_is_told_once() -> None:
     assert len(one.related) >= 2
     assert all(place.told for place in one.related)
     lines = render(one, checked.source, "zh", 80, False).splitlines()
-    assert [line for line in lines if line.lstrip().startswith("|")] == [
-        next(line for line in lines if "^^^" in line)
-    ]
+    assert [line for line in lines if line.lstrip().startswith("|")] == [next(line for line in lines if "^^^" in line)]
     assert sum("101.00" in line for line in lines) == 1
 
 
 def test_long_advice_is_given_once() -> None:
-    text = BAD + "    project: 九百万\n  development:\n    earmarked: 无\n"
-    out = whole(text, columns=50)
-    assert out.count("写成 1340.73") <= 1 or "同第" not in out
-    checked = perfdecl.check(text)
-    amounts = [one for one in checked.diagnostics if one.code == "PD104"]
-    if len({one.help for one in amounts}) == 1:
-        assert out.count(f"同第 {amounts[0].span.start.line} 行") == len(amounts) - 1
+    source = Source("decl.yaml", "x: 1\n" * 9)
+    for help_, again in (("写成一二三四五六七八九十" * 4, "同第 2 行"), ("写成 1", "写成 1")):
+        found = [
+            Diagnostic("PD104", "error", f"n{line}", help_, "decl.yaml", source.span(line * 5, line * 5 + 1))
+            for line in (1, 4, 7)
+        ]
+        lines = Terminal(Options("zh", columns=60)).file(Found("decl.yaml", found, source)).splitlines()
+        cures = [line for line in lines if line.startswith("  = ")]
+        assert cures[0].startswith("  = 怎么办：写成")
+        assert cures[1:] == [f"  = 怎么办：{again}"] * 2
 
 
 def many(count: int) -> Found:

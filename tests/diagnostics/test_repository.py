@@ -73,7 +73,9 @@ def test_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert Repository().name("/x/a.yaml") == "/x/a.yaml"
 
 
-def test_people_see_the_path_of_their_call(repository: Path, perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_people_see_the_path_of_their_call(
+    repository: Path, perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("CI_PROJECT_DIR", str(repository))
     for format in ("full", "concise"):
         assert perfdecl("validate", ".", "--output-format", format).out.startswith("区委/a.yaml:7:3: ")
