@@ -6,7 +6,7 @@ from typing import Any
 
 from perfdecl.cli.streams import abandon, prepare
 from perfdecl.cli.tell import tell
-from perfdecl.errors import UseError
+from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.messages import Language, say
 
 ISSUES = "https://github.com/perfdecl/perfdecl/issues"
@@ -28,7 +28,7 @@ def run(arguments: list[str]) -> int:
         code = _call(arguments, language)
         sys.stdout.flush()
         return code
-    except UseError as error:
+    except PerfdeclError as error:
         tell(f"perfdecl: {error.sentence(language)}")
         return 2
     except BrokenPipeError:

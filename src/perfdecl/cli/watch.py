@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from perfdecl.cli.tell import tell
-from perfdecl.errors import UseError, needs_extra
+from perfdecl.errors import PerfdeclError, needs_extra
 from perfdecl.messages import Language, say
 
 
@@ -42,7 +42,7 @@ def _once(again: Callable[[], int], language: Language) -> int:
     load.cache_clear()
     try:
         code = again()
-    except UseError as error:
+    except PerfdeclError as error:
         tell(f"perfdecl: {error.sentence(language)}")
         code = 2
     sys.stdout.flush()
