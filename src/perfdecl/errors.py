@@ -16,7 +16,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from shlex import quote
 from typing import TYPE_CHECKING
 
 from perfdecl.messages import Language, said
@@ -81,6 +80,8 @@ def speaking(language: Language) -> Iterator[None]:
 
 def needs_extra(option: str, extra: str) -> UseError:
     """What to say where a library is missing: how to install it for the Python that is running."""
+    from shlex import quote
+
     python, package = sys.executable or "python", f"perfdecl[{extra}]"
     if os.name == "nt":
         install = f'"{python}" -m pip install "{package}"'

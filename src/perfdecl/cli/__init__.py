@@ -12,6 +12,7 @@ from perfdecl.messages import Language, say
 ISSUES = "https://github.com/perfdecl/perfdecl/issues"
 #: Set by the shells that ask what could come next.
 COMPLETING = "_PERFDECL_COMPLETE"
+SHELL_OPTIONS = ("--install-completion", "--show-completion")
 
 
 def run(arguments: list[str]) -> int:
@@ -66,14 +67,17 @@ def _call(arguments: list[str], language: Language) -> int:
 
         return Validation(language, Input(tuple(arguments[1:]))).run()
     from perfdecl.cli.app import build
-    from perfdecl.cli.completion import complete, know_the_shells
 
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:], "--help"]
     if os.environ.get(COMPLETING):
+        from perfdecl.cli.completion import know_the_shells
+
         know_the_shells()
-    elif (done := complete(arguments, language)) is not None:
-        return done
+    elif arguments and arguments[0].partition("=")[0] in SHELL_OPTIONS:
+        from perfdecl.cli.completion import complete
+
+        return complete(arguments, language)
     wanted = arguments[0] if arguments else ""
     result: Any = build(language, wanted)(args=arguments, prog_name="perfdecl", standalone_mode=False)
     return result if isinstance(result, int) else 0

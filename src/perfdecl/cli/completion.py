@@ -10,7 +10,7 @@ from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 
-INSTALL, SHOW = "--install-completion", "--show-completion"
+SHOW = "--show-completion"
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 #: For PowerShell to say where its user's profile is.
 PROFILE = ("-NoProfile", "-Command", "[Console]::OutputEncoding = [Text.Encoding]::UTF8; echo $PROFILE")
@@ -23,11 +23,9 @@ def know_the_shells() -> None:
     completion_init()
 
 
-def complete(arguments: Sequence[str], language: Language) -> int | None:
-    """Show or install the script, if that is asked for; returns the exit code, None where it is not."""
-    option, _, shell = arguments[0].partition("=") if arguments else ("", "", "")
-    if option not in (INSTALL, SHOW):
-        return None
+def complete(arguments: Sequence[str], language: Language) -> int:
+    """Show or install the script, as the first of the words asks; returns the exit code."""
+    option, _, shell = arguments[0].partition("=")
     shell = shell or "".join(arguments[1:2]) or _this_shell()
     if shell not in SHELLS:
         raise UseError("use.unknown_choice", option=option, value=shell, known=SHELLS)

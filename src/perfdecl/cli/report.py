@@ -77,7 +77,12 @@ class Report:
         """The format at work."""
         if self._format is None:
             options = Options(
-                self.language, find_repository(os.environ), self._columns(), self._colour(), self.everything
+                self.language,
+                find_repository(os.environ),
+                self._columns(),
+                self._colour(),
+                self.everything,
+                not self.to_file and sys.stdout.isatty(),
             )
             if self.statistics:
                 from perfdecl.diagnostics.statistics import statistics

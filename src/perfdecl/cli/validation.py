@@ -17,7 +17,7 @@ from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
 from perfdecl.text.width import visible
 
-#: From so many files on, a person at a terminal sees how far it has come.
+#: From so many files on, a person at a terminal sees how far it has come, unless findings are told there meanwhile.
 LONG = 100
 
 
@@ -118,7 +118,7 @@ class Validation(NamedTuple):
         else:
             outcomes = check_files([target.path for target in targets], self.language, self.jobs)
         bar: Any = nullcontext(outcomes)
-        if len(targets) >= LONG and sys.stderr.isatty():
+        if len(targets) >= LONG and sys.stderr.isatty() and not sys.stdout.isatty():
             import typer
 
             bar = typer.progressbar(outcomes, length=len(targets), file=sys.stderr)

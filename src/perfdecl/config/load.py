@@ -6,15 +6,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from perfdecl.config.complaint import complaint
 from perfdecl.config.settings import KEYS, LISTS, PATHS, WRITTEN, Settings
-from perfdecl.config.toml import LONGEST, shortly
 from perfdecl.errors import UseError
 from perfdecl.severity import SEVERITIES
 
 OWN_FILE = "perfdecl.toml"
 SHARED_FILE = "pyproject.toml"
 MAX_BYTES = 1_000_000
+#: What is longer is no word that somebody misspelt.
+LONGEST_WORD = 100
 
 
 @cache
@@ -45,6 +45,8 @@ def _table(path: Path) -> dict[str, Any]:
         # A byte order mark, as Notepad writes it, says nothing.
         return tomllib.loads(_bytes(path).decode("utf-8-sig").replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:
+        from perfdecl.config.complaint import complaint
+
         raise complaint(path, error) from error
 
 
@@ -55,7 +57,7 @@ def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any] | None:
             return None
         part = table[key]
         if not isinstance(part, dict):
-            raise UseError("config.wrong_value", path=path, key=key, value=shortly(part), known="[tool.perfdecl]")
+            raise _wrong(path, key, part, "[tool.perfdecl]")
         table = part
     return table
 
@@ -112,8 +114,11 @@ def _texts(path: Path, key: str, value: Any) -> tuple[str, ...]:
     raise _wrong(path, key, value)
 
 
-def _wrong(path: Path, key: str, value: Any) -> UseError:
-    return UseError("config.wrong_value", path=path, key=key, value=shortly(value), known=WRITTEN.get(key, WRITTEN[""]))
+def _wrong(path: Path, key: str, value: Any, known: str = "") -> UseError:
+    from perfdecl.config.toml import shortly
+
+    known = known or WRITTEN.get(key, WRITTEN[""])
+    return UseError("config.wrong_value", path=path, key=key, value=shortly(value), known=known)
 
 
 def check_codes(codes: Any, where: str) -> None:
@@ -129,4 +134,4 @@ def nearest(word: str, known: Sequence[str]) -> tuple[str, ...]:
     """The known word that was probably meant; all of them where none is near."""
     from difflib import get_close_matches
 
-    return tuple(get_close_matches(word[:LONGEST], known, 1, 0.5) or known)
+    return tuple(get_close_matches(word[:LONGEST_WORD], known, 1, 0.5) or known)

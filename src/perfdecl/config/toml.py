@@ -1,6 +1,5 @@
 """Settings as TOML: what ``--show-settings`` prints, and how values are shown that are wrong."""
 
-import json
 from collections.abc import Mapping
 from re import compile as compile_pattern
 from typing import Any
@@ -44,5 +43,7 @@ def shortly(value: Any) -> str:
 
 def _text(value: str) -> str:
     """A basic string: JSON's, with what nobody can see by its code point."""
+    import json
+
     plain = json.dumps(value, ensure_ascii=False)
     return "".join(char if char.isprintable() else f"\\U{ord(char):08X}" for char in plain)

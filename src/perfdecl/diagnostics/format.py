@@ -19,13 +19,17 @@ class Found(NamedTuple):
 
 
 class Options(NamedTuple):
-    """How a report is written: ``columns`` of the terminal, ``everything`` even where that is very much."""
+    """How a report is written: ``columns`` that there are, ``everything`` even where that is very much.
+
+    ``is_terminal`` where people read it at once: elsewhere the last line is one line, for programs that look for it.
+    """
 
     language: Language
     repository: Repository = Repository()
     columns: int = 100
     colour: bool = False
     everything: bool = False
+    is_terminal: bool = False
 
 
 class Format(ABC):

@@ -6,7 +6,7 @@ from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.concise import place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
-from perfdecl.text.harmless import MARK, ORDER, path_shown
+from perfdecl.text.harmless import path_shown, without_orders
 from perfdecl.text.width import visible
 
 
@@ -31,7 +31,7 @@ class JUnit(Format):
     def end(self, summary: Summary) -> str:
         indent(self._root)
         # An order is the same text in XML where one of its characters is written by its code point.
-        text = MARK.sub("&#35;", ORDER.sub(r"\1&#58;", tostring(self._root, encoding="unicode")))
+        text = without_orders(tostring(self._root, encoding="unicode"), "&#58;", "&#35;")
         return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 

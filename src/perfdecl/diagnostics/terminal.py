@@ -7,7 +7,6 @@ from perfdecl.diagnostics.concise import FIXABLE, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.last_line import counts, last_line
-from perfdecl.diagnostics.snippet import Place, snippet
 from perfdecl.diagnostics.style import COLOURS, Style
 from perfdecl.messages import Language, say
 from perfdecl.severity import SEVERITIES
@@ -42,7 +41,8 @@ class Terminal(Format):
         return harmless("".join(f"{block}\n" for block in blocks))
 
     def end(self, summary: Summary) -> str:
-        return "\n".join(wrap(last_line(summary, self.options.language), self.options.columns)) + "\n"
+        last = last_line(summary, self.options.language)
+        return "\n".join(wrap(last, self.options.columns) if self.options.is_terminal else (last,)) + "\n"
 
     def _heading(self, found: Found) -> str:
         name = path_shown(visible(found.file))
@@ -71,6 +71,8 @@ class Finding(NamedTuple):
         diagnostic = self.diagnostic
         own = [one for one in diagnostic.related if one.file == diagnostic.file]
         if self.source is not None and self.source.text:
+            from perfdecl.diagnostics.snippet import Place, snippet
+
             places = [Place(diagnostic.span, "^", visible(diagnostic.cell))]
             places += [Place(one.span, "-", visible(one.message)) for one in own if not one.told]
             last = max(span.start.line for span in (diagnostic.span, *(one.span for one in own)))
