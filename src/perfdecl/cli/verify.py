@@ -8,6 +8,7 @@ import typer
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.report import Report, default_format
+from perfdecl.cli.tell import tell
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.diagnostics.formats import FORMATS
 from perfdecl.messages import Language, say
@@ -54,5 +55,5 @@ def _verify(path: str, against: str, report: Report, language: Language) -> int:
         found = verify_record(path, document, language)
     report.add(found, source, path)
     entry = "verify.differs" if found else "verify.same"
-    print(say(entry, language, path=path, count=len(found)), file=sys.stderr)
+    tell(say(entry, language, path=path, count=len(found)))
     return 1 if found else 0
