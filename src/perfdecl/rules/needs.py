@@ -54,6 +54,14 @@ class HasPlans(HasLeaves, HasYear, Protocol):
     def plans(self) -> Iterable[tuple[Path, str]]: ...
 
 
+class HasTextsAndTargets(HasLeaves, HasTargets, Protocol):
+    """Texts, and which of them are targets."""
+
+
+class HasTexts(HasPlans, HasTargets, Protocol):
+    """All that any rule asks of texts."""
+
+
 class HasSheet(HasLeaves, Protocol):
     """A form that can be laid out on paper."""
 

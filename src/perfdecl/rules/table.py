@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from perfdecl.model.leaves import HasLeaves
-    from perfdecl.rules.needs import HasIndicators, HasPlans, HasSheet
+    from perfdecl.rules.needs import HasIndicators, HasSheet, HasTexts
     from perfdecl.rules.rule import Described, Rule
 
 Module = TypeVar("Module", bound="Described")
@@ -82,11 +82,11 @@ def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
     )
 
 
-def text_rules() -> Mapping[str, Rule[HasPlans]]:
+def text_rules() -> Mapping[str, Rule[HasTexts]]:
     """What is asked of the texts of any form."""
-    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505
+    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505, pd507
 
-    return by_code(pd501, pd502, pd503, pd504, pd505)
+    return by_code(pd501, pd502, pd503, pd504, pd505, pd507)
 
 
 def printing_rules() -> Mapping[str, Rule[HasSheet]]:
