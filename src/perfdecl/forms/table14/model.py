@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import Amount
 from perfdecl.model.declaration import Declaration
+from perfdecl.model.indicators import Indicators
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
@@ -117,62 +118,6 @@ class Indicator(Part):
     annual: Annotated[Text, Named("年度指标值", "本年度的指标值", "target for the year")] = ""
 
 
-IndicatorList = Annotated[tuple[Indicator, ...], BeforeValidator(read_list)]
-
-
-class Output(Part):
-    """What is produced."""
-
-    quantity: Annotated[IndicatorList, Named("数量指标", "完成多少", "how much")] = ()
-    quality: Annotated[IndicatorList, Named("质量指标", "达到什么标准", "how well")] = ()
-    timeliness: Annotated[IndicatorList, Named("时效指标", "什么时候完成", "by when")] = ()
-    cost: Annotated[IndicatorList, Named("成本指标", "花多少钱", "at what cost")] = ()
-
-
-class Benefit(Part):
-    """What it is good for."""
-
-    economic: Annotated[IndicatorList, Named("经济效益指标", "经济效益", "economic benefit")] = ()
-    social: Annotated[IndicatorList, Named("社会效益指标", "社会效益", "social benefit")] = ()
-    ecological: Annotated[IndicatorList, Named("生态效益指标", "生态效益", "ecological benefit")] = ()
-    sustainability: Annotated[IndicatorList, Named("可持续影响指标", "可持续的影响", "lasting effects")] = ()
-
-
-class Satisfaction(Part):
-    """What those who are served think of it."""
-
-    service_recipients: Annotated[
-        IndicatorList, Named("服务对象满意度指标", "服务对象的满意度", "satisfaction of those served")
-    ] = ()
-
-
-class Indicators(Part):
-    """绩效指标: three levels of indicators."""
-
-    output: Annotated[Output, Named("产出指标", "产出", "output"), Field(default_factory=dict, validate_default=True)]
-    benefit: Annotated[
-        Benefit, Named("效益指标", "效益", "benefit"), Field(default_factory=dict, validate_default=True)
-    ]
-    satisfaction: Annotated[
-        Satisfaction,
-        Named("满意度指标", "满意度", "satisfaction"),
-        Field(default_factory=dict, validate_default=True),
-    ]
-
-    def rows(self) -> Iterator[tuple[Path, Indicator]]:
-        """Every third-level indicator with its path in the declaration, in the order of the form."""
-        for path, rows in self.groups():
-            for position, row in enumerate(rows):
-                yield (*path, position), row
-
-    def groups(self) -> Iterator[tuple[Path, tuple[Indicator, ...]]]:
-        """Every second-level list with its path in the declaration, empty ones too."""
-        for first in type(self).model_fields:
-            part = getattr(self, first)
-            for second in type(part).model_fields:
-                yield ("indicators", first, second), getattr(part, second)
-
-
 class Table14Declaration(Declaration):
     """One department's 表14 for one fiscal year."""
 
@@ -189,7 +134,7 @@ class Table14Declaration(Declaration):
         OtherTasks | None,
         Named("其他需完成的任务", "可选填", "whatever else has to be done; optional"),
     ] = None
-    indicators: Annotated[Indicators, Named("绩效指标", "三级绩效指标", "performance indicators")]
+    indicators: Annotated[Indicators[Indicator], Named("绩效指标", "三级绩效指标", "performance indicators")]
 
     @cached_property
     def targets(self) -> tuple["Target", ...]:
