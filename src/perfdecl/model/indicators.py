@@ -29,7 +29,9 @@ class Benefit(Part, Generic[R]):
     economic: Annotated[
         tuple[R, ...], BeforeValidator(read_list), Named("经济效益指标", "经济效益", "economic benefit")
     ] = ()
-    social: Annotated[tuple[R, ...], BeforeValidator(read_list), Named("社会效益指标", "社会效益", "social benefit")] = ()
+    social: Annotated[
+        tuple[R, ...], BeforeValidator(read_list), Named("社会效益指标", "社会效益", "social benefit")
+    ] = ()
     ecological: Annotated[
         tuple[R, ...], BeforeValidator(read_list), Named("生态效益指标", "生态效益", "ecological benefit")
     ] = ()

@@ -14,7 +14,7 @@ from perfdecl.model.indicators import Indicators
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Addend, Sum
+from perfdecl.model.sums import Addend, Equation, Sum
 from perfdecl.model.text import RequiredText, Text
 from perfdecl.model.vocabulary import Vocabulary
 
@@ -147,6 +147,13 @@ class Table14Declaration(Declaration):
     def whole_budget(self) -> Sum:
         """All income, in 万元, and where it stands."""
         return self.budget.funding.whole
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """Which sums of the budget must be equal."""
+        from perfdecl.forms.table14.rules.budget.sums import equations
+
+        return equations(self)
 
     @property
     def plans(self) -> Iterator[tuple[Path, str]]:

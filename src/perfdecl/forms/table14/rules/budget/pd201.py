@@ -42,7 +42,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, arguments, income, places, spending, within_rounding
+from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, income, spending
+from perfdecl.rules.budget.sums import arguments, places, within_rounding
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 

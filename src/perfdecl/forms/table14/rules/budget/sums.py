@@ -1,20 +1,13 @@
-"""The three sums of the budget, and how two of them compare."""
-
-from decimal import Decimal
+"""The three sums of the budget, and which of them must be equal."""
 
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.model.amount import rounded
 from perfdecl.model.part import Part
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Addend, Sum
-
-#: A printed amount stands for everything within half a cent of it (intervals as in XBRL Calculations 1.1).
-HALF_CENT = Decimal("0.005")
+from perfdecl.model.sums import Addend, Equation, Sum
 
 EXPENDITURE: Path = ("budget", "expenditure")
 FUNDING: Path = ("budget", "funding")
 LEVEL: Path = ("budget", "level")
-TEN_THOUSAND = 10_000
 
 
 def spending(declaration: Table14Declaration) -> Sum:
@@ -34,25 +27,14 @@ def by_level(declaration: Table14Declaration) -> Sum:
     return Sum(_addends(LEVEL, declaration.budget.level))
 
 
-def within_rounding(left: Sum, right: Sum) -> bool:
-    """Whether the printed amounts, each standing for its interval, leave room for equal sums."""
-    difference = _as_printed(left) - _as_printed(right)
-    return abs(difference) <= HALF_CENT * (len(left.addends) + len(right.addends))
-
-
-def arguments(left: Sum, right: Sum) -> dict[str, object]:
-    """What the messages say of two sums."""
-    return {"left": left, "right": right, "difference": abs(left.total - right.total)}
-
-
-def places(*sums: Sum) -> tuple[Path, ...]:
-    """Where every amount of the sums stands."""
-    return tuple(path for one in sums for path in one.places)
+def equations(declaration: Table14Declaration) -> tuple[Equation, ...]:
+    """What is spent, and what each level spends, is what comes in."""
+    right = income(declaration)
+    return (
+        Equation(EXPENDITURE, spending(declaration), FUNDING, right),
+        Equation(LEVEL, by_level(declaration), FUNDING, right),
+    )
 
 
 def _addends(path: Path, part: Part) -> tuple[Addend, ...]:
     return tuple(Addend((*path, name), getattr(part, name)) for name in type(part).model_fields)
-
-
-def _as_printed(one: Sum) -> Decimal:
-    return sum((rounded(addend.amount) for addend in one.addends), Decimal(0))

@@ -28,8 +28,9 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import arguments, income, places
+from perfdecl.forms.table14.rules.budget.sums import income
 from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
+from perfdecl.rules.budget.sums import arguments, places
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 

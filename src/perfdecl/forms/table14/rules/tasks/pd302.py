@@ -28,9 +28,10 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, arguments, income, places, spending
+from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, income, spending
 from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
 from perfdecl.model.sums import Sum
+from perfdecl.rules.budget.sums import arguments, places
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 
