@@ -1,6 +1,6 @@
 """The rows of the indicators, put to their levels: labels that are merged down over them, perhaps over pages."""
 
-from perfdecl.forms.table14.layout import LEVELS
+from perfdecl.model.indicators import LEVELS
 from perfdecl.readers.document import Grid, GridCell
 from perfdecl.recognising.labels import LEVEL1, LEVEL2, ROW_FIELDS
 from perfdecl.recognising.page_breaks import SplitRow

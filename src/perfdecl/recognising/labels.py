@@ -1,7 +1,8 @@
 """The labels of 表14 as they are compared: what each cell that bears one of them begins or names."""
 
 from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.layout import AMOUNT_HEADING, LEVELS, NUMBER, TITLE
+from perfdecl.forms.table14.layout import AMOUNT_HEADING, NUMBER, TITLE
+from perfdecl.model.indicators import LEVELS
 from perfdecl.text.labels import bare
 
 BUDGET = [

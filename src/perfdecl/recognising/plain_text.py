@@ -9,7 +9,7 @@ from re import fullmatch
 from typing import NamedTuple
 
 from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.layout import LEVELS
+from perfdecl.model.indicators import LEVELS
 from perfdecl.readers.document import Grid, GridCell
 from perfdecl.recognising.division import USUAL, Rooms, Split, joined, objective_room, rooms_of, split
 from perfdecl.recognising.labels import (

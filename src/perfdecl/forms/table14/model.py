@@ -6,12 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import Amount
-from perfdecl.model.declaration import Declaration
+from perfdecl.model.declaration import Declaration, form_reader
 from perfdecl.model.indicators import Indicators
-from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Equation, Sum
@@ -24,12 +22,6 @@ if TYPE_CHECKING:
 
 ZERO = Decimal(0)
 FORM_NAMES: Mapping[Vocabulary, str] = {"en": "table14", "zh": "表14"}
-
-
-def _read_form(value: object) -> str:
-    if value is HOLE or value in FORM_NAMES.values():
-        return FORM_NAMES["en"]
-    raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
 
 
 class Expenditure(Part):
@@ -121,7 +113,9 @@ class Indicator(Part):
 class Table14Declaration(Declaration):
     """One department's 表14 for one fiscal year."""
 
-    form: Annotated[Literal["table14"], BeforeValidator(_read_form), Named("表", "表14", "which form this is")]
+    form: Annotated[
+        Literal["table14"], BeforeValidator(form_reader(FORM_NAMES)), Named("表", "表14", "which form this is")
+    ]
     department: Annotated[RequiredText, Named("部门名称", "部门的全称", "full name of the department")]
     budget: Annotated[Budget, Named("预算整体情况", "金额单位为万元", "the whole budget, in 万元")]
     objective: Annotated[RequiredText, Named("总体绩效目标", "全年的总目标", "the year's overall objective")]
