@@ -47,7 +47,10 @@ class HasEquations(Protocol):
 
 
 class HasBudget(HasWholeBudget, HasEquations, Protocol):
-    """The whole budget with all the sums that say how much it is."""
+    """The whole budget, and the sums of what comes in and what is spent: of each that the form has."""
+
+    @property
+    def budget_sums(self) -> tuple[Sum, ...]: ...
 
 
 class HasTargetsAndBudget(HasTargets, HasWholeBudget, Protocol):

@@ -83,6 +83,11 @@ class ProjectDeclaration(Declaration):
         return self.funds.whole
 
     @property
+    def budget_sums(self) -> tuple[Sum, ...]:
+        """The total, and what its sources give."""
+        return self.funds.whole, self.funds.sources
+
+    @property
     def equations(self) -> tuple[Equation, ...]:
         """The total must be what its sources give."""
         return (Equation(TOTAL, self.funds.whole, FUNDS, self.funds.sources),)

@@ -143,6 +143,13 @@ class Table14Declaration(Declaration):
         return self.budget.funding.whole
 
     @property
+    def budget_sums(self) -> tuple[Sum, ...]:
+        """All income, and all spending."""
+        from perfdecl.forms.table14.rules.budget.sums import income, spending
+
+        return income(self), spending(self)
+
+    @property
     def equations(self) -> tuple[Equation, ...]:
         """Which sums of the budget must be equal."""
         from perfdecl.forms.table14.rules.budget.sums import equations

@@ -41,7 +41,7 @@ SEVERITY: Severity = "warning"
 
 
 def check(declaration: HasBudget) -> Iterator[Finding]:
-    """At the part of the form that the whole budget stands in, where no sum of it says otherwise."""
-    sums = [side for _, left, _, right in declaration.equations for side in (left, right)]
+    """At the part of the form that the whole budget stands in."""
+    sums = declaration.budget_sums
     if not any(one.total for one in sums):
         yield Finding(declaration.whole_budget.places[0][:1], "PD205", uses=places(*sums))
