@@ -39,15 +39,15 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
 
 
 def _own(path: str, document: Document, form: AnyForm, declaration: Part) -> Document:
-    """The form of the declaration's department, where a document holds several. Raises UseError where none is."""
+    """The form about what the declaration is about, where a document holds several. Raises UseError where none is."""
     parts = form.split(document)
     if len(parts) == 1:
         return document
-    department = ("department",)
-    declared = declared_texts(form.lay_out(declaration))[department]
-    own = [part for part in parts if same(form.recognise(part).texts.get(department, ""), declared)]
+    declared = declared_texts(form.lay_out(declaration))[form.subject]
+    own = [part for part in parts if same(form.recognise(part).texts.get(form.subject, ""), declared)]
     if len(own) != 1:
-        raise UseError("use.not_one_of_several", path=path, count=len(parts), department=declared, own=len(own))
+        words = {"key": form.cell_name(form.subject), "subject": declared}
+        raise UseError("use.not_one_of_several", path=path, count=len(parts), own=len(own), **words)
     return own[0]
 
 

@@ -32,6 +32,8 @@ class Form(ABC, Generic[D]):
     name: str
     #: What it is called in each vocabulary, and printed as its title.
     names: Mapping[Vocabulary, str]
+    #: The field that says what a declaration is about, and tells apart those of one document.
+    subject: Path
     #: What its own rules say, beside the catalogue: only forms of others need this.
     entries: Mapping[str, Entry] = {}
 

@@ -21,6 +21,7 @@ class Project(Form[ProjectDeclaration]):
 
     name = FORM_NAMES["en"]
     names = FORM_NAMES
+    subject = ("name",)
 
     @property
     def model(self) -> type[ProjectDeclaration]:
