@@ -18,7 +18,6 @@ from perfdecl.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from perfdecl.indicators.target import Target
-    from perfdecl.layout.sheet import Sheet
 
 ZERO = Decimal(0)
 FORM_NAMES: Mapping[Vocabulary, str] = {"en": "project", "zh": "项目支出绩效目标表"}
@@ -96,9 +95,3 @@ class ProjectDeclaration(Declaration):
     def plans(self) -> Iterator[tuple[Path, str]]:
         """The objective: what the year is to bring."""
         yield ("objective",), self.objective
-
-    def laid_out(self) -> "Sheet":
-        """The form filled in."""
-        from perfdecl.forms.project.layout import lay_out
-
-        return lay_out(self)

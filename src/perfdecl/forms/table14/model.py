@@ -18,10 +18,13 @@ from perfdecl.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from perfdecl.indicators.target import Target
-    from perfdecl.layout.sheet import Sheet
 
 ZERO = Decimal(0)
 FORM_NAMES: Mapping[Vocabulary, str] = {"en": "table14", "zh": "表14"}
+EXPENDITURE: Path = ("budget", "expenditure")
+DEVELOPMENT: Path = ("budget", "development")
+FUNDING: Path = ("budget", "funding")
+LEVEL: Path = ("budget", "level")
 
 
 class Expenditure(Part):
@@ -46,9 +49,8 @@ class Funding(Part):
 
     @property
     def whole(self) -> Sum:
-        """The whole budget in 万元, with where its addends stand."""
-        names = ("fiscal_appropriation", "other")
-        return Sum(tuple(Addend(("budget", "funding", name), getattr(self, name)) for name in names))
+        """财政拨款 + 其他资金: the whole budget."""
+        return Sum(_addends(FUNDING, self))
 
     @property
     def total(self) -> Decimal:
@@ -64,6 +66,11 @@ class Level(Part):
         Amount, Named("拟用于对下转移支付资金", "对下转移支付的资金", "to be transferred to lower levels")
     ] = ZERO
 
+    @property
+    def whole(self) -> Sum:
+        """区本级使用资金 + 拟用于对下转移支付资金: the whole budget again."""
+        return Sum(_addends(LEVEL, self))
+
 
 class Budget(Part):
     """预算整体情况: the same money seen three times."""
@@ -76,6 +83,11 @@ class Budget(Part):
     ]
     funding: Annotated[Funding, Named("收入来源", "全部收入", "all sources of income")]
     level: Annotated[Level, Named("按预算级次划分", "全部预算按级次划分", "the whole budget by level")]
+
+    @property
+    def spending(self) -> Sum:
+        """基本支出 + 项目支出 + 财政专项资金 + 其他事业发展性支出: all that is spent."""
+        return Sum((*_addends(EXPENDITURE, self.expenditure), *_addends(DEVELOPMENT, self.development)))
 
 
 class Task(Part):
@@ -145,16 +157,16 @@ class Table14Declaration(Declaration):
     @property
     def budget_sums(self) -> tuple[Sum, ...]:
         """All income, and all spending."""
-        from perfdecl.forms.table14.rules.budget.sums import income, spending
-
-        return income(self), spending(self)
+        return self.budget.funding.whole, self.budget.spending
 
     @property
     def equations(self) -> tuple[Equation, ...]:
         """Which sums of the budget must be equal."""
-        from perfdecl.forms.table14.rules.budget.sums import equations
-
-        return equations(self)
+        income = self.budget.funding.whole
+        return (
+            Equation(EXPENDITURE, self.budget.spending, FUNDING, income),
+            Equation(LEVEL, self.budget.level.whole, FUNDING, income),
+        )
 
     @property
     def plans(self) -> Iterator[tuple[Path, str]]:
@@ -165,8 +177,6 @@ class Table14Declaration(Declaration):
         if self.other_tasks is not None:
             yield ("other_tasks", "goal"), self.other_tasks.goal
 
-    def laid_out(self) -> "Sheet":
-        """The form filled in."""
-        from perfdecl.forms.table14.layout import lay_out
 
-        return lay_out(self)
+def _addends(path: Path, part: Part) -> tuple[Addend, ...]:
+    return tuple(Addend((*path, name), getattr(part, name)) for name in type(part).model_fields)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.rules.rule import Rule
-from perfdecl.rules.table import amount_rules, budget_rules, by_code, indicator_rules, printing_rules, text_rules
+from perfdecl.rules.table import amount_rules, budget_rules, by_code, indicator_rules, text_rules
 
 
 def rules() -> Mapping[str, Rule[ProjectDeclaration]]:
@@ -15,7 +15,6 @@ def rules() -> Mapping[str, Rule[ProjectDeclaration]]:
         **_own_rules(),
         **indicator_rules(),
         **text_rules(),
-        **printing_rules(),
     }
 
 
