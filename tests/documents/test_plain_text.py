@@ -13,10 +13,10 @@ import perfdecl
 from perfdecl.documents.imported import import_document
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.forms.table14.recognise import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from perfdecl.layout.record import record_of
 from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
-from perfdecl.recognising.division import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from support.command import Perfdecl
 from support.declarations import extremes
 from support.paths import EXAMPLES, ROOT

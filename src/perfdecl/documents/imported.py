@@ -57,15 +57,15 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     for place in gaps:
         if place != ("year",):
             reporter.say("PD702.missing", place)
-    for section in ("tasks", "indicators"):
-        if section not in found.sections:
-            reporter.say("PD702.missing", (section,))
+    for section in sorted(form.labels.lists, key=lambda one: form.labels.rank(one.name)):
+        if section.name not in found.sections:
+            reporter.say("PD702.missing", (section.name,))
     for doubt in found.doubts:
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if not year:
-        year = getattr(carried, "year", 0)
+        year = getattr(carried, "year", 0) or int(found.texts.get(("year",), 0))
     if year:
         found.texts["year",] = str(year)
         gaps.remove(("year",))
