@@ -12,7 +12,7 @@ from perfdecl.model.path import Path
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
     from perfdecl.model.vocabulary import Vocabulary
-    from perfdecl.readers.document import Document, Recognised
+    from perfdecl.recognising.labels import Labels
     from perfdecl.rules.rule import Rule
 
 
@@ -21,7 +21,6 @@ class Project(Form[ProjectDeclaration]):
 
     name = FORM_NAMES["en"]
     names = FORM_NAMES
-    subject = ("name",)
 
     @property
     def model(self) -> type[ProjectDeclaration]:
@@ -57,13 +56,11 @@ class Project(Form[ProjectDeclaration]):
 
         return starting_sheet(vocabulary)
 
-    def recognise(self, document: Document) -> Recognised:
-        from perfdecl.readers.document import Recognised
+    @property
+    def labels(self) -> Labels:
+        from perfdecl.forms.project.recognise import LABELS
 
-        return Recognised()
-
-    def split(self, document: Document) -> list[Document]:
-        return [document]
+        return LABELS
 
     def plain(self) -> Mapping[str, str]:
         from perfdecl.forms.project.plain import PLAIN

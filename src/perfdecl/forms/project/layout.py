@@ -11,6 +11,7 @@ from perfdecl.model.amount import printed
 from perfdecl.model.path import Path
 
 TITLE = "项目支出绩效目标表"
+AMONG = "其中："
 
 SIZE = 21 * POINT // 2  # 10.5 pt, 五号
 SIDE = 108  # the usual margin of a cell, left and right
@@ -75,7 +76,7 @@ def _funds(declaration: ProjectDeclaration) -> list[Row]:
     funds = declaration.funds
     labels = {
         "total": f"{label('funds', 'total')}：",
-        "appropriation": f"其中：{label('funds', 'appropriation')}",
+        "appropriation": f"{AMONG}{label('funds', 'appropriation')}",
         "other": label("funds", "other"),
     }
     rows: list[Row] = []
