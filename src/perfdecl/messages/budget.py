@@ -29,4 +29,9 @@ ENTRIES = {
         "整个预算是 0\n填写实际的预算金额",
         "the whole budget is zero\nfill in the real amounts",
     ),
+    "PD207": (
+        "年度资金总额与各项来源的合计不相等，相差 {difference} 万元：{left}，而 {right}\n核对各项金额，使两边相等",
+        "the year's total and its sources differ by {difference} 万元: {left}, but {right}\n"
+        "correct the amounts until both agree",
+    ),
 }

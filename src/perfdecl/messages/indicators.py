@@ -2,8 +2,8 @@
 
 ENTRIES = {
     "PD401": (
-        "指标“{name}”没有年度指标值\n补上年度指标值，如 ≥95%",
-        "the indicator “{name}” has no target for the year\nadd it, for example ≥95%",
+        "指标“{name}”没有写“{key}”\n补上“{key}”，如 ≥95%",
+        "the indicator “{name}” has no “{key}”\nadd it, for example ≥95%",
     ),
     "PD402": ("“{key}”下一个指标也没有\n至少填写一个", "there is no indicator under “{key}”\nenter at least one"),
     "PD403": (

@@ -51,8 +51,8 @@ ENTRIES = {
         "there are {count} declarations, so -o must be a folder: “{path}” is a file",
     ),
     "use.not_one_of_several": (
-        "“{path}”里有 {count} 份申报表，其中部门名称是“{department}”的有 {own} 份，应当正好一份",
-        "“{path}” holds {count} forms, of which {own} are of “{department}”, and there should be just one",
+        "“{path}”里有 {count} 份申报表，其中“{key}”是“{subject}”的有 {own} 份，应当正好一份",
+        "“{path}” holds {count} forms, of which {own} have “{subject}” as “{key}”, and there should be just one",
     ),
     "use.several_forms": (
         "“{path}”里有 {count} 份申报表，一份写一个文件；用 -o 指定文件夹，如 -o DIR/",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from perfdecl.indicators.target import Target
 from perfdecl.model.leaves import HasLeaves
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Sum
+from perfdecl.model.sums import Equation, Sum
 
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
@@ -37,6 +37,20 @@ class HasWholeBudget(Protocol):
 
     @property
     def whole_budget(self) -> Sum: ...
+
+
+class HasEquations(Protocol):
+    """Sums of amounts in 万元 that must be equal."""
+
+    @property
+    def equations(self) -> tuple[Equation, ...]: ...
+
+
+class HasBudget(HasWholeBudget, HasEquations, Protocol):
+    """The whole budget, and the sums of what comes in and what is spent: of each that the form has."""
+
+    @property
+    def budget_sums(self) -> tuple[Sum, ...]: ...
 
 
 class HasTargetsAndBudget(HasTargets, HasWholeBudget, Protocol):

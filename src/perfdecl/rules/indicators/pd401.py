@@ -25,7 +25,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.rules.finding import Finding
+from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -36,4 +36,4 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the indicator."""
     for target in declaration.targets:
         if target.annual is None:
-            yield Finding(target.annual_path, "PD401", {"name": target.name})
+            yield Finding(target.annual_path, "PD401", {"name": target.name, "key": Key(target.annual_path)})

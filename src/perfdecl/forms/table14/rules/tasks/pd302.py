@@ -27,10 +27,10 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, arguments, income, places, spending
+from perfdecl.forms.table14.model import EXPENDITURE, Table14Declaration
 from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
 from perfdecl.model.sums import Sum
+from perfdecl.rules.budget.sums import arguments, places
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 
@@ -41,6 +41,6 @@ def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务, unless PD301 stands there."""
     tasks = task_funds(declaration)
     basic = (*EXPENDITURE, "basic")
-    limit = Sum(tuple(addend for addend in spending(declaration).addends if addend.path != basic))
-    if limit.total < tasks.total <= income(declaration).total:
+    limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
+    if limit.total < tasks.total <= declaration.whole_budget.total:
         yield Finding(TASKS, "PD302", arguments(tasks, limit), places(tasks), places(tasks, limit))

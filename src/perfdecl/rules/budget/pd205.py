@@ -32,16 +32,16 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import income, places, spending
+from perfdecl.rules.budget.sums import places
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasBudget
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
 
-def check(declaration: Table14Declaration) -> Iterator[Finding]:
-    """At 预算整体情况."""
-    right = income(declaration)
-    if not right.total and not spending(declaration).total:
-        yield Finding(("budget",), "PD205", uses=places(right))
+def check(declaration: HasBudget) -> Iterator[Finding]:
+    """At the part of the form that the whole budget stands in."""
+    sums = declaration.budget_sums
+    if not any(one.total for one in sums):
+        yield Finding(declaration.whole_budget.places[0][:1], "PD205", uses=places(*sums))

@@ -33,31 +33,23 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import (
-    EXPENDITURE,
-    FUNDING,
-    LEVEL,
-    TEN_THOUSAND,
-    by_level,
-    income,
-    places,
-    spending,
-)
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Sum
+from perfdecl.rules.budget.sums import places
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.needs import HasEquations
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
+TEN_THOUSAND = 10_000
 
-def check(declaration: Table14Declaration) -> Iterator[Finding]:
+
+def check(declaration: HasEquations) -> Iterator[Finding]:
     """At the amount, or at the side of which all amounts are too large."""
-    right = income(declaration)
     seen: set[Path] = set()
-    for path, left in ((EXPENDITURE, spending(declaration)), (LEVEL, by_level(declaration))):
-        finding = _too_large(path, left, right) or _too_large(FUNDING, right, left)
+    for left_path, left, right_path, right in declaration.equations:
+        finding = _too_large(left_path, left, right) or _too_large(right_path, right, left)
         if finding is not None and finding.path not in seen:
             seen.add(finding.path)
             yield finding

@@ -33,26 +33,16 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import (
-    EXPENDITURE,
-    LEVEL,
-    arguments,
-    by_level,
-    income,
-    places,
-    spending,
-    within_rounding,
-)
+from perfdecl.rules.budget.sums import arguments, places, within_rounding
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.needs import HasEquations
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
 
-def check(declaration: Table14Declaration) -> Iterator[Finding]:
-    """Where PD201 or PD202 would stand."""
-    right = income(declaration)
-    for path, left in ((EXPENDITURE, spending(declaration)), (LEVEL, by_level(declaration))):
+def check(declaration: HasEquations) -> Iterator[Finding]:
+    """Where the error would stand, were the difference larger."""
+    for path, left, _, right in declaration.equations:
         if left.total != right.total and within_rounding(left, right):
             yield Finding(path, "PD203", arguments(left, right), places(left, right))
