@@ -57,6 +57,10 @@ class HasTargetsAndBudget(HasTargets, HasWholeBudget, Protocol):
     """Indicators, and the money that they are paid from."""
 
 
+class HasBudgetAndTargets(HasLeaves, HasBudget, HasTargets, Protocol):
+    """All that any rule asks of the budget."""
+
+
 class HasIndicators(HasTargetsOfYear, HasTargetsAndBudget, Protocol):
     """All that any rule asks of indicators."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from perfdecl.model.leaves import HasLeaves
-    from perfdecl.rules.needs import HasBudget, HasIndicators, HasSheet, HasTexts
+    from perfdecl.rules.needs import HasBudgetAndTargets, HasIndicators, HasSheet, HasTexts
     from perfdecl.rules.rule import Described, Rule
 
 Module = TypeVar("Module", bound="Described")
@@ -44,11 +44,11 @@ def amount_rules() -> Mapping[str, Rule[HasLeaves]]:
     return by_code(pd106)
 
 
-def budget_rules() -> Mapping[str, Rule[HasBudget]]:
+def budget_rules() -> Mapping[str, Rule[HasBudgetAndTargets]]:
     """What is asked of the budget of any form."""
-    from perfdecl.rules.budget import pd203, pd204, pd205
+    from perfdecl.rules.budget import pd203, pd204, pd205, pd206
 
-    return by_code(pd203, pd204, pd205)
+    return by_code(pd203, pd204, pd205, pd206)
 
 
 def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
