@@ -16,11 +16,11 @@ def written(text: str, year: int | None = 2024) -> str:
     data = parse_value(text, year).as_data()
     operator = data["operator"] or "."
     said = {
-        "number": lambda: f"n {operator} {data['value']} {data['unit']}",
-        "range": lambda: f"r {data['low']} {data['high']} {data['unit']}",
-        "date": lambda: f"d {data['start']} {data['end']} {operator}",
-        "text": lambda: "t",
-    }[data["kind"]]()
+        "number": f"n {operator} {data.get('value')} {data.get('unit')}",
+        "range": f"r {data.get('low')} {data.get('high')} {data.get('unit')}",
+        "date": f"d {data.get('start')} {data.get('end')} {operator}",
+        "text": "t",
+    }[data["kind"]]
     return said.strip()
 
 

@@ -18,7 +18,7 @@ _GROUPED = compile_pattern(r"(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
 #: A dash of prose before a number is no minus.
 _DASH = compile_pattern(rf"(?:^|[≥≤<>=])[{_BLANKS}]*[—–―─]+[{_BLANKS}]*[0-9]")
 _ENDS = "。;,、.!！"
-_QUOTES = ("“”", "‘’", '""', "''", "()")
+_QUOTES = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"), ("(", ")"))
 
 
 def plain(text: str) -> str:
