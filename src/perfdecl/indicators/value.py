@@ -11,7 +11,7 @@ Operator = Literal["≥", "≤", ">", "<", "="]
 
 
 class Value(NamedTuple):
-    """What a text says.
+    """What a text says; ``text`` is as it stands, with the blanks around it.
 
     ``number`` has ``value``, ``range`` has ``low`` and ``high``, both with their ``unit`` (empty where none is written);
     ``date`` has ``start`` and ``end`` of the period that is named, None where the year is not known. ``operator`` is None
@@ -42,7 +42,7 @@ class Value(NamedTuple):
 
     def as_data(self) -> dict[str, Any]:
         """For machines: numbers are exact strings, dates are ISO; a kind has only the fields that belong to it."""
-        data: dict[str, Any] = {"text": self.text, "kind": self.kind, "operator": self.operator}
+        data: dict[str, Any] = {"text": self.text.strip(), "kind": self.kind, "operator": self.operator}
         if self.kind == "number":
             data |= {"value": str(self.value), "unit": self.unit}
         elif self.kind == "range":
