@@ -3,7 +3,17 @@
 from perfdecl.indicators.target import Target
 from perfdecl.rules.indicators.names import last_noun
 from perfdecl.rules.indicators.words.bounded import BOUNDED, UNBOUNDED
-from perfdecl.rules.indicators.words.direction import EITHER, HANDLED, HIGH, LESSENED, LOW, LOW_COUNTS, NEGATED, SPENT
+from perfdecl.rules.indicators.words.direction import (
+    ABSENT,
+    EITHER,
+    HANDLED,
+    HIGH,
+    LESSENED,
+    LOW,
+    LOW_COUNTS,
+    NEGATED,
+    SPENT,
+)
 
 
 def is_bounded(name: str) -> bool:
@@ -19,10 +29,10 @@ def should_be_low(target: Target) -> bool:
         return True
     before = _before(noun, LOW)
     if before is not None:
-        return not before.endswith(LESSENED) and not before.startswith(LESSENED)
+        return not _is_less(before)
     before = _before(noun, LOW_COUNTS)
     if before is not None:
-        return not any(word in before for word in (*LESSENED, *HANDLED))
+        return not _is_less(before) and not any(word in before for word in HANDLED)
     if target.level2 != "cost" or any(word in noun for word in (*EITHER, *LESSENED)):
         return False
     return noun.endswith(SPENT)
@@ -33,13 +43,18 @@ def should_be_high(target: Target) -> bool:
     noun = last_noun(target.name)
     if _is_negated(noun) or _before(noun, LOW) is not None:
         return False
-    return is_bounded(noun) or noun.endswith(HIGH)
+    return noun.endswith(HIGH) and not noun.endswith(UNBOUNDED)
 
 
 def _before(noun: str, ends: tuple[str, ...]) -> str | None:
     """What stands before the longest of the ends that the noun has."""
     found = max((end for end in ends if noun.endswith(end)), key=len, default=None)
     return None if found is None else noun[: len(noun) - len(found)]
+
+
+def _is_less(before: str) -> bool:
+    """Whether there is to be less of what follows, or none of it."""
+    return any(word in before for word in LESSENED) or before.endswith(ABSENT) or before.startswith(ABSENT[:2])
 
 
 def _is_negated(noun: str) -> bool:

@@ -32,11 +32,11 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.indicators.measures import SCALES
+from perfdecl.indicators.measures import PERCENT, SCALES
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.excel import may_be_excel_date
 from perfdecl.rules.indicators.names import plain_name, unit_in_name
-from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.once import Written, of_the_year
 from perfdecl.rules.indicators.units import expected_unit
 from perfdecl.rules.indicators.words.rates import UNITLESS
 from perfdecl.rules.needs import HasTargets
@@ -56,5 +56,13 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             continue
         if unit_in_name(target.name) or plain_name(target.name).endswith(UNITLESS) or may_be_excel_date(target):
             continue
-        args = {"value": written.text, "better": f"{written.text}{expected_unit(target.name)}"}
+        args = {"value": written.text, "better": _better(written, expected_unit(target.name))}
         yield Finding(written.path, "PD408", args, written.related)
+
+
+def _better(written: Written, unit: str) -> str:
+    """The value with the unit; a rate written as a part of one, 0.95, is 95%."""
+    number = written.value.value
+    if unit != PERCENT or number is None or not 0 < number <= 1:
+        return f"{written.text}{unit}"
+    return f"{written.value.operator or '='}{(number * 100).normalize():f}{unit}"

@@ -39,6 +39,7 @@ Passes:
 
 from collections.abc import Iterator
 
+from perfdecl.indicators.target import Target
 from perfdecl.rules.finding import Finding, Replacement
 from perfdecl.rules.indicators.direction import is_bounded
 from perfdecl.rules.indicators.names import is_percentage
@@ -59,10 +60,16 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             value = written.value
             if value.operator in ("≥", ">") and value.value == 100 and is_percentage(target, value):
                 edits = made_equal(value.text)
-                args = {"name": target.name, "value": written.text}
-                args["better"] = changed(value.text, edits) if edits else f"=100{'%' if value.unit else ''}"
-                fix = _fix(written, edits) if edits else None
+                better = changed(value.text, edits) if edits else f"=100{'%' if value.unit else ''}"
+                args = {"name": target.name, "value": written.text, "better": better}
+                fix = _fix(written, edits) if edits and _may_change(target, written) else None
                 yield Finding(written.path, "PD411", args, written.related, fix=fix)
+
+
+def _may_change(target: Target, written: Written) -> bool:
+    """Whether the other value of the row still agrees with this one afterwards."""
+    others = [one for path, one in target.written if path not in (written.path, *written.related)]
+    return all(one.operator in (None, "=") or one.value == 100 for one in others)
 
 
 def _fix(written: Written, edits: tuple[tuple[int, int, str], ...]) -> Replacement:

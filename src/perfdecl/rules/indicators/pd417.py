@@ -98,9 +98,10 @@ def _row(target: Target) -> _Row | None:
 
 
 def _is_sure(target: Target, value: Value) -> bool:
-    """Whether nothing else is wrong with the number: that it is a date, or more than it can be."""
+    """Whether nothing else is wrong with the number: that it is a date, or more than it can be; 零事故 is clear."""
     is_too_much = is_bounded(target.name) and is_percentage(target, value) and (value.value or 0) > 100
-    return not is_too_much and not may_be_excel_date(target)
+    is_zero_in_words = not value.value and not any(map(str.isdigit, value.text))
+    return not is_too_much and not is_zero_in_words and not may_be_excel_date(target)
 
 
 def _sign(target: Target) -> Operator:

@@ -59,7 +59,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         args = {"period": period.text.strip(), "annual": annual.text.strip()}
         if _kind(period.kind) != _kind(annual.kind):
             yield Finding(path, "PD418.kind", args, (other,))
-        elif not is_same_unit(period.unit, annual.unit):
+        elif not is_same_unit(period.unit, annual.unit) and not period.value == annual.value == 0:
             yield Finding(path, "PD418.unit", args, (other,))
         elif period.kind == annual.kind == "number" and (period.operator or "=") != (annual.operator or "="):
             yield Finding(path, "PD418.sign", args, (other,))

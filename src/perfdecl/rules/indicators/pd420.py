@@ -107,7 +107,7 @@ def _against_period(target: Target, year: int) -> str:
     period, annual = target.period, target.annual
     if period is None or annual is None or annual.start is None or annual.end is None:
         return ""
-    if period.start is None or period.end is None or period.end < date(year, 1, 1):
+    if period.start is None or period.end is None or period.end < date(year, 1, 1) or period.start > date(year, 12, 31):
         return ""
     if annual.start > period.end:
         return "PD420.period"

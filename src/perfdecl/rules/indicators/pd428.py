@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.once import each_once
-from perfdecl.rules.indicators.qualitative import is_graded
+from perfdecl.rules.indicators.qualitative import is_graded, is_ranked
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -55,7 +55,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     for target in declaration.targets:
         for written in each_once(target):
             value, text = written.value, written.text
-            if not value.is_unclear or value.has_no_such_day or is_graded(value):
+            if not value.is_unclear or value.has_no_such_day or is_graded(value) or is_ranked(value):
                 continue
             if text.endswith(_TWICE):
                 end = len(value.text.rstrip())

@@ -41,6 +41,8 @@ from perfdecl.severity import Severity
 
 SEVERITY: Severity = "info"
 
+#: Smaller percentages may be a growth: 促进经济发展 ≥5%.
+LEAST = 50
 #: In a value, they say that it is by how much something grows or falls.
 _CHANGE = ("增长", "提高", "提升", "下降", "降低", "减少", "增加", "上升", "同比", "较", "比")
 
@@ -51,7 +53,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         written = of_the_year(target)
         if written is None or not written.value.is_percentage or any(word in written.text for word in _CHANGE):
             continue
-        if is_abstract(target.name):
+        if (written.value.value or 0) >= LEAST and is_abstract(target.name):
             args = {"name": target.name, "value": written.text}
             yield Finding(written.path, "PD429", args, written.related)
 

@@ -8,6 +8,11 @@ from perfdecl.rules.indicators.filler import is_filler
 from perfdecl.rules.indicators.words.timely import STANDARDS, TIMELY, TIMES_END
 
 _GRADED = compile_pattern(r"[^0-9０-９]{2,16}[(（:：,，;；].*[0-9０-９]")
+#: Ratios, ranks and classes: no quantities, but clear enough.
+_RANKED = compile_pattern(
+    r"[\u4e00-\u9fff≥≤]{0,8}(?:[0-9０-９.]+[:：比][0-9０-９.]+|[前第][0-9０-９]+[名位]?|[0-9０-９]?[A-Za-z]?[0-9０-９]?(?:级|类|星级|星)"
+    r"|[0-9０-９]+等奖)(?:以上|以内|及以上)?"
+)
 
 
 def is_qualitative(value: Value) -> bool:
@@ -18,6 +23,11 @@ def is_qualitative(value: Value) -> bool:
 def is_graded(value: Value) -> bool:
     """Whether a text says how its grades are told apart: 显著提升（知晓率≥90%）."""
     return value.kind == "text" and _GRADED.match(value.text.strip()) is not None
+
+
+def is_ranked(value: Value) -> bool:
+    """Whether a text is a ratio, a rank or a class: 1:3, 前10名, 3A级."""
+    return value.kind == "text" and _RANKED.fullmatch("".join(value.text.split())) is not None
 
 
 def is_timely(text: str) -> bool:
