@@ -81,11 +81,16 @@ def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
         pd425,
         pd426,
         pd427,
+        pd428,
+        pd429,
+        pd430,
+        pd431,
     )
 
     return by_code(
         *(pd401, pd402, pd403, pd404, pd405, pd406, pd407, pd408, pd409, pd410, pd411, pd412, pd413, pd414),
         *(pd415, pd416, pd417, pd418, pd419, pd420, pd421, pd422, pd423, pd424, pd425, pd426, pd427),
+        *(pd428, pd429, pd430, pd431),
     )
 
 
