@@ -29,7 +29,7 @@ PUNCTUATION = {",": "，", ";": "；", "(": "（", ")": "）", ":": "：", "?": 
 DIGITS = "０１２３４５６７８９"
 LETTERS = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 #: What can be one, apart from compatibility ideographs, which are not in normal form C. Nearly no text has any.
-SUSPICIOUS = frozenset({*SIGNS, *PUNCTUATION, *DIGITS, *LETTERS, *"⺟⻳．><", *map(chr, range(0x2F00, 0x2FD6))})
+SUSPICIOUS = frozenset({*SIGNS, *PUNCTUATION, *DIGITS, *LETTERS, *"⺟⻳．=", *map(chr, range(0x2F00, 0x2FD6))})
 
 
 class Kind(Enum):

@@ -75,7 +75,7 @@ def _alternatives(words: tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_PENDING = rf"(?:尚|仍|还|均|都)?(?:{_alternatives(PENDING)})(?:中|内容|数据|。)?"
+_PENDING = rf"(?:尚|仍|还|均|都)?(?:{_alternatives(PENDING)})(?:中|内容|数据)?"
 PLACEHOLDER: Pattern[str] = compile_pattern(
     "|".join(
         (

@@ -51,28 +51,37 @@ def check(declaration: HasEquations) -> Iterator[Finding]:
     for left_path, left, right_path, right in declaration.equations:
         sides = ((left_path, left), (right_path, right))
         (small_path, small), (large_path, large) = sorted(sides, key=lambda side: side[1].total)
-        finding = _one_amount(large, small) or _one_side(large_path, large, small_path, small)
+        finding = (
+            _too_large(large, small) or _whole_side(large_path, large, small_path, small) or _too_small(large, small)
+        )
         if finding is not None and finding.path not in seen:
             seen.add(finding.path)
             yield finding
 
 
-def _one_amount(large: Sum, small: Sum) -> Finding | None:
-    """The one amount that is ten thousand times too large on the one side, or too small on the other."""
+def _too_large(large: Sum, small: Sum) -> Finding | None:
+    """The one amount of the larger side that is ten thousand times too large."""
     uses = places(large, small)
     for addend in large.addends:
         if addend.amount and large.total - addend.amount + addend.amount / TEN_THOUSAND == small.total:
             args: dict[str, object] = {"key": Key(addend.path), "amount": addend.amount}
             return Finding(addend.path, "PD204.amount", args, uses=uses)
+    return None
+
+
+def _too_small(large: Sum, small: Sum) -> Finding | None:
+    """The one amount of the smaller side that is ten thousand times too small."""
+    uses = places(large, small)
     for addend in small.addends:
         if addend.amount and small.total - addend.amount + addend.amount * TEN_THOUSAND == large.total:
-            args = {"key": Key(addend.path), "amount": addend.amount, "meant": addend.amount * TEN_THOUSAND}
+            meant = addend.amount * TEN_THOUSAND
+            args: dict[str, object] = {"key": Key(addend.path), "amount": addend.amount, "meant": meant}
             return Finding(addend.path, "PD204.small", args, uses=uses)
     return None
 
 
-def _one_side(large_path: Path, large: Sum, small_path: Path, small: Sum) -> Finding | None:
-    """The whole side that is in 元; of sides that are both sums, the larger one."""
+def _whole_side(large_path: Path, large: Sum, small_path: Path, small: Sum) -> Finding | None:
+    """All of the larger side, if that is ten thousand times the other."""
     if large.total == small.total or large.total != small.total * TEN_THOUSAND:
         return None
     return Finding(large_path, "PD204.side", {"key": Key(large_path)}, (small_path,), uses=places(large, small))

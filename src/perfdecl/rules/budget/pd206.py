@@ -3,7 +3,7 @@
 金额以“万元”为单位。整个预算达到一百万万元（一百亿元），或者金额全是一万以上的整数、任务资金或成本指标却小一万倍左右，多半是从以“元”为单位的系统里抄来的。
 
 ---
-The whole declaration looks like 元
+The whole declaration looks like yuan
 
 Amounts are in 万元. A budget of a million 万元 (ten billion yuan) or more, or amounts that are all whole numbers from ten thousand on
 while a task or a cost indicator is about ten thousand times smaller, were probably copied from a system that counts in 元.
