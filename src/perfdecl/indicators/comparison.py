@@ -36,6 +36,7 @@ _SAID: dict[Meaning, str] = {
 BEFORE: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID.items() for word in words.split()), key=lambda pair: -len(pair[0])
 )
+_BY_FIRST = {word[0]: [pair for pair in BEFORE if pair[0][0] == word[0]] for word, _ in BEFORE}
 _SAID_BEHIND: dict[Meaning, str] = {
     "≥": "以上 及以上 或以上 之上 及其以上 含以上 或更多 起步",
     "≤": "以下 及以下 或以下 以内 及以内 之内 内 之下 含以下",
@@ -55,7 +56,7 @@ def word_before(text: str) -> tuple[str, Meaning] | None:
     earlier = _EARLIER.match(text) if text[:1] in "较比" else None
     if earlier:
         return earlier.group(), None
-    return next((pair for pair in BEFORE if text.startswith(pair[0])), None)
+    return next((pair for pair in _BY_FIRST.get(text[:1], ()) if text.startswith(pair[0])), None)
 
 
 def strip_before(text: str) -> tuple[list[Meaning], str]:

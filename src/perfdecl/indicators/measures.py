@@ -35,12 +35,12 @@ SCALES = {
 }  # fmt: skip
 #: Units in Latin letters, whatever their case …
 LATIN = frozenset(
-    "km2 km² km mm cm dm m2 m3 m² m³ mm2 mm² cm2 cm² cm3 cm³ ㎡ ㎥ ㎞ ㎝ ㎜ kg ㎏ mg μg ug ml ul hm2 hm² ha kwh kw·h kw mw mwh gwh kva mva kv w "
+    "km2 km² km mm cm dm m2 m3 m² m³ mm2 mm² cm2 cm² cm3 cm³ ㎡ ㎥ ㎞ ㎝ ㎜ kg ㎏ mg μg ug ml ul hm2 hm² ha kwh kw·h kw mw mwh gwh kva mva kv "
     "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
-    "mmol mol kj mj gj m³/s m3/s m³/d m3/d t/d t/h l/s nm μm 元".split()
+    "mmol mol kj mj gj m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
 )
 #: … and those of one letter, where another case is another word (5G, 3D, 4K are none).
-LATIN_LETTERS = frozenset("m M g t T h s d L l W V A N".split()) - {"d", "A", "N"}
+LATIN_LETTERS = frozenset("m M g t T h s L l W V".split())
 #: What cannot stand in a unit or what is counted: it makes a sentence of it.
 PROSE = (
     "完成 进行 开展 达到 达 的 并 且 其中 以 不 未 没 为 是 与 及 和 或 等 含 左右 上下 超过 低于 高于 大于 小于 少于 多于 增长 下降 提高 提升 降低 减少 第 约 "

@@ -26,6 +26,8 @@ _NOT_BEFORE_A_SIGN = "第 由 从 低于 高于 上半年 下半年 季度 分�
 _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 #: Latin letters with digits in a name: PM2.5.
 _LETTERED = compile_pattern(r"[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?")
+#: 比 in these compares with nothing else.
+_SHARE = compile_pattern(r"占比|比例|比重|比率")
 _SAID = tuple(word for word, meaning in BEFORE if meaning and word not in ("超", "逾"))
 
 
@@ -41,7 +43,7 @@ def is_name(name: str, rest: str) -> bool:
         return False
     if has_sign:
         return not name.endswith(_NEGATIONS) and not any(word in name for word in _NOT_BEFORE_A_SIGN)
-    if any(word in name for word in _NOT_IN):
+    if any(word in _SHARE.sub("", name) for word in _NOT_IN):
         return False
     return name.endswith(tuple(_ENDS)) or name.startswith(tuple(_DOING))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from perfdecl.indicators import dates
 from perfdecl.indicators.characters import plain
-from perfdecl.indicators.comparison import SIGNS, Meaning, combined, word_before
+from perfdecl.indicators.comparison import BEFORE, SIGNS, Meaning, combined, word_before
 from perfdecl.indicators.endings import strip_end
 from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.naming import LONGEST_NAME, is_name
@@ -29,6 +29,10 @@ _DATED_NAMES = ("时间", "日期", "时限", "期限", "节点", "时点")
 #: Comparisons that may stand before a name: 至少组织培训3次. Behind 高于 the name is what it is compared with.
 _BEFORE_NAMES = ("至少", "最少", "起码")
 _NUMBERS = ("±", "-", "+", "百分", "千分之", "半", *"0123456789", *NUMERALS)
+#: A text with none of these says no number and no date.
+_NUMERIC = frozenset((*"0123456789半零年Q百千", *NUMERALS))
+#: What a number with all that may stand before it begins with.
+_STARTS = frozenset((*"0123456789±+-:半百千每人户亩场日月年生校班车床个", *NUMERALS, *(word[0] for word, _ in BEFORE)))
 
 
 class _Front(NamedTuple):
@@ -47,7 +51,7 @@ def parse_value(text: str, year: int | None = None) -> Value:
     if not written or len(written) > LONGEST:
         return Value(text)
     notes = read_notes(written)
-    if notes is None or not notes.text:
+    if notes is None or _NUMERIC.isdisjoint(notes.text):
         return Value(text)
     if "零" in notes.text and is_zero(notes.text):
         return Value(text, "number", None, Decimal(0), "")
@@ -67,7 +71,7 @@ def _fronts(text: str) -> Iterator[_Front]:
             continue
         for cut in range(1, min(len(front.rest), LONGEST_NAME) + 1):
             name, rest = front.rest[:cut], front.rest[cut:]
-            if is_name(name, rest):
+            if rest[:1] in _STARTS and is_name(name, rest):
                 is_said = rest.startswith((*SIGNS, ":"))
                 yield from _grown(front._replace(name="" if is_said else name, rest=rest.removeprefix(":")))
 

@@ -33,9 +33,8 @@ def should_be_low(target: Target) -> bool:
     before = _before(noun, LOW_COUNTS)
     if before is not None:
         return not _is_less(before) and not any(word in before for word in HANDLED)
-    if target.level2 != "cost" or any(word in noun for word in (*EITHER, *LESSENED)):
-        return False
-    return noun.endswith(SPENT)
+    before = _before(noun, SPENT) if target.level2 == "cost" else None
+    return before is not None and not any(word in before for word in (*EITHER, *LESSENED))
 
 
 def should_be_high(target: Target) -> bool:

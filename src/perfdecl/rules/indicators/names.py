@@ -11,7 +11,7 @@ from perfdecl.rules.indicators.words.rates import RATES
 
 _BRACKETS = compile_pattern(r"\(([^()]*)\)$")
 _UNIT = compile_pattern(r"(?:\((?:单位[:：]?)?([^()]{1,8})\)|[/,、](?:单位[:：]?)?([^/,、()]{1,4})|(%))$")
-_WORDS_BEHIND = ("情况", "指标", "目标", "目标值", "指标值", "水平")
+_WORDS_BEHIND = ("情况", "指标", "目标", "目标值", "指标值")
 _DROPPED = str.maketrans("", "", "()[]<>【】〔〕「」『』《》“”\"'‘’")
 
 

@@ -69,7 +69,7 @@ def _adds_up(target: Target, value: Value) -> bool:
     """Whether what is measured is counted over the years: no rate, no level, no price."""
     unit = value.unit or unit_in_name(target.name)
     measure = measure_of(unit[len(scale_of(unit)) :])
-    if "/" in unit or "每" in unit or unit == PERCENT or measure in LEVEL_UNITS or is_rate(target.name):
+    if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
         return False
     noun = last_noun(target.name)
     if noun.endswith(("率", "度", "数额")) or any(word in noun for word in LEVELS):

@@ -34,7 +34,7 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.names import last_noun
+from perfdecl.rules.indicators.names import last_noun, plain_name
 from perfdecl.rules.indicators.words.process import PROCESS, PROCESS_ALONE
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
@@ -45,6 +45,6 @@ SEVERITY: Severity = "info"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
-        noun = last_noun(target.name)
-        if noun.endswith(PROCESS) or noun in PROCESS_ALONE:
+        noun, name = last_noun(target.name), plain_name(target.name)
+        if noun.endswith(PROCESS) or name.endswith(PROCESS) or noun in PROCESS_ALONE:
             yield Finding(target.name_path, "PD424", {"name": target.name})
