@@ -32,7 +32,7 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
     """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
-        raise DocumentError("PD705.no_form", path=path)
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
     if document.is_house:
         found.residue.clear()
     return list(compare(form.lay_out(declaration), found, document.kind != "pdf"))

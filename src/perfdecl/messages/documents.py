@@ -164,7 +164,7 @@ ENTRIES = {
         "the tables of “{path}” have no lines that tell their cells apart\ntake a PDF with lines, a .docx or .xlsx",
     ),
     "PD705.no_form": (
-        "“{path}”里没有找到表14\n检查是不是这个文件",
-        "no 表14 was found in “{path}”\ncheck whether this is the right file",
+        "“{path}”里没有找到{known}\n检查是不是这个文件",
+        "“{path}” does not hold {known}\ncheck whether this is the right file",
     ),
 }

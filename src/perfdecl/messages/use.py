@@ -6,9 +6,9 @@ ENTRIES = {
         "no such file or folder: “{path}”",
     ),
     "use.nothing_found": (
-        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头有“表: 表14”或“form: table14”",
-        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and has "
-        "“form: table14” or “表: 表14” at its top",
+        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头写明是哪一种表，如“表: 表14”或“form: table14”",
+        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and says "
+        "at its top which form it is, such as “form: table14” or “表: 表14”",
     ),
     "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
     "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
