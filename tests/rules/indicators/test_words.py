@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 import pytest
+from perfdecl.rules.indicators.filler import is_filler
 
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.target import Target
@@ -12,7 +13,6 @@ from perfdecl.model.sums import Addend, Sum
 from perfdecl.rules.indicators import pd408, pd417, pd419, pd422, pd423, pd424, pd427, pd429, pd430
 from perfdecl.rules.indicators.direction import is_bounded, should_be_high, should_be_low
 from perfdecl.rules.indicators.excel import may_be_excel_date
-from perfdecl.rules.indicators.filler import is_filler
 from perfdecl.rules.indicators.names import is_rate, last_noun
 from perfdecl.rules.indicators.parts import is_total
 from perfdecl.rules.indicators.qualitative import is_relative, is_timely
