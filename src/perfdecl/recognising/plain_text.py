@@ -118,7 +118,7 @@ def _items(section: Items, lines: list[str]) -> Iterator[Line]:
 
 def _official(columns: Mapping[str, str]) -> list[str]:
     """The first heading that leads to each field."""
-    return list({field: heading for heading, field in reversed(columns.items())}.values())[::-1]
+    return list({field: heading for heading, field in reversed(tuple(columns.items()))}.values())[::-1]
 
 
 def _field(section: Listed, word: str) -> str:
