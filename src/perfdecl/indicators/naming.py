@@ -10,7 +10,7 @@ LONGEST_NAME = 16
 #: What a name ends with that a number can stand behind without any sign.
 _ENDS = (
     "率 度 数 数量 量 次数 人数 户数 个数 件数 场次 批次 金额 总额 成本 费用 经费 资金 投资 预算 面积 长度 里程 规模 容量 比例 占比 比重 时间 时限 工期 周期 期限 时长 "
-    "价格 单价 标准 幅度 浓度 产量 产值 收入 得分 评分 分数 指数 次 总数".split()
+    "价格 单价 标准 幅度 浓度 产量 产值 收入 得分 评分 分数 指数 次 总数 误差 偏差".split()
 )
 #: What is done, at the beginning of a name that says so: 举办3场.
 _DOING = (
@@ -25,7 +25,9 @@ _NOT_IN = "第 前 上年 去年 往年 上一年 同期 由 从 比 较 不 未
 _NOT_BEFORE_A_SIGN = "第 由 从 低于 高于 上半年 下半年 季度 分别 其中 每 月底 年底 年末 上旬 中旬 下旬".split()
 _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 #: Latin letters with digits in a name: PM2.5.
-_LETTERED = compile_pattern(r"[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?")
+_LETTERED = compile_pattern(r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?")
+#: Before a sign, a number may stand in the name of a rate: 20个项目合格率≥95%.
+_DIGITS = compile_pattern(r"[0-9]{1,5}(?![%.0-9])")
 #: 比 in these compares with nothing else.
 _SHARE = compile_pattern(r"占比|比例|比重|比率")
 _SAID = tuple(word for word, meaning in BEFORE if meaning and word not in ("超", "逾"))
@@ -35,6 +37,8 @@ def is_name(name: str, rest: str) -> bool:
     """Whether ``name`` can be the name of what is counted in ``rest``, which begins with a comparison or a number."""
     has_sign = rest.startswith((*SIGNS, ":", "±"))
     words = _LETTERED.sub("", name)
+    if has_sign and name.endswith(("率", "度")):
+        words = _DIGITS.sub("", words)
     if not name or len(name) > LONGEST_NAME or any(char.isdigit() or char in SIGNS for char in words):
         return False
     if not all("\u4e00" <= char <= "\u9fff" or char in "()、及/" for char in words):

@@ -95,6 +95,8 @@ def _is_denominator(text: str) -> bool:
     if is_latin(text):
         return True
     words = text.lstrip("0123456789")
+    if words != text and is_latin(words):
+        return True
     if words != text and not words.startswith(tuple(SCALES)) and words not in _NUMBERED:
         return False
     return 0 < len(words) <= _LONGEST_PER and is_han(words) and not any(word in words for word in PROSE)

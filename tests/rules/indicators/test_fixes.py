@@ -90,6 +90,10 @@ def test_no_fix_where_the_other_value_would_no_longer_agree() -> None:
     assert found.fix is None
     (found,) = [one for one in perfdecl.check(declaration("≥100%", "=100%")).diagnostics if one.code == "PD411"]
     assert found.fix is not None
+    both = [one for one in perfdecl.check(declaration("≥100%", "≧100%")).diagnostics if one.code == "PD411"]
+    assert [one.fix is not None for one in both] == [True, True]
+    (found,) = [one for one in perfdecl.check(declaration("≥100%", "12月底前")).diagnostics if one.code == "PD411"]
+    assert found.fix is not None
 
 
 @pytest.mark.parametrize("value", ["约95%", "合格率达100%以上者约95%"])

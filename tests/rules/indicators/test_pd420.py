@@ -5,6 +5,8 @@ import pytest
 from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
+    rows("时效", "完成时间|«12月底前»|2023.07-2024.01"),
+    rows("时效", "完成时间|«2025年»|2024年-2026年"),
     rows("时效", "完成时间|«2023年12月31日»"),
     rows("时效", "完成时间|«2025年1月»"),
     rows("时效", "完成时间|«45657»"),

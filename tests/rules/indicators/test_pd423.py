@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
     rows("数量", "«事件处置率»|≥95%"),
@@ -24,6 +24,10 @@ MISSES = [
 @pytest.mark.parametrize("fragment", FIRES)
 def test_found(fragment: str) -> None:
     assert_found("PD423", fragment)
+
+
+def test_the_rows_behind_satisfaction_are_seen() -> None:
+    assert len(messages("PD423", rows("数量", "居民满意度|≥95%", "覆盖率|≥90%", "满意率|≥90%"))) == 3
 
 
 @pytest.mark.parametrize("fragment", MISSES)

@@ -46,13 +46,13 @@ SEVERITY: Severity = "warning"
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
-    """At the value for the year, else for the period. 万 is no unit, except of money; zero in words needs none."""
+    """At the value for the year, else for the period. 万 is no unit, except of money; zero needs none."""
     for target in declaration.targets:
         written = of_the_year(target)
         if written is None or written.value.kind not in ("number", "range"):
             continue
         unit = written.value.unit
-        if (unit and (unit not in SCALES or target.level2 == "cost")) or not any(map(str.isdigit, written.text)):
+        if (unit and (unit not in SCALES or target.level2 == "cost")) or written.value.value == 0:
             continue
         if unit_in_name(target.name) or plain_name(target.name).endswith(UNITLESS) or may_be_excel_date(target):
             continue

@@ -69,7 +69,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 def _may_change(target: Target, written: Written) -> bool:
     """Whether the other value of the row still agrees with this one afterwards."""
     others = [one for path, one in target.written if path not in (written.path, *written.related)]
-    return all(one.operator in (None, "=") or one.value == 100 for one in others)
+    return all(one.kind != "number" or one.operator in (None, "=") or one.value == 100 for one in others)
 
 
 def _fix(written: Written, edits: tuple[tuple[int, int, str], ...]) -> Replacement:

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.once import of_the_year
-from perfdecl.rules.indicators.qualitative import is_qualitative, is_relative, is_timely
+from perfdecl.rules.indicators.qualitative import is_qualitative, is_ranked, is_relative, is_timely
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -62,7 +62,11 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         written = of_the_year(target)
         if target.level2 not in GROUPS or written is None or not is_qualitative(written.value):
             continue
-        if is_relative(written.text) or (target.level2 == "timeliness" and is_timely(written.text)):
+        if (
+            is_relative(written.text)
+            or is_ranked(written.value)
+            or (target.level2 == "timeliness" and is_timely(written.text))
+        ):
             continue
         args = {"name": target.name, "value": written.text, "group": Key(target.path[:-1])}
         yield Finding(written.path, "PD414", args, written.related)

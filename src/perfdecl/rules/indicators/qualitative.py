@@ -8,10 +8,14 @@ from perfdecl.rules.indicators.words.timely import STANDARDS, TIMELY, TIMES_END
 from perfdecl.text.fillers import is_filler
 
 _GRADED = compile_pattern(r"[^0-9０-９]{2,16}[(（:：,，;；].*[0-9０-９]")
-#: Ratios, ranks and classes: no quantities, but clear enough.
+_ORDER = "0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥ"
+#: Ratios, ranks and classes: no quantities, but they can be measured.
 _RANKED = compile_pattern(
-    r"[\u4e00-\u9fff≥≤]{0,8}(?:[0-9０-９.]+[:：比][0-9０-９.]+|[前第][0-9０-９]+[名位]?|[0-9０-９]?[A-Za-z]?[0-9０-９]?(?:级|类|星级|星)"
-    r"|[0-9０-９]+等奖)(?:以上|以内|及以上)?"
+    r"[\u4e00-\u9fff≥≤]{0,10}?"
+    r"(?:[0-9０-９.]+[:：比][0-9０-９.]+"
+    rf"|[前第][{_ORDER}]{{1,3}}[名位]?"
+    rf"|[{_ORDER}]?[A-Za-z]{{0,3}}[{_ORDER}]?(?<=[{_ORDER}A-Za-z])(?:级|类|星级|星|等奖|等)(?:甲等|乙等|标准|水质|水体)?)"
+    r"(?:及?以上|以内|及以内)?"
 )
 
 
@@ -26,7 +30,7 @@ def is_graded(value: Value) -> bool:
 
 
 def is_ranked(value: Value) -> bool:
-    """Whether a text is a ratio, a rank or a class: 1:3, 前10名, 3A级."""
+    """Whether a text is a ratio, a rank or a class: 1:3, 前10名, 3A级, Ⅲ类以上."""
     return value.kind == "text" and _RANKED.fullmatch("".join(value.text.split())) is not None
 
 
