@@ -37,7 +37,11 @@ def assert_same(declaration: ProjectDeclaration, data: bytes) -> None:
     for keys in ("en", "zh"):
         imported = import_document("x", document, 0, "zh")
         checked = perfdecl.check(imported.text(keys, "zh"))
-        assert json.loads(record_of(checked.understood[1])) == json.loads(record_of(declaration))
+        read = checked.understood[1]
+        if document.record:  # which has the amounts as they were written
+            assert json.loads(record_of(read)) == json.loads(record_of(declaration))
+        else:
+            assert read == declaration
         assert imported.residue == []
 
 
