@@ -130,7 +130,7 @@ class Explainer(NamedTuple):
                 return self.shape.key(path, self.vocabulary) or (self.form.name if self.form else "")
             case Sum(addends):
                 terms = " + ".join(map(self._addend, addends))
-                return f"{terms} = {amount_in_words(arg.total)}"
+                return f"{terms} = {amount_in_words(arg.total)}" if len(addends) > 1 else terms
             case Decimal():
                 return amount_in_words(arg)
         return arg

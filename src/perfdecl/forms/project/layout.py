@@ -24,10 +24,10 @@ def _column(characters: int) -> int:
 
 
 A4_LONG, A4_SHORT = 16838, 11906
-MARGIN = 1134
+MARGIN = 1000
 WIDTH = A4_SHORT - 2 * MARGIN
 #: 绩效指标 and the labels at the left; 一级; 二级; 三级 in two parts, of which 实施单位 takes the first; 指标值.
-LEFT = (_column(4), _column(5), _column(7), _column(4))
+LEFT = (_column(4), _column(5), _column(9), _column(4))
 WIDTHS = (*LEFT, WIDTH - sum(LEFT) - _column(9), _column(9))
 
 TYPOGRAPHY = Typography(
