@@ -47,7 +47,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.numerals", "_MINUS_ALLOWED"): lambda word: parse_value(f"≥-5{word}").value == -5,
     ("indicators.units", "_OF_MONEY"): lambda word: unit_of(f"万元{word}") == f"万元{word}",
     ("indicators.units", "_NUMBERED"): lambda word: unit_of(f"次/2{word}") == f"次/2{word}",
-    ("indicators.one_unit", "_BASES"): lambda line: in_base(parse_value("1").value or 0, line.partition(":")[0])[1]
+    ("indicators.one_unit", "_BASES"): lambda line: in_base(parse_value("1").value or Decimal(0), line.partition(":")[0])[1]
     == line.partition("'")[2].partition("'")[0],
 }  # fmt: skip
 

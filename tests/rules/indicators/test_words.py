@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 import pytest
-from perfdecl.rules.indicators.filler import is_filler
 
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.target import Target
@@ -78,8 +77,6 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{LISTS}quantities", "ORDINAL"): lambda word: pd427.quantity_in(f"甲{word}3人") is None,
     (f"{LISTS}counted", "LEVELS"): lambda word: not [*pd419.check(row(f"甲{word}乙", "≥5个", "≥3个", level2="quantity"))],
     (f"{LISTS}counted", "LEVEL_UNITS"): lambda word: not [*pd419.check(row("甲", f"≥5{word}", f"≥3{word}", level2="quantity"))],
-    (f"{LISTS}fillers", "FILLERS"): is_filler,
-    (f"{LISTS}fillers", "MARKS"): lambda word: is_filler(word) and is_filler(word * 2),
     (f"{RULES}pd430", "MAY_FALL"): lambda word: not [*pd430.check(row(f"甲{word}", "≥0%"))],
     (f"{RULES}pd429", "_CHANGE"): lambda word: not [*pd429.check(row("社会稳定", f"{word}90%"))],
     (f"{RULES}pd417", "DEADLINES"): lambda word: str(next(iter(pd417.check(row(f"甲{word}", "5天")))).args["better"]) == "≤5天",
