@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
+from unicodedata import category, name
 
 from perfdecl.catalogue.codes import severity_of
 from perfdecl.checking.locate import find, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.forms.form import AnyForm
-from perfdecl.messages import Language, said, say
+from perfdecl.messages import Language, is_said, said, say
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Sum
@@ -20,6 +21,7 @@ from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import quoted
 from perfdecl.source.read import Reading
 from perfdecl.source.tree import Scalar, Style
+from perfdecl.text.characters import Character
 
 
 class Explainer(NamedTuple):
@@ -46,7 +48,7 @@ class Explainer(NamedTuple):
         edits = tuple(Edit(source.span(edit.start, edit.end), edit.text) for edit in problem.fix)
         return Diagnostic(
             problem.code,
-            severity_of(problem.code),
+            severity_of(problem.message),
             message,
             help_,
             source.name,
@@ -64,7 +66,7 @@ class Explainer(NamedTuple):
             start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
             finding.code,
-            severity_of(finding.code),
+            severity_of(finding.message),
             message,
             help_,
             source.name,
@@ -128,6 +130,8 @@ class Explainer(NamedTuple):
                 return f"{terms} = {amount_in_words(arg.total)}"
             case Decimal():
                 return amount_in_words(arg)
+            case Character(char):
+                return character_in_words(char, self.language)
         return arg
 
     def _addend(self, addend: Addend) -> str:
@@ -146,6 +150,17 @@ class Explainer(NamedTuple):
         if node is None or (key, node) == above:
             return None
         return self.reading.source.position(node.start).line
+
+
+def character_in_words(char: str, language: Language) -> str:
+    """The code point and a name that people understand, as in ``U+200B（零宽空格）``."""
+    code = f"{ord(char):04X}"
+    kind = "tag" if "\U000e0000" <= char <= "\U000e007f" else category(char)
+    known = next((one for one in (f"character.{code}", f"character.{kind}") if is_said(one)), None)
+    name_ = say(known, language) if known else name(char, "").lower() if language == "en" else ""
+    if not name_:
+        return f"U+{code}"
+    return f"U+{code}（{name_}）" if language == "zh" else f"U+{code} ({name_})"
 
 
 def amount_in_words(amount: Decimal) -> str:

@@ -84,9 +84,9 @@ def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
 
 def text_rules() -> Mapping[str, Rule[HasPlans]]:
     """What is asked of the texts of any form."""
-    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505
+    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505, pd506
 
-    return by_code(pd501, pd502, pd503, pd504, pd505)
+    return by_code(pd501, pd502, pd503, pd504, pd505, pd506)
 
 
 def printing_rules() -> Mapping[str, Rule[HasSheet]]:

@@ -1,0 +1,196 @@
+"""Where the form says that a line belongs, and what must be changed to bring it there.
+
+YAML knows a line's place by its indentation alone. Whoever fills in a form knows it by its key; so does this module: it
+goes from key to key down the form, and where a line's indentation or dash says something else, that is the mistake.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from perfdecl.model.vocabulary import Keys, Shape, first_keys
+from perfdecl.source.lines import bounds
+from perfdecl.source.problem import Problem, TextEdit
+from perfdecl.source.rows import UNKNOWN, Row, rows_of, shifted
+
+#: The mistakes that are told before the text is read again.
+MAX_AT_ONCE = 100
+
+
+@dataclass(slots=True, eq=False)
+class Level:
+    """A mapping that has been begun: its keys stand in ``column``; ``dash`` is that of an item of a list."""
+
+    shape: Shape
+    column: int
+    dash: int | None = None
+    rows: list[Row] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True, eq=False)
+class Opened:
+    """A key whose mapping or list is to follow on the next lines."""
+
+    shape: Shape
+    is_list: bool
+    column: int
+
+
+def misplaced(text: str, keys: Keys, stop: int) -> list[Problem]:
+    """The lines up to the offset ``stop`` whose indentation, dash or missing colon says something else than their key."""
+    return _Walk(text, keys).problems(stop)
+
+
+class _Walk:
+    def __init__(self, text: str, keys: Keys) -> None:
+        self._text = text
+        self._rows = rows_of(text, keys)
+        self._lines = list(bounds(text))
+        #: The margins of rows that were moved, and by how much; what is indented below them has moved along.
+        self._moved: list[tuple[int, int]] = []
+        self._levels: list[Level] = []
+        self._opened: Opened | None = Opened(keys.shape, False, UNKNOWN)
+
+    def problems(self, stop: int) -> list[Problem]:
+        found: list[Problem] = []
+        for at, row in enumerate(self._rows):
+            if row.line.start > stop or len(found) >= MAX_AT_ONCE:
+                break
+            while self._moved and len(row.line.margin) <= self._moved[-1][0]:
+                self._moved.pop()
+            found += self._step(at, row.moved(sum(by for _, by in self._moved)))
+        return found
+
+    def _step(self, at: int, row: Row) -> Iterator[Problem]:
+        """Put one row in its place; say what is wrong where it does not stand there."""
+        if self._opened and row.key in self._opened.shape.english:
+            problem, level = self._below(row, self._opened)
+            self._begin(row, level)
+        else:
+            place = self._place(row)
+            if place is None:
+                return
+            level = self._levels[place]
+            del self._levels[place + 1 :]
+            problem = self._beside(at, row, level)
+            self._add(row, level)
+        if not row.has_colon and problem is None:
+            end = row.key_start + len(row.key)
+            fix = (TextEdit(end, end, ":"),)
+            problem = Problem("PD001", "PD001.no_colon", row.line.content_start, end, {"key": row.key}, fix=fix)
+        if problem is not None:
+            yield problem
+
+    def _below(self, row: Row, opened: Opened) -> tuple[Problem | None, Level]:
+        """What is wrong with the first row of what has just been opened, and the level that it begins."""
+        column, dash = row.column, row.dash
+        if opened.is_list and dash is None:
+            dash = max(column - 2, opened.column, 0)
+            return self._forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash)
+        if not opened.is_list and dash is not None:
+            return self._surplus_dash(row, column), Level(opened.shape, column)
+        if column == UNKNOWN or (column if dash is None else dash + 1) <= opened.column:
+            dash = opened.column + 2 if opened.is_list else None
+            column = max(opened.column + (4 if opened.is_list else 2), 0)
+            return self._indentation(row, column), Level(opened.shape, column, dash)
+        return None, Level(opened.shape, column, dash)
+
+    def _place(self, row: Row) -> int | None:
+        """The level that the row belongs to: the one whose column it has, else the innermost one that lacks its key."""
+        able = [at for at, level in enumerate(self._levels) if row.key in level.shape.english]
+        for at in reversed(able):
+            level = self._levels[at]
+            if row.column == level.column and (row.dash is None or row.dash == level.dash):
+                return at
+        lacking = [at for at in able if self._levels[at].shape.english[row.key] not in self._levels[at].used]
+        again = [at for at in able if self._levels[at].dash is not None]
+        if not row.has_colon:
+            return None
+        return max(lacking or again or able, default=None)
+
+    def _beside(self, at: int, row: Row, level: Level) -> Problem | None:
+        """What is wrong with a row beside those that its level has already."""
+        name = level.shape.english[row.key]
+        if level.dash is None:
+            if row.dash is not None:
+                return self._surplus_dash(row, level.column)
+        elif row.dash is None:
+            is_first = row.key in first_keys(level.shape)
+            if is_first and name in level.used and len(level.used) > 1 and self._continues(at, level):
+                problem = self._forgotten_dash(row, level.dash)
+                level.rows, level.used = [], set()
+                return problem
+        elif self._is_surplus(at, row, level):
+            return self._surplus_dash(row, level.column)
+        else:
+            level.rows, level.used = [], set()
+            if row.dash == level.dash:
+                level.column = row.column  # each item may have its own
+                return None
+        if row.column == level.column:
+            return None
+        if len(level.rows) == 1 and self._alike(at, level) > 1 and row.column != UNKNOWN:
+            first, column = level.rows[0], row.column
+            level.column = column
+            return self._indentation(first, column, row.line.start)
+        return self._indentation(row, level.column)
+
+    def _alike(self, at: int, level: Level) -> int:
+        """How many rows from here on stand in one column and may belong to the level."""
+        count = 0
+        for row in self._rows[at:]:
+            if row.column != self._rows[at].column or row.key not in level.shape.english or row.dash is not None:
+                break
+            count += 1
+        return count
+
+    def _continues(self, at: int, level: Level) -> bool:
+        """Whether the next row could be the second one of an item that begins here."""
+        following = self._rows[at + 1] if at + 1 < len(self._rows) else None
+        return following is not None and following.dash is None and following.key in level.shape.english
+
+    def _is_surplus(self, at: int, row: Row, level: Level) -> bool:
+        """Whether a dash tears one item in two: its keys are such as the item before lacks, and its first is not there."""
+        names: list[str] = []
+        for other in self._rows[at:]:
+            if other.key not in level.shape.english or (names and other.dash is not None):
+                break
+            names.append(level.shape.english[other.key])
+        first, _ = first_keys(level.shape)
+        return first in level.used and first not in names and level.used.isdisjoint(names)
+
+    def _begin(self, row: Row, level: Level) -> None:
+        self._levels.append(level)
+        self._add(row, level)
+
+    def _add(self, row: Row, level: Level) -> None:
+        name = level.shape.english[row.key]
+        level.rows.append(row)
+        level.used.add(name)
+        part = level.shape.parts.get(name)
+        self._opened = Opened(part, name in level.shape.lists, level.column) if part and row.opens else None
+
+    def _indentation(self, row: Row, column: int, until: int | None = None) -> Problem:
+        """The row's key belongs into that column, with all that is indented below it, but only up to an offset."""
+        start, end = row.line.content_start, row.line.content_end
+        message = "PD001.place"
+        if row.column == UNKNOWN:
+            start, end, message = row.line.start, row.line.content_start, "PD001.tab_key"
+        elif until is None:
+            self._moved.append((len(row.line.margin), column - row.column))
+        blanks = column - (0 if row.dash is None else row.column - row.dash)
+        args = {"key": row.key, "blanks": max(blanks, 0), "now": len(row.line.margin)}
+        fix = tuple(shifted(self._text, self._lines, row, column, until))
+        return Problem("PD001", message, start, end, args, fix=fix)
+
+    def _forgotten_dash(self, row: Row, dash: int) -> Problem:
+        line = row.line
+        fix = (TextEdit(line.start, line.content_start, f"{' ' * dash}- "),)
+        args = {"key": row.key, "blanks": dash}
+        return Problem("PD001", "PD001.forgotten_dash", line.content_start, line.content_end, args, fix=fix)
+
+    def _surplus_dash(self, row: Row, column: int) -> Problem:
+        line = row.line
+        fix = (TextEdit(line.start, row.key_start, " " * max(column, 0)),)
+        args = {"key": row.key, "blanks": column}
+        return Problem("PD001", "PD001.surplus_dash", line.content_start, row.key_start, args, fix=fix)
