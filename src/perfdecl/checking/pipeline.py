@@ -59,7 +59,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
     source, problems = decode(name, data)
     reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
     form = form or form_of(reading.root)
-    understood = interpret(reading.root, form.model if form else None)
+    understood = interpret(reading.root, form.model if form else None, source.text)
     findings = understood.findings if reading.root is not None or not reading.problems else []
     if form is not None and understood.declaration is not None:
         findings += run(form.rules().values(), understood.declaration, understood.holes)

@@ -218,6 +218,11 @@ ENTRIES = {
         "what follows “ #” is a comment to YAML: “{lost}” will not be printed\n"
         "put the whole value in double quotes; if it is a comment, write two blanks before “#” and one behind",
     ),
+    "PD008.all": (
+        "内容以“#”开头，“{lost}”整段被 YAML 当作注释\n给整段内容加上半角双引号；如果真是注释，“#”后面空一格",
+        "a value that begins with “#” is a comment to YAML: “{lost}”\n"
+        "put the whole value in double quotes; if it is a comment, write a blank behind “#”",
+    ),
     "PD009.missing": (
         "读不了：链接指向的文件不存在\n改正或删去这个链接",
         "cannot be read: the link points to a file that does not exist\ncorrect or delete the link",
