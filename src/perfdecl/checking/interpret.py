@@ -70,7 +70,7 @@ def interpret(root: Node | None, model: type[Declaration] | None, text: str = ""
             declaration = model.model_validate(data)
             break
         except ValidationError as error:
-            findings += _holes(error, data, holes)
+            findings += _holes(error, data, holes, vocabulary)
     return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
 
 
@@ -124,7 +124,7 @@ def _mixed(keys: dict[Vocabulary, list[Path]], vocabulary: Vocabulary) -> Findin
     return Finding(keys[odd][0], "PD109", args, at_key=True)
 
 
-def _holes(error: ValidationError, data: Any, holes: set[Path]) -> Iterator[Finding]:
+def _holes(error: ValidationError, data: Any, holes: set[Path], vocabulary: Vocabulary) -> Iterator[Finding]:
     """Say what is wrong and put a hole in its place, so that the next round can go on."""
     for one in error.errors(include_url=False):
         path: Path = one["loc"]

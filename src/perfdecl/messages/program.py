@@ -13,8 +13,12 @@ ENTRIES = {
     ),
     "summary.suppressed": ("，忽略 {count} 条", ", {count} suppressed"),
     "summary.passed_over": (
-        "略过 {count} 个不是申报的 YAML 文件",
-        "{count} YAML file(s) that are no declarations passed over",
+        "略过 {count} 个不是申报的 YAML 文件（--show-files 列出）",
+        "{count} YAML file(s) that are no declarations passed over (--show-files names them)",
+    ),
+    "summary.links": (
+        "没有进入 {count} 个指向别处的文件夹链接",
+        "{count} link(s) to folders elsewhere were not entered",
     ),
     "github.columns": ("级别 | 规则 | 位置 | 单元格 | 说明", "severity | rule | place | cell | message"),
     "watch.waiting": ("文件有改动时会重新检查；按 Ctrl+C 结束", "waiting for changes; Ctrl+C ends"),

@@ -121,7 +121,7 @@ ENTRIES = {
         "a second colon, or wrong indentation\n"
         "if the value contains “: ”, put it in double quotes; else look at the line above and at the indentation",
     ),
-    "PD001.unread.related": ("从这里起还没有检查；改正后再检查一次", "from here on nothing was checked: check again after the correction"),
+    "PD001.unread.first": ("从这里起还没有检查；改正后再检查一次", "from here on nothing was checked: check again after the correction"),
     "PD001.escape": (
         "双引号里的反斜杠“\\”写法不对\n把“\\”写成“\\\\”，或改用半角单引号",
         "a backslash in double quotes begins an escape that does not exist\nwrite “\\\\”, or use single quotes",
@@ -151,9 +151,9 @@ ENTRIES = {
         "文件不是 UTF-8 编码，看来是 GB18030（GBK）\n用编辑器“另存为”，编码选 UTF-8",
         "the file is not UTF-8 but, as it seems, GB18030 (GBK)\nsave it again with the encoding UTF-8",
     ),
-    "PD003.utf16": (
-        "文件不是 UTF-8 编码，看来是 UTF-16（“Unicode”）\n用编辑器“另存为”，编码选 UTF-8",
-        "the file is not UTF-8 but, as it seems, UTF-16\nsave it again with the encoding UTF-8",
+    "PD003.wide": (
+        "文件不是 UTF-8 编码，看来是 {encoding}（“Unicode”）\n用编辑器“另存为”，编码选 UTF-8",
+        "the file is not UTF-8 but, as it seems, {encoding}\nsave it again with the encoding UTF-8",
     ),
     "PD003.binary": (
         "这不是文本文件\n申报文件是 UTF-8 编码的 YAML 文本，不是 Word 或 Excel 文件",
@@ -164,8 +164,8 @@ ENTRIES = {
         "the file is not UTF-8: the byte {byte} cannot be read\nsave it again with the encoding UTF-8",
     ),
     "PD004.bytes": (
-        "文件有 {size} 字节，超过上限 {limit} 字节\n一个文件只写一个部门的申报",
-        "the file has {size} bytes, more than the limit of {limit}\nwrite one department's declaration in one file",
+        "文件超过上限 {limit} 字节\n一个文件只写一个部门的申报",
+        "the file is longer than the limit of {limit} bytes\nwrite one department's declaration in one file",
     ),
     "PD004.depth": (
         "嵌套超过 {limit} 层\n申报表最多五层，检查缩进和括号",

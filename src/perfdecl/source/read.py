@@ -65,7 +65,7 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     if root is None and found and found[-1].code == "PD001":
         # Nobody shall take what was not read for what was found to be right.
         last = found.pop()
-        found.append(last._replace(related=(*last.related, ("PD001.unread.related", last.end, last.end))))
+        found.append(last._replace(related=(*last.related, ("PD001.unread.first", last.end, last.end))))
     if root is not None:
         if patched.edits:
             _relocate(root, patched)

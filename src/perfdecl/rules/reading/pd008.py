@@ -4,13 +4,14 @@ YAML 把空格之后的“#”当作注释的开始，后面的文字不声不�
 两格以上，后面空一格，就不会误报。
 
 ---
-A text that “ #” cuts off
+A text cut off by a number sign
 
 To YAML a “#” behind a blank begins a comment: what follows is dropped without a word, and is not printed. Put such a text in
 double quotes. A comment with two blanks or more before the “#” and one behind it is taken for what it is.
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: 完成校园安全 #和食品卫生工作。
 Passes:

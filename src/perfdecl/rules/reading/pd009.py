@@ -11,6 +11,7 @@ ordinary file (a pipe, a device): the declarations in it were not checked, so th
 
 ---
 Source: practice
+Form: table14
 """
 
 from perfdecl.severity import Severity

@@ -12,6 +12,7 @@ an error. They are found in texts, keys and amounts, and named.
 
 ---
 Source: practice
+Form: table14
 Fails:
     objective: 完成全年​宣传任务。
 Fails:
