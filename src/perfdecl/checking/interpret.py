@@ -131,7 +131,7 @@ def _holes(error: ValidationError, data: Any, holes: set[Path], vocabulary: Voca
         message = OWN_ERRORS.get(one["type"], one["type"])
         args = {name: value for name, value in one.get("ctx", {}).items() if name != "error"}
         _dig(data, path[:-1])[path[-1]] = HOLE
-        if any(path[: len(hole)] == hole for hole in holes):
+        if any(path[:steps] in holes for steps in range(len(path) + 1)):
             continue
         holes.add(path)
         if message == "PD101":

@@ -14,6 +14,8 @@ from perfdecl.text.invisible import without_invisible
 LIKE = 0.6
 #: So many characters of a key are shown; longer ones are like nothing.
 MANY = 60
+#: So many keys are guessed at; a file with more of them is of another kind.
+GUESSES = 100
 
 
 def put_right(root: Node | None, shape: Shape, path: Path = ()) -> Iterator[Finding]:
@@ -47,10 +49,12 @@ def unknown_keys(data: Any, shape: Shape, vocabulary: Vocabulary, holes: set[Pat
     one letter.
     """
     places = {key: place for place, part in _places(shape, ()) for key in part.english}
+    guesses = 0
     for path, mapping, part in list(_mappings(data, shape, ())):
         for written in [key for key in mapping if key not in part.names]:
             del mapping[written]
-            meant = _meant(written, frozenset(), part, mapping.keys())
+            guesses += 1
+            meant = _meant(written, frozenset(), part, mapping.keys()) if guesses <= GUESSES else None
             yield _finding((*path, written), written, meant, part, places, vocabulary)
             if meant is not None and meant not in mapping:
                 mapping[meant] = HOLE

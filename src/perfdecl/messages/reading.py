@@ -62,10 +62,6 @@ ENTRIES = {
         "单独一个“-”在 YAML 里表示列表\n没有内容就在冒号后面什么也不写",
         "a hyphen alone begins a list in YAML\nwhere there is nothing to say write nothing after the colon",
     ),
-    "PD001.dash_amount": (
-        "单独一个“-”在 YAML 里表示列表，不是金额\n没有这项资金时写 0",
-        "a hyphen alone begins a list in YAML and is no amount\nwrite 0 where there is none",
-    ),
     "PD001.chinese_quotes": (
         "这里用了中文引号“{mark}”代替半角引号\n换成半角双引号",
         "a Chinese quotation mark “{mark}” stands where a straight one belongs\nuse straight double quotes",

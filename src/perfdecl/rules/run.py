@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.rule import D_contra, Rule
 
@@ -17,4 +17,4 @@ def run(rules: Iterable[Rule[D_contra]], declaration: D_contra, holes: frozenset
 
 def _rests_on(finding: Finding, holes: frozenset[Path]) -> bool:
     needed = finding.uses or (finding.path, *finding.related)
-    return any(starts_with(path, hole) for path in needed for hole in holes)
+    return any(path[:steps] in holes for path in needed for steps in range(len(path) + 1))

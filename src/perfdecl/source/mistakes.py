@@ -33,7 +33,7 @@ def explain(text: str, error: MarkedYAMLError, keys: Keys) -> list[Problem]:
         if line.start > stopped:
             break
         here = line.start <= stopped <= line.end
-        mistake = line.mistyped_key(keys) or unquoted_value(line, here, keys)
+        mistake = line.mistyped_key(keys) or unquoted_value(line, here)
         if mistake:
             found.append(mistake)
     return (

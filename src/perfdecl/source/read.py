@@ -17,7 +17,10 @@ from perfdecl.source.problem import Problem
 from perfdecl.source.text import LINE_BREAK, Source
 from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
 
+#: How often a text is read again with what was recognised cured: a long one less often.
 MAX_CURES = 50
+MIN_CURES = 4
+MAX_READ = 4_000_000
 #: What is not printable to Python, and yet all right.
 BREAKS = dict.fromkeys(map(ord, "\n\r\u3000\u00a0"))
 
@@ -38,7 +41,7 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     patched = Patched(source.text)
     found = _tidy(patched, known_keys)
     root: Node | None = None
-    for _ in range(MAX_CURES):
+    for _ in range(min(MAX_CURES, max(MIN_CURES, MAX_READ // (len(source.text) + 1)))):
         composer = Composer(patched.text)
         try:
             root = composer.compose()

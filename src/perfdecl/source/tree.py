@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -46,12 +46,16 @@ class Entry:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Mapping:
-    """Keys and values in the order of the file; a repeated key has been reported and is left out."""
+    """Keys and values in the order of the file; a repeated key has been reported and is left out.
+
+    ``found`` is for whoever looks keys up again and again.
+    """
 
     start: int
     end: int
     entries: list[Entry]
     flow: bool = False
+    found: dict[str, Entry] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False, repr=False)

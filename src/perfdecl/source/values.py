@@ -2,7 +2,6 @@
 
 from re import compile as compile_pattern
 
-from perfdecl.model.vocabulary import Keys
 from perfdecl.source.lines import BLOCK_HEADER, Line
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import plain_or_quoted, quoted
@@ -15,7 +14,7 @@ GREATER = compile_pattern(r">[=＝](?P<rest>.*)")
 DASH = "-"
 
 
-def unquoted_value(line: Line, stopped_here: bool, keys: Keys) -> Problem | None:
+def unquoted_value(line: Line, stopped_here: bool) -> Problem | None:
     """A value that must be quoted because its first characters, or a colon in it, mean something to YAML.
 
     Where the parser did not stop at this line only what can never be meant is taken for a mistake.
@@ -33,14 +32,12 @@ def unquoted_value(line: Line, stopped_here: bool, keys: Keys) -> Problem | None
         wrong = first in "*&![]{},?-\"'" or COLON.search(value) is not None
     if not wrong:
         return None
-    return _problem(line.content_start + shape.start("value"), value, shape["key"], keys)
+    return _problem(line.content_start + shape.start("value"), value, shape["key"])
 
 
-def _problem(start: int, value: str, key: str, keys: Keys) -> Problem:
+def _problem(start: int, value: str, key: str) -> Problem:
     end = start + len(value)
     message, better = _meant(value)
-    if value == DASH and key in keys.amounts:
-        message = "PD001.dash_amount"
     colon = COLON.search(value)
     args = {"key": key, "value": value, "first": value[0], "mark": value[0], "better": better, "name": value}
     if message == "PD001.unquoted_colon" and colon:

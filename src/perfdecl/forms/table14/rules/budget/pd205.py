@@ -42,6 +42,6 @@ SEVERITY: Severity = "warning"
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 预算整体情况."""
-    right = income(declaration)
-    if not right.total and not spending(declaration).total:
-        yield Finding(("budget",), "PD205", uses=places(right))
+    left, right = spending(declaration), income(declaration)
+    if not right.total and not left.total:
+        yield Finding(("budget",), "PD205", uses=places(left, right))
