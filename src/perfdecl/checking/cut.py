@@ -48,9 +48,9 @@ def _cut(text: str, key: Scalar, node: Scalar, path: Path) -> Iterator[tuple[Pat
     shown = lost if len(lost) <= SHOWN else f"{lost[:SHOWN]}…"
     start = found.start("lost") if empty else node.start
     whole = TextEdit(start, end, quoted(text[start:end]))
-    args = {"lost": shown.lstrip("#").strip() if not empty else shown}
     message = "PD008.all" if empty else "PD008"
-    yield path if empty else None, Problem("PD008", message, start, end if empty else node.end, args, fix=(whole,))
+    problem = Problem("PD008", message, start, end if empty else node.end, {"lost": shown}, fix=(whole,))
+    yield path if empty else None, problem
 
 
 def _until_comment(lost: str) -> str:

@@ -46,9 +46,7 @@ def marks() -> Marks:
     from perfdecl.forms.known import all_forms
 
     forms = list(all_forms())
-    return marks_of(
-        [form.shape for form in forms], (name for form in forms for name in form.names.values()), FORM_KEYS
-    )
+    return marks_of([form.shape for form in forms], (name for form in forms for name in form.names.values()), FORM_KEYS)
 
 
 def marks_of(shapes: Iterable[Shape], names: Iterable[str], form_keys: Iterable[str]) -> Marks:

@@ -5,7 +5,7 @@ import os
 import stat
 
 from perfdecl.errors import UseError
-from perfdecl.messages import Language, said
+from perfdecl.messages import Language, said, say
 
 #: What the system says, and the entry of the catalogue that says it to people.
 REASONS = {
@@ -29,8 +29,10 @@ class UnreadableError(UseError):
     def sentence(self, language: Language) -> str:
         """Why, in one sentence."""
         message, help_ = said(self.message, language, **self.details)
-        colon, joint = ("：", "；") if language == "zh" else (": ", "; ")
-        return f"{self.path}{colon}{message}{joint}{help_}"
+        reason = message.partition("：" if language == "zh" else ": ")[2]
+        return say(
+            "use.unreadable", language, path=self.path, reason=f"{reason}{'；' if language == 'zh' else '; '}{help_}"
+        )
 
 
 def read_bytes(path: str, limit: int) -> bytes:
@@ -48,7 +50,10 @@ def read_bytes(path: str, limit: int) -> bytes:
 
 def unreadable(path: str, error: OSError) -> UnreadableError:
     """Why the system refused, for people."""
-    return UnreadableError(path, REASONS.get(error.errno or 0, "PD009.other"), error.errno)
+    message = REASONS.get(error.errno or 0, "PD009.other")
+    if message == "PD009.missing" and not os.path.islink(path):
+        message = "PD009.gone"
+    return UnreadableError(path, message, error.errno)
 
 
 def _must_be_a_file(path: str, mode: int) -> None:

@@ -87,6 +87,11 @@ ENTRIES = {
         "“{key}” is indented by {now} blanks and should be by {blanks}\n"
         "begin the line with {blanks} blanks, and move the lines below it along",
     ),
+    "PD001.place_alone": (
+        "“{key}”这一行的缩进不对：行首有 {now} 个空格，应当是 {blanks} 个\n把这一行的行首改成 {blanks} 个空格，别的行不动",
+        "“{key}” is indented by {now} blanks and should be by {blanks}\n"
+        "begin this line with {blanks} blanks, and leave the others as they are",
+    ),
     "PD001.forgotten_dash": (
         "这里开始新的一条，“{key}”前面却没有列表符号“- ”\n把行首改成 {blanks} 个空格加“- ”，写成“- {key}: …”",
         "a new item begins here, but the “- ” before “{key}” is missing\n"
@@ -117,7 +122,10 @@ ENTRIES = {
         "a second colon, or wrong indentation\n"
         "if the value contains “: ”, put it in double quotes; else look at the line above and at the indentation",
     ),
-    "PD001.unread.first": ("从这里起还没有检查；改正后再检查一次", "from here on nothing was checked: check again after the correction"),
+    "PD001.unread.first": (
+        "从这里起还没有检查；改正后再检查一次",
+        "from here on nothing was checked: check again after the correction",
+    ),
     "PD001.escape": (
         "双引号里的反斜杠“\\”写法不对\n把“\\”写成“\\\\”，或改用半角单引号",
         "a backslash in double quotes begins an escape that does not exist\nwrite “\\\\”, or use single quotes",
@@ -205,13 +213,13 @@ ENTRIES = {
         "join the lines; for paragraphs use “|”",
     ),
     "PD007.list": (
-        "这段文字里有 {count} 行是分条的，YAML 会把各行接成一段\n在项目名称的冒号后面写“|”，文字从下一行写起，每行缩进，就保留分段",
-        "{count} lines of this text begin items of a list, but YAML joins all lines to one paragraph\n"
+        "这段文字分条书写，YAML 却会把各行接成一段（{count} 处）\n在项目名称的冒号后面写“|”，文字从下一行写起，每行缩进，就保留分段",
+        "this text is a list, but YAML joins its lines to one paragraph (lines: {count})\n"
         "write “|” after the colon of its key and the text on the lines below, indented: then they stay paragraphs",
     ),
     "PD008": (
-        "“ #”后面的“{lost}”被 YAML 当作注释，不会打印\n给整段内容加上半角双引号；如果真是注释，“#”前面空两格，后面空一格",
-        "what follows “ #” is a comment to YAML: “{lost}” will not be printed\n"
+        "空格后面的“{lost}”被 YAML 当作注释，不会打印\n给整段内容加上半角双引号；如果真是注释，“#”前面空两格，后面空一格",
+        "to YAML a comment begins here: “{lost}” will not be printed\n"
         "put the whole value in double quotes; if it is a comment, write two blanks before “#” and one behind",
     ),
     "PD008.all": (
@@ -222,6 +230,10 @@ ENTRIES = {
     "PD009.missing": (
         "读不了：链接指向的文件不存在\n改正或删去这个链接",
         "cannot be read: the link points to a file that does not exist\ncorrect or delete the link",
+    ),
+    "PD009.gone": (
+        "读不了：没有这个文件\n核对文件名和文件夹",
+        "cannot be read: there is no such file\ncheck its name and folder",
     ),
     "PD009.loop": (
         "读不了：链接绕成了圈\n改正或删去这个链接",
@@ -237,7 +249,7 @@ ENTRIES = {
         "use an ordinary file, or “-” for standard input",
     ),
     "PD009.other": (
-        "读不了，里面的申报没有检查（{reason}）\n检查文件和磁盘，再试一次",
-        "cannot be read, so that nothing in it was checked ({reason})\ncheck the file and the disk, and try again",
+        "读不了：系统拒绝了（{reason}）\n检查文件和磁盘，再试一次",
+        "cannot be read: the system refused ({reason})\ncheck the file and the disk, and try again",
     ),
 }

@@ -10,7 +10,7 @@ ENTRIES = {
         "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and has "
         "“form: table14” or “表: 表14” at its top",
     ),
-    "use.unreadable": ("读不了“{path}”", "cannot read “{path}”"),
+    "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
     "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
     "use.not_ours": (
         "“{path}”已经存在，而且不是 perfdecl 写出的（或写出后又被改过），没有覆盖；确定要覆盖时加 --force",

@@ -8,7 +8,9 @@ from unicodedata import normalize
 #: No amount is longer; nobody looks for a meaning in more.
 LONGEST = 40
 #: Where there is no such money.
-NOTHING = frozenset({"无", "没有", "未安排", "零", "〇", "/", "\\", "-", "--", "—", "——", "–", "－", "nil", "none", "n/a", "na", "0"})
+NOTHING = frozenset(
+    {"无", "没有", "未安排", "零", "〇", "/", "\\", "-", "--", "—", "——", "–", "－", "nil", "none", "n/a", "na", "0"}
+)
 #: What people write around an amount that changes nothing in it.
 BEFORE = compile_pattern(r"^(?:约为?|大约|近|共计?|合计|总计|计|[≈~～=:：])+")
 BEHIND = compile_pattern(r"(?:左右|整|正|人民币)+$")
@@ -22,7 +24,7 @@ GROUPED = compile_pattern(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 #: Points between the groups and a comma for the point, as on the continent of Europe.
 POINTED = compile_pattern(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]{1,2}")
 PLAIN = compile_pattern(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-LEADING = compile_pattern(r"0+(?=[0-9])")
+LEADING = compile_pattern(r"^0+(?=[0-9])")
 IN_WAN = {"": 0, "万元": 0, "万": 0, "亿元": 4, "亿": 4, "千元": -1, "元": -4, "块": -4}
 DIGITS = {**dict(zip("零一二三四五六七八九", range(10), strict=True)), "〇": 0, "两": 2}
 DIGITS |= dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True))

@@ -22,7 +22,7 @@ def explain(text: str, error: MarkedYAMLError, keys: Keys) -> list[Problem]:
     opened = error.context_mark.index if error.context_mark else stopped
     if opened < len(text) and text[opened] in "\"'" and "quoted" in (error.context or ""):
         if "escape" in error.problem:
-            fix = (TextEdit(stopped - 1, stopped, "\\\\"),) if text[stopped - 1 : stopped] == "\\" else ()
+            fix = (TextEdit(stopped, stopped, "\\"),) if text[stopped : stopped + 1] == "\\" else ()
             return [Problem("PD001", "PD001.escape", stopped, stopped + 1, fix=fix)]
         return [_unclosed(text, opened, keys)]
     tabs = _tabs(text, stopped)

@@ -64,7 +64,7 @@ class _Walk:
     def _step(self, at: int, row: Row) -> Iterator[Problem]:
         """Put one row in its place; say what is wrong where it does not stand there."""
         if self._opened and row.key in self._opened.shape.english:
-            problem, level = self._below(row, self._opened)
+            problem, level = self._below(at, row, self._opened)
             self._begin(row, level)
         else:
             place = self._place(row)
@@ -81,18 +81,19 @@ class _Walk:
         if problem is not None:
             yield problem
 
-    def _below(self, row: Row, opened: Opened) -> tuple[Problem | None, Level]:
+    def _below(self, at: int, row: Row, opened: Opened) -> tuple[Problem | None, Level]:
         """What is wrong with the first row of what has just been opened, and the level that it begins."""
         column, dash = row.column, row.dash
         if opened.is_list and dash is None:
             dash = max(column - 2, opened.column, 0)
             return self._forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash)
         if not opened.is_list and dash is not None:
+            column = dash if self._column_after(at) == dash > opened.column else column
             return self._surplus_dash(row, column), Level(opened.shape, column)
         if column == UNKNOWN or (column if dash is None else dash + 1) <= opened.column:
             dash = opened.column + 2 if opened.is_list else None
             column = max(opened.column + (4 if opened.is_list else 2), 0)
-            return self._indentation(row, column), Level(opened.shape, column, dash)
+            return self._indentation(at, row, column), Level(opened.shape, column, dash)
         return None, Level(opened.shape, column, dash)
 
     def _place(self, row: Row) -> int | None:
@@ -132,8 +133,8 @@ class _Walk:
         if len(level.rows) == 1 and self._alike(at, level) > 1 and row.column != UNKNOWN:
             first, column = level.rows[0], row.column
             level.column = column
-            return self._indentation(first, column, row.line.start)
-        return self._indentation(row, level.column)
+            return self._moved_alone(first, column)
+        return self._indentation(at, row, level.column)
 
     def _alike(self, at: int, level: Level) -> int:
         """How many rows from here on stand in one column and may belong to the level."""
@@ -170,18 +171,39 @@ class _Walk:
         part = level.shape.parts.get(name)
         self._opened = Opened(part, name in level.shape.lists, level.column) if part and row.opens else None
 
-    def _indentation(self, row: Row, column: int, until: int | None = None) -> Problem:
-        """The row's key belongs into that column, with all that is indented below it, but only up to an offset."""
-        start, end = row.line.content_start, row.line.content_end
-        message = "PD001.place"
+    def _indentation(self, at: int, row: Row, column: int) -> Problem:
+        """The row's key belongs into that column; so does what is indented below it, unless that stands right already."""
         if row.column == UNKNOWN:
-            start, end, message = row.line.start, row.line.content_start, "PD001.tab_key"
-        elif until is None:
-            self._moved.append((len(row.line.margin), column - row.column))
-        blanks = column - (0 if row.dash is None else row.column - row.dash)
-        args = {"key": row.key, "blanks": max(blanks, 0), "now": len(row.line.margin)}
-        fix = tuple(shifted(self._text, self._lines, row, column, until))
-        return Problem("PD001", message, start, end, args, fix=fix)
+            fix = tuple(shifted(self._text, self._lines, row, column))
+            args = {"key": row.key, "blanks": self._blanks(row, column)}
+            return Problem("PD001", "PD001.tab_key", row.line.start, row.line.content_start, args, fix=fix)
+        following = self._column_after(at)
+        if following <= len(row.line.margin) or following in (column, column + 2):
+            return self._moved_alone(row, column)
+        self._moved.append((len(row.line.margin), column - row.column))
+        fix = tuple(shifted(self._text, self._lines, row, column))
+        return self._wrong_place("PD001.place", row, column, fix)
+
+    def _moved_alone(self, row: Row, column: int) -> Problem:
+        blanks = self._blanks(row, column)
+        fix = (TextEdit(row.line.start, row.line.content_start, " " * blanks),)
+        return self._wrong_place("PD001.place_alone", row, column, fix)
+
+    def _wrong_place(self, message: str, row: Row, column: int, fix: tuple[TextEdit, ...]) -> Problem:
+        args = {"key": row.key, "blanks": self._blanks(row, column), "now": len(row.line.margin)}
+        return Problem("PD001", message, row.line.content_start, row.line.content_end, args, fix=fix)
+
+    @staticmethod
+    def _blanks(row: Row, column: int) -> int:
+        """The blanks before the row's dash, or its key, where the key is in that column."""
+        if row.dash is None:
+            return max(column, 0)
+        width = 2 if row.column == UNKNOWN else row.column - row.dash
+        return max(column - width, 0)
+
+    def _column_after(self, at: int) -> int:
+        """The column of the key on the next row as it is written; UNKNOWN at the end."""
+        return self._rows[at + 1].column if at + 1 < len(self._rows) else UNKNOWN
 
     def _forgotten_dash(self, row: Row, dash: int) -> Problem:
         line = row.line

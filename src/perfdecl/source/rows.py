@@ -77,10 +77,8 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
     return rows
 
 
-def shifted(
-    text: str, lines: list[tuple[int, int]], row: Row, column: int, until: int | None = None
-) -> Iterator[TextEdit]:
-    """Edits that put the row's key into that column, and all that is indented below it along, up to an offset."""
+def shifted(text: str, lines: list[tuple[int, int]], row: Row, column: int) -> Iterator[TextEdit]:
+    """Edits that put the row's key into that column, and all that is indented below it along."""
     if row.column == UNKNOWN:
         blanks = column - (2 if row.dash is not None else 0)
         yield TextEdit(row.line.start, row.line.content_start, " " * blanks)
@@ -92,8 +90,6 @@ def shifted(
         start, end = lines[at]
         written = text[start:end].rstrip()
         blanks = len(written) - len(written.lstrip(" "))
-        if until is not None and start >= until:
-            return
         if start > row.line.start and written and blanks <= margin:
             return
         if written:
