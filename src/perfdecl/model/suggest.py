@@ -106,6 +106,8 @@ def _below(written: str) -> int | None:
             digit = DIGITS[char]
         elif char in STEPS and STEPS[char] < last:
             last = STEPS[char]
+            if digit is None and last != 10:
+                return None
             total += (1 if digit is None else digit) * last
             digit = None
         else:

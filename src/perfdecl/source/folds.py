@@ -15,7 +15,7 @@ FOLD = compile_pattern(rf"(?<=[{HAN}]){BREAK}(?=[{HAN}])")
 #: A line that begins an item of a list, as people number them.
 ITEM = compile_pattern(
     rf"(?:[0-9]{{1,2}}[.．、)）](?![0-9])|[(（][{NUMERALS}0-9]{{1,3}}[)）]|[{NUMERALS}]{{1,3}}[、.．]"
-    rf"|(?:第|目标|任务)[{NUMERALS}0-9]{{1,3}}[，,、:：.]|[①-⑳㈠-㈩⑴-⒇]|[-－—–•·●◆■*]{{1,2}}(?![-－—–*0-9]))"
+    rf"|(?:第|目标|任务)[{NUMERALS}0-9]{{1,3}}[，,、:：.]|[①-⑳㈠-㈩⑴-⒇]|[-－—–•·●◆■*](?![-－—–*0-9]))"
 )
 
 

@@ -178,7 +178,9 @@ class _Walk:
             args = {"key": row.key, "blanks": self._blanks(row, column)}
             return Problem("PD001", "PD001.tab_key", row.line.start, row.line.content_start, args, fix=fix)
         following = self._column_after(at)
-        if following <= len(row.line.margin) or following in (column, column + 2):
+        # A dash takes two columns more.
+        right = (column + 2, column + 4) if row.opens else (column,)
+        if following <= len(row.line.margin) or following in right:
             return self._moved_alone(row, column)
         self._moved.append((len(row.line.margin), column - row.column))
         fix = tuple(shifted(self._text, self._lines, row, column))

@@ -9,6 +9,8 @@ from perfdecl.source.lines import MARGIN, Line, bounds, lines_of
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.rows import Row, rows_of
 
+#: A text of so many characters has paragraphs.
+PROSE = 8
 #: What a line with a key of its own looks like, though it be none of the form's.
 KEY_LIKE = compile_pattern(r"(?:-[ ]+)*[^\s:，。；、]{1,20}:(?:\s|$)")
 
@@ -43,7 +45,10 @@ def _problem(text: str, owner: Row, loose: list[Line], everything: list[tuple[in
     edits = [*_header(text, owner, blanks), *_indented(text, lines, blanks, owner.is_block)]
     args = {"key": owner.key, "blanks": blanks}
     message = "PD001.pasted_block" if owner.is_block else "PD001.pasted"
-    return Problem("PD001", message, left.content_start, left.content_end, args, fix=tuple(edits))
+    problem = Problem("PD001", message, left.content_start, left.content_end, args, makeshift=tuple(edits))
+    # A stray line below a short name is hardly its second paragraph: that is for people to say.
+    is_prose = owner.is_block or owner.opens or len(loose) > 1 or len(owner.value) >= PROSE
+    return problem._replace(fix=problem.makeshift) if is_prose else problem
 
 
 def _header(text: str, owner: Row, blanks: int) -> Iterator[TextEdit]:

@@ -16,6 +16,7 @@ from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem
 from perfdecl.source.text import LINE_BREAK, Source
 from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
+from perfdecl.text.invisible import INVISIBLE
 
 #: How often a text is read again with what was recognised cured: a long one less often.
 MAX_CURES = 50
@@ -79,7 +80,7 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
 
 def _tidy(patched: Patched, known_keys: Callable[[], Keys]) -> list[Problem]:
     """Report the characters that nobody sees or that YAML refuses, and take those out that it would stumble over."""
-    if patched.text.translate(BREAKS).isprintable():
+    if patched.text.translate(BREAKS).isprintable() and not INVISIBLE.search(patched.text):
         return []
     from perfdecl.source.forbidden import forbidden
     from perfdecl.source.hidden import hidden

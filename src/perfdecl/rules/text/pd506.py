@@ -37,9 +37,7 @@ SEVERITIES: Mapping[str, Severity] = {"PD506.bidi": "error"}
 def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such character of each text, or the first that turns it; the fix deletes all of them."""
     for path, text in texts_of(declaration):
-        if text.isascii() or text.isprintable():
-            continue
-        found = list(INVISIBLE.finditer(text))
+        found = () if text.isascii() else tuple(INVISIBLE.finditer(text))
         if not found:
             continue
         bad = next((one for one in found if turns(one.group())), None)
