@@ -10,7 +10,7 @@ from perfdecl.forms.table14.form import FORM
 from perfdecl.source.outline import misplaced
 from perfdecl.source.pasted import pasted
 from perfdecl.source.write import write_yaml
-from support.checking import CHINESE, ENGLISH, Place, codes, cured, places
+from support.checking import CHINESE, ENGLISH, Place, codes, cured, declared, places
 from support.declarations import declarations
 
 TASK = "  - name: 文明创建\n    content: 开展创建活动\n    funds: 20\n    goal: 保持荣誉称号\n"
@@ -49,7 +49,7 @@ def test_a_task_is_never_to_be_deleted() -> None:
     (one,) = perfdecl.check(wrong).diagnostics
     assert "删" not in one.message + one.help
     assert cured(wrong) == TWO
-    assert len(perfdecl.check(wrong).declaration.tasks) == 2
+    assert len(declared(wrong).tasks) == 2
 
 
 def test_a_key_that_really_is_there_twice() -> None:

@@ -98,7 +98,7 @@ FAULTS: dict[str, Plant] = {
     "first line an item": _first(lambda line: f"- {line}"),
     "first colon wide": _first(lambda line: line.replace(": ", "：", 1)),
     "first key quoted": _first(lambda line: f"“{line.replace(':', '”:', 1)}"),
-    "first line gone": _lines(lambda lines, _: lines.pop(0) and None),
+    "first line gone": _lines(lambda lines, _: _delete(lines, 0)),
     "line gone": _lines(_delete),
     "line doubled": _lines(_double),
     "line indented": _line(lambda line: f"   {line}"),

@@ -81,27 +81,27 @@ class Explainer(NamedTuple):
     def _fix(self, fix: Replacement) -> Fix | None:
         """Edits of the file: of the characters that change or, where the text is written with escapes, of all of it."""
         source = self.reading.source
-        places = [self._characters(fix.path, start, end) for start, end, _ in fix.edits]
+        offsets, lead = self._offsets(fix.path)
+        places = [_piece(offsets, lead, start, end) for start, end, _ in fix.edits]
         if all(places):
             spans = [source.span(*place) for place in places if place]
             return Fix(fix.safe, tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True)))
         _, node = find(self.reading.root, self.shape, fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
             return None
-        lead = len(node.text) - len(node.text.lstrip("\n"))
         edits = [TextEdit(lead + start, lead + end, text) for start, end, text in fix.edits]
         return Fix(fix.safe, (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),))
 
     def _characters(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
         """Offsets in the file of characters of the text at ``path``."""
+        return _piece(*self._offsets(path), start, end)
+
+    def _offsets(self, path: Path) -> tuple[list[int] | None, int]:
+        """The offset in the file of each character of the text at ``path``, and how many line breaks it begins with."""
         _, node = find(self.reading.root, self.shape, path)
         if not isinstance(node, Scalar):
-            return None
-        offsets = inside(self.reading.source.text, node)
-        lead = len(node.text) - len(node.text.lstrip("\n"))
-        if offsets is None or lead + end >= len(offsets):
-            return None
-        return offsets[lead + start], offsets[lead + end - 1] + 1 if end > start else offsets[lead + end]
+            return None, 0
+        return inside(self.reading.source.text, node), len(node.text) - len(node.text.lstrip("\n"))
 
     def _value(self, finding: Finding) -> str:
         """The texts that the finding is about, to know it by when lines move."""
@@ -150,6 +150,13 @@ class Explainer(NamedTuple):
         if node is None or (key, node) == above:
             return None
         return self.reading.source.position(node.start).line
+
+
+def _piece(offsets: list[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:
+    """From characters of a text to those of the file."""
+    if offsets is None or lead + end >= len(offsets):
+        return None
+    return offsets[lead + start], offsets[lead + end - 1] + 1 if end > start else offsets[lead + end]
 
 
 def character_in_words(char: str, language: Language) -> str:

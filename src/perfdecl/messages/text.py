@@ -21,9 +21,9 @@ ENTRIES = {
         "有不能打印的字符 {character}\n删去它；它多半是从别的文件粘贴来的",
         "a character that cannot be printed: {character}\ndelete it; it probably came with a text pasted from elsewhere",
     ),
-    "PD505.run": (
-        "有 {count} 个不能打印的字符 {character}\n删去它们；它们多半是从别的文件粘贴来的",
-        "{count} characters that cannot be printed: {character}\n"
+    "PD505.several": (
+        "有 {count} 个不能打印的字符，第一个是 {character}\n删去它们；它们多半是从别的文件粘贴来的",
+        "characters that cannot be printed: {count}, the first is {character}\n"
         "delete them; they probably came with a text pasted from elsewhere",
     ),
     "PD506": (

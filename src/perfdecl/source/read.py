@@ -11,7 +11,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from perfdecl.model.vocabulary import Keys
 from perfdecl.source.astray import has_strays
-from perfdecl.source.compose import Composer, TooMuchError
+from perfdecl.source.compose import MAX_TEXT, Composer, TooMuchError
 from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem
 from perfdecl.source.text import LINE_BREAK, Source
@@ -136,7 +136,8 @@ def _folds(source: Source, root: Node, key: Scalar | None = None) -> list[Proble
     """PD007 where a text is written over several lines that YAML joins by blanks."""
     match root:
         case Scalar() if root.style is not Style.LITERAL and " " in root.text:
-            if LINE_BREAK.search(source.text[root.start : root.end].rstrip()):
+            too_long = len(root.text) > MAX_TEXT  # which is told by itself
+            if not too_long and LINE_BREAK.search(source.text[root.start : root.end].rstrip()):
                 from perfdecl.source.folds import fold
 
                 return fold(source, key, root)

@@ -3,7 +3,7 @@
 import pytest
 
 import perfdecl
-from support.checking import CHINESE, ENGLISH, Place, codes, cured, places
+from support.checking import CHINESE, ENGLISH, Place, codes, cured, declared, places
 
 OBJECTIVE = "完成全年宣传任务。"
 
@@ -17,9 +17,8 @@ ALIKE = ["2.5万元", "2024年", "-5℃", "二期", "第二产业", "目标", "�
 def test_a_list_keeps_its_paragraphs(mark: str, style: str) -> None:
     wrong = ENGLISH.replace(OBJECTIVE, style.format("1.完成任务", mark))
     assert [place[:3] for place in places(wrong)] == [("PD007", 12, 12)]
-    fixed = perfdecl.check(cured(wrong))
-    assert [one.code for one in fixed.diagnostics if one.code.startswith("PD0")] == []
-    assert fixed.declaration.objective.split("\n") == ["1.完成任务，", f"{mark}再接再厉。"]
+    assert [code for code in codes(cured(wrong)) if code.startswith("PD0")] == []
+    assert declared(cured(wrong)).objective.split("\n") == ["1.完成任务，", f"{mark}再接再厉。"]
 
 
 @pytest.mark.parametrize("word", ALIKE)

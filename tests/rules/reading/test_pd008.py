@@ -3,7 +3,7 @@
 import pytest
 
 import perfdecl
-from support.checking import CHINESE, ENGLISH, Place, codes, cured, places
+from support.checking import CHINESE, ENGLISH, Place, codes, cured, declared, places
 
 DEPARTMENT = "department: 区委宣传部"
 
@@ -22,11 +22,10 @@ DEPARTMENT = "department: 区委宣传部"
 )
 def test_a_text_that_is_cut(written: str, meant: str) -> None:
     wrong = ENGLISH.replace(DEPARTMENT, f"department: {written}")
-    kept = perfdecl.check(wrong).declaration.department
+    kept = declared(wrong).department
     assert places(wrong) == [Place("PD008", 3, 13, 13 + len(kept))]
-    fixed = perfdecl.check(cured(wrong))
-    assert fixed.declaration.department == meant
-    assert "PD008" not in [one.code for one in fixed.diagnostics]
+    assert declared(cured(wrong)).department == meant
+    assert "PD008" not in codes(cured(wrong))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +61,7 @@ def test_nothing_is_left() -> None:
     wrong = ENGLISH.replace(DEPARTMENT, "department: #区委宣传部")
     (one,) = perfdecl.check(wrong).diagnostics
     assert (one.code, one.severity, tuple(one.span.start)) == ("PD008", "error", (3, 13))
-    assert perfdecl.check(cured(wrong)).declaration.department == "#区委宣传部"
+    assert declared(cured(wrong)).department == "#区委宣传部"
     assert codes(cured(wrong)) == []
     # Behind an empty value a remark is one, and that the value is empty is told by its own rule.
     assert codes(ENGLISH.replace(DEPARTMENT, "department: # 全称")) == ["PD107"]
