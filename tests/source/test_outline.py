@@ -109,5 +109,19 @@ def test_words_that_belong_to_nothing() -> None:
 
 
 def test_what_was_not_read_is_said() -> None:
-    (one,) = perfdecl.check(ENGLISH.replace("tasks:\n", "tasks: {\n")).diagnostics
-    assert [related.message for related in one.related] == ["从这里起还没有检查；改正后再检查一次"]
+    *_, last = perfdecl.check(ENGLISH.replace("tasks:\n", "tasks: {a: [b}\n")).diagnostics
+    assert [related.message for related in last.related] == ["从这里起还没有检查；改正后再检查一次"]
+
+
+@pytest.mark.parametrize("line", [" @x: 1", "   y: 2", " 备注: 说明"])
+def test_a_line_that_the_form_does_not_have(line: str) -> None:
+    wrong = ENGLISH.replace("budget:\n", f"{line}\nbudget:\n").replace("district: 150", "district: -150")
+    assert [place[:2] for place in places(wrong)] == [("PD001", 4), ("PD105", 12)]
+
+
+@pytest.mark.parametrize("older", ["", "||||||| base\nyear: 2022\n"])
+def test_an_unfinished_merge(older: str) -> None:
+    both = f"<<<<<<< HEAD\nyear: 2024\n{older}=======\nyear: 2023\n>>>>>>> theirs\n"
+    wrong = ENGLISH.replace("year: 2024\n", both).replace("basic: 100", "basic: -100")
+    assert [place[:3] for place in places(wrong)] == [("PD001", 2, 1), ("PD105", both.count("\n") + 5, 12)]
+    assert cured(wrong) == wrong

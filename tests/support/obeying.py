@@ -128,6 +128,26 @@ def _paragraphs(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
     ]
 
 
+def _line_above(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    lines.insert(_line(one), f"{' ' * int(found['blanks'])}{found['key']}:")
+
+
+def _new_line(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    line = lines[_line(one)]
+    before, key, behind = line.partition(found["key"])
+    margin = " " * (len(line) - len(line.lstrip()))
+    lines[_line(one) : _line(one) + 1] = [before.rstrip(" ，"), f"{margin}{key}{behind}"]
+
+
+def _line_up(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    above = lines[_line(one) - 1]
+    lines[_line(one) - 1 : _line(one) + 1] = [above[: len(above) - len(above.lstrip())] + found["whole"]]
+
+
+def _bar(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    lines[_line(one)] += " |"
+
+
 def _block(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
     at = _line(one)
     while at < len(lines) and not search(r"^\s*(- )?[^\s:：]+:( |$)", lines[at]):
@@ -173,6 +193,10 @@ def _backslash(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
 #: What messages advise, and what is done about it.
 ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"在“(?P<key>[^”]+):”后面写“\|”，.*每行行首空 (?P<blanks>\d+) 格", _paragraphs),
+    (r"在它前面补上一行“(?P<key>[^”]+):”，行首空 (?P<blanks>\d+) 格", _line_above),
+    (r"“(?P<key>[^”]+)”另起一行，行首与上一行对齐", _new_line),
+    (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
+    (r"在“[^”]+:”后面写“\|”，下面的每一行就是它的一段", _bar),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),
     (r"把行首改成 (?P<blanks>\d+) 个空格加“- ”", _new_item),
     (r"把“- ”换成空格，使“[^”]+”前面正好有 (?P<blanks>\d+) 个空格", _no_item),

@@ -25,6 +25,28 @@ ENTRIES = {
         "“{key}”后面没有冒号\n写成“{key}: …”（英文输入法的冒号，后面空一格）",
         "no colon after “{key}”\nwrite “{key}: …”",
     ),
+    "PD001.other_sign": (
+        "“{key}”后面用了“{sign}”，应当是冒号\n写成“{key}: …”（英文输入法的冒号，后面空一格）",
+        "“{sign}” stands after “{key}” where a colon belongs\nwrite “{key}: …”",
+    ),
+    "PD001.two_keys": (
+        "一行里写了两项\n“{key}”另起一行，行首与上一行对齐",
+        "two keys stand on one line\nbegin a new line with “{key}”, aligned with the one above",
+    ),
+    "PD001.below": (
+        "“{key}”的金额写到了下一行\n写在冒号后面：“{key}: {value}”",
+        "the amount of “{key}” stands on the line below\nwrite it after the colon: “{key}: {value}”",
+    ),
+    "PD001.missing_parent": (
+        "“{key}”属于“{parent}”，上面却没有“{parent}”这一行\n在它前面补上一行“{parent}:”，行首空 {blanks} 格",
+        "“{key}” belongs to “{parent}”, but there is no such line above\n"
+        "add a line “{parent}:” before it, indented by {blanks} blanks",
+    ),
+    "PD001.conflict": (
+        "这里有没有合并完的冲突\n留下对的几行，删去另外几行，连同“<<<<<<<”“=======”“>>>>>>>”开头的三行",
+        "a merge was left unfinished here\n"
+        "keep the right lines and delete the others, with the three that begin with <<<<<<<, ======= and >>>>>>>",
+    ),
     "PD001.words_alone": (
         "这一行没有冒号，看不出是哪一项的内容\n写成“名称: 内容”，冒号用半角，后面空一格；多余的就删去这一行",
         "this line has no colon, so that nobody knows what it belongs to\nwrite “key: value”, or delete the line",
@@ -143,8 +165,9 @@ ENTRIES = {
         "this is not YAML\ncheck colons, blanks, quotation marks and indentation against the lines around",
     ),
     "PD002": (
-        "“{key}”写了两次，后一次不算数\n删去其中一个",
-        "“{key}” is written twice; the second one does not count\ndelete one of them",
+        "“{key}”写了两次，后一次不算数\n核对两处：写错了名称的改正名称，多余的才删去",
+        "“{key}” is written twice; the second one does not count\n"
+        "compare both: correct the key where another was meant, and delete only what is too much",
     ),
     "PD002.both": (
         "“{key}”和它的另一种写法（中文/英文）同时出现\n删去其中一个",

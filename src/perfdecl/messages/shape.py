@@ -31,6 +31,10 @@ ENTRIES = {
         "“{key}”应当是一段文字\n直接写在冒号后面；含冒号、逗号、括号时加半角双引号",
         "“{key}” must be a text\nwrite it after the colon; if it has colons, commas or brackets put it in double quotes",
     ),
+    "PD103.text_list": (
+        "“{key}”应当是一段文字，这里写成了列表\n在“{key}:”后面写“|”，下面的每一行就是它的一段",
+        "“{key}” must be a text, not a list\nwrite “|” after “{key}:”: then each of the lines below is a paragraph of it",
+    ),
     "PD103.key": (
         "项目名称不能是列表或多项内容\n写成“名称: 内容”",
         "a key cannot be a list or a mapping\nwrite “key: value”",
@@ -86,6 +90,10 @@ ENTRIES = {
     "PD108.form": (
         "不支持的表：“{written}”\n可以写：{known}",
         "unsupported form: “{written}”\nwhat can be written: {known}",
+    ),
+    "PD108.year_meant": (
+        "年度不对：“{written}”\n写成 {meant}",
+        "unsupported year: “{written}”\nwrite {meant}",
     ),
     "PD108.year": (
         "年度不对：“{written}”\n写四位数的年份，2000 至 2100，如 2024",

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from perfdecl.model.vocabulary import Keys, Shape
 from perfdecl.source.lines import bounds, lines_of
 from perfdecl.source.problem import Problem
-from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
 
 BLANKS = " \t\u3000\u00a0"
 
@@ -50,7 +50,7 @@ def _misread(text: str, starts: list[int], node: Node | None, after: int = -1) -
             begins = starts[bisect_right(starts, node.start) - 1]
             return [node] if begins > after and not text[begins : node.start].strip(BLANKS + "-") else []
         case Mapping():
-            odd = [entry.key for entry in node.entries if entry.key.text.startswith(ODD)]
+            odd = [entry.key for entry in node.entries if is_odd(entry.key.text)]
             below = [_misread(text, starts, entry.value, entry.key.end) for entry in node.entries]
             return odd + [found for one in below for found in one]
         case Sequence():

@@ -13,10 +13,14 @@ BLOCK_HEADER = compile_pattern(r"[|>][+\-1-9]{0,2}[ \t]*(#.*)?$")
 #: Blanks of input methods and web pages.
 WIDE = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
 DASHES = "-－—–·•*●◆"
+#: How people number the items of a list.
+NUMBER = "(?:[(（]?[0-9一二三四五六七八九十]{1,3}[.．、)）]|[①-⑳])"
+#: Signs that are typed for a colon.
+FOR_COLON = compile_pattern(r"(?P<key>[^;；=＝]+)(?P<sign>[;；=＝])")
 #: Indentation, dashes or numbers of a list, a key, its colon (missing, half or full width), the value.
 SHAPE = compile_pattern(
     rf"""(?P<indent>[ \t{WIDE}]*)
-    (?P<dash>(?:-[ ]+)*(?:[{DASHES}][ {WIDE}]*|[0-9]{{1,2}}[.．、)）][ {WIDE}]*)?)
+    (?P<dash>(?:-[ ]+)*(?:[{DASHES}][ {WIDE}]*|{NUMBER}[ {WIDE}]*)?)
     (?P<quote>["'“”]?)(?P<key>[^\s:：'"“”#]+)(?P<close>["'“”]?)
     (?P<before>[ \t{WIDE}]*)(?P<colon>[:：]?)(?P<after>[ \t{WIDE}]*)
     (?P<value>.*)$""",
@@ -58,6 +62,10 @@ class Line(NamedTuple):
     def mistyped_key(self, keys: Keys) -> Problem | None:
         """A key of the form whose colon, dash or blanks are not those of YAML."""
         shape = self.shape
+        if not shape or not shape["colon"]:
+            other = self._other_sign(keys)
+            if other is not None:
+                return other
         if not shape or shape["key"] not in keys.every:
             return None
         base = self.content_start
@@ -85,6 +93,18 @@ class Line(NamedTuple):
         if not shape["colon"] and shape["before"]:
             return problem("PD001.no_colon", "before", "after", ": " if shape["value"] else ":")
         return None
+
+    def _other_sign(self, keys: Keys) -> Problem | None:
+        """A key of the form with a semicolon or a sign of equality for its colon."""
+        shape = self.shape
+        found = FOR_COLON.match(self.content, shape.start("key")) if shape and not shape["colon"] else None
+        if not found or found["key"].rstrip() not in keys.every:
+            return None
+        start, end = self.content_start + found.start("sign"), self.content_start + found.end("sign")
+        rest = self.content[found.end("sign") :]
+        fix = (TextEdit(start, end + len(rest) - len(rest.lstrip()), ": " if rest.strip() else ":"),)
+        args = {"key": found["key"].rstrip(), "sign": found["sign"]}
+        return Problem("PD001", "PD001.other_sign", start, end, args, fix=fix)
 
 
 def lines_of(text: str) -> Iterator[Line]:

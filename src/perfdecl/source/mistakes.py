@@ -9,6 +9,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from perfdecl.model.vocabulary import Keys
 from perfdecl.source.complaint import complaint
+from perfdecl.source.conflict import conflict
 from perfdecl.source.lines import lines_of
 from perfdecl.source.outline import misplaced
 from perfdecl.source.pasted import pasted
@@ -28,20 +29,40 @@ def explain(text: str, error: MarkedYAMLError, keys: Keys) -> list[Problem]:
     tabs = _tabs(text, stopped)
     if tabs is not None and ("token" in error.problem or "tab" in error.problem):
         return [tabs]
+    return (
+        conflict(text)
+        or _mistyped(text, stopped, keys)
+        or pasted(text, keys, stopped)
+        or _unquoted(text, stopped, keys)
+        or misplaced(text, keys, stopped)
+        or [complaint(text, error, stopped, opened, keys)]
+    )
+
+
+def _mistyped(text: str, stopped: int, keys: Keys) -> list[Problem]:
+    """Mistyped keys up to the place where the parser stopped, with the values that must be quoted."""
     found: list[Problem] = []
+    mistyped = False
     for line in lines_of(text):
         if line.start > stopped:
             break
-        here = line.start <= stopped <= line.end
-        mistake = line.mistyped_key(keys) or unquoted_value(line, here)
+        key = line.mistyped_key(keys)
+        mistyped = mistyped or key is not None
+        mistake = key or unquoted_value(line, line.start <= stopped <= line.end, keys)
         if mistake:
             found.append(mistake)
-    return (
-        found
-        or misplaced(text, keys, stopped)
-        or pasted(text, keys, stopped)
-        or [complaint(text, error, stopped, opened)]
-    )
+    return found if mistyped else []
+
+
+def _unquoted(text: str, stopped: int, keys: Keys) -> list[Problem]:
+    """Values up to the place where the parser stopped that must be quoted."""
+    found = []
+    for line in lines_of(text):
+        if line.start > stopped:
+            break
+        if mistake := unquoted_value(line, line.start <= stopped <= line.end, keys):
+            found.append(mistake)
+    return found
 
 
 def _unclosed(text: str, opened: int, keys: Keys) -> Problem:

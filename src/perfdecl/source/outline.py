@@ -4,6 +4,7 @@ YAML knows a line's place by its indentation alone. Whoever fills in a form know
 goes from key to key down the form, and where a line's indentation or dash says something else, that is the mistake.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -46,6 +47,7 @@ class _Walk:
         self._text = text
         self._rows = rows_of(text, keys)
         self._lines = list(bounds(text))
+        self._homes = Counter(key for shape in keys.shape.walk() for key in shape.english)
         #: The margins of rows that were moved, and by how much; what is indented below them has moved along.
         self._moved: list[tuple[int, int]] = []
         self._levels: list[Level] = []
@@ -69,6 +71,7 @@ class _Walk:
         else:
             place = self._place(row)
             if place is None:
+                yield from self._missing_parent(row)
                 return
             level = self._levels[place]
             del self._levels[place + 1 :]
@@ -95,6 +98,36 @@ class _Walk:
             column = max(opened.column + (4 if opened.is_list else 2), 0)
             return self._indentation(at, row, column), Level(opened.shape, column, dash)
         return None, Level(opened.shape, column, dash)
+
+    def _missing_parent(self, row: Row) -> Iterator[Problem]:
+        """The line above, whose mapping the row would begin, is not there."""
+        if self._homes[row.key] != 1:
+            return  # a key of several mappings does not say which one is missing
+        here = [(self._opened.shape, self._opened.column, len(self._levels))] if self._opened else []
+        here += [(level.shape, level.column - 2, at + 1) for at, level in reversed(list(enumerate(self._levels)))]
+        for shape, column, depth in here:
+            used = self._levels[depth - 1].used if depth and shape is self._levels[depth - 1].shape else set()
+            for name, part in shape.parts.items():
+                if name in used or name in shape.lists or row.key not in part.english or row.dash is not None:
+                    continue
+                del self._levels[depth:]
+                yield self._without_parent(row, shape, name, max(column + 2, 0))
+                if shape is not (self._levels[-1].shape if self._levels else None):
+                    self._levels.append(Level(shape, max(column + 2, 0)))
+                self._levels[-1].used.add(name)
+                self._begin(row, Level(part, row.column))
+                return
+
+    def _without_parent(self, row: Row, shape: Shape, name: str, blanks: int) -> Problem:
+        label = shape.names[name].label if row.key not in shape.parts[name].names else name
+        start = row.line.start
+        line_break = (
+            self._text[start - 2 : start] if self._text[start - 2 : start] == "\r\n" else self._text[start - 1 : start]
+        )
+        fix = (TextEdit(start, start, f"{' ' * blanks}{label}:{line_break or chr(10)}"),)
+        args = {"key": row.key, "parent": label, "blanks": blanks}
+        problem = Problem("PD001", "PD001.missing_parent", row.line.content_start, row.line.content_end, args)
+        return problem._replace(fix=fix) if row.column > blanks else problem
 
     def _place(self, row: Row) -> int | None:
         """The level that the row belongs to: the one whose column it has, else the innermost one that lacks its key."""

@@ -27,11 +27,30 @@ def pasted(text: str, keys: Keys, stop: int) -> list[Problem]:
         if line is not None and row is None and (loose or not KEY_LIKE.match(line.content)):
             loose.append(line)
             continue
-        if owner is not None and any(len(one.margin) <= owner.column for one in loose) and loose[0].start <= stop:
-            found.append(_problem(text, owner, loose, everything))
-        owner = row if row is not None and row.key in keys.texts and row.value[:1] not in ("'", '"') else None
+        if owner is not None and any(len(one.margin) <= owner.column for one in loose) and owner.line.start <= stop:
+            found.append(
+                _problem(text, owner, loose, everything) if owner.key in keys.texts else _below(owner, loose[0])
+            )
+        owner = row if row is not None and (_is_text(row, keys) or _lacks_amount(row, keys)) else None
         loose = []
     return found
+
+
+def _is_text(row: Row, keys: Keys) -> bool:
+    return row.key in keys.texts and row.value[:1] not in ("'", '"')
+
+
+def _lacks_amount(row: Row, keys: Keys) -> bool:
+    return row.key in keys.amounts and not row.value
+
+
+def _below(owner: Row, line: Line) -> Problem:
+    """An amount that stands on the line below its key."""
+    shape = owner.line.shape
+    colon = owner.line.content_start + shape.end("colon") if shape else owner.line.content_end
+    fix = (TextEdit(colon, colon, f" {line.content}"), TextEdit(line.content_start, line.content_end, ""))
+    args = {"key": owner.key, "value": line.content}
+    return Problem("PD001", "PD001.below", line.content_start, line.content_end, args, fix=fix)
 
 
 def _problem(text: str, owner: Row, loose: list[Line], everything: list[tuple[int, int]]) -> Problem:

@@ -15,7 +15,7 @@ from perfdecl.source.compose import MAX_TEXT, Composer, TooMuchError
 from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem
 from perfdecl.source.text import LINE_BREAK, Source
-from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
 from perfdecl.text.invisible import INVISIBLE
 
 #: How often a text is read again with what was recognised cured: a long one less often.
@@ -114,7 +114,7 @@ def _suspicious(root: Node | None) -> bool:
         case Scalar(style=Style.PLAIN):
             return ":" in root.text or "：" in root.text
         case Mapping():
-            return any(entry.key.text.startswith(ODD) or _suspicious(entry.value) for entry in root.entries)
+            return any(is_odd(entry.key.text) or _suspicious(entry.value) for entry in root.entries)
         case Sequence():
             return any(_suspicious(item) for item in root.items)
     return False

@@ -33,6 +33,13 @@ class Scalar:
 
 #: What no key begins with: Chinese quotation marks, and blanks that are none to YAML.
 ODD = ("“", "”", "‘", "’", "\u3000", "\u00a0")
+
+
+def is_odd(key: str) -> bool:
+    """Whether a key begins or ends with what can hardly have been meant as a part of it."""
+    return key.startswith(ODD) or key != key.strip()
+
+
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
 

@@ -2,6 +2,7 @@
 
 from re import compile as compile_pattern
 
+from perfdecl.model.vocabulary import Keys
 from perfdecl.source.lines import BLOCK_HEADER, Line
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import plain_or_quoted, quoted
@@ -10,11 +11,13 @@ COMMENT = compile_pattern(r"(^|[ \t])#.*$")
 COLON = compile_pattern(r":(?=\s|$)")
 PERCENT_FIRST = compile_pattern(r"%[ ]?(?P<number>[0-9]+(?:\.[0-9]+)?)")
 GREATER = compile_pattern(r">[=＝](?P<rest>.*)")
+#: Another key behind the value, parted from it by blanks or punctuation.
+SECOND_KEY = compile_pattern(r"[ \t，,；;、]+(?P<key>[^\s:，,；;、]+):(?=\s|$)")
 #: A lone sign for "nothing".
 DASH = "-"
 
 
-def unquoted_value(line: Line, stopped_here: bool) -> Problem | None:
+def unquoted_value(line: Line, stopped_here: bool, keys: Keys) -> Problem | None:
     """A value that must be quoted because its first characters, or a colon in it, mean something to YAML.
 
     Where the parser did not stop at this line only what can never be meant is taken for a mistake.
@@ -32,7 +35,14 @@ def unquoted_value(line: Line, stopped_here: bool) -> Problem | None:
         wrong = first in "*&![]{},?-\"'" or COLON.search(value) is not None
     if not wrong:
         return None
-    return _problem(line.content_start + shape.start("value"), value, shape["key"])
+    start = line.content_start + shape.start("value")
+    second = SECOND_KEY.search(value)
+    if stopped_here and second and second["key"] in keys.every:
+        margin = " " * (len(line.margin) + len(shape["dash"]))
+        at, end = start + second.start(), start + second.start("key")
+        fix = (TextEdit(at, end, f"\n{margin}"),)
+        return Problem("PD001", "PD001.two_keys", end, end + len(second["key"]), {"key": second["key"]}, fix=fix)
+    return _problem(start, value, shape["key"])
 
 
 def _problem(start: int, value: str, key: str) -> Problem:
