@@ -5,21 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from perfdecl.errors import UseError
 from perfdecl.files.declares import SNIFFED, declares, marks
+from perfdecl.files.ignored import Ignored
 from perfdecl.files.read import UnreadableError, read_bytes
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
 
 STDIN = "-"
 ENDINGS = (".yaml", ".yml")
 DEFAULT_NAME = "decl.yaml"
-#: No list of what to leave out is longer.
-MAX_IGNORE = 1_000_000
 
 
 class Target(NamedTuple):
@@ -80,7 +75,7 @@ def _search(folder: str, exclude: Sequence[str], found: Found) -> None:
     def refused(path: str) -> None:
         found.targets.append(Target(os.path.normpath(path), folder))
 
-    ignored = _Ignored(folder, exclude, refused)
+    ignored = Ignored(folder, exclude, refused)
     for name in _walk(folder, ignored, refused, found.links):
         _sort_out(name, folder, found)
 
@@ -97,7 +92,7 @@ def _sort_out(name: str, folder: str, found: Found) -> None:
         found.passed_over.append(name)
 
 
-def _walk(folder: str, ignored: _Ignored, refused: Callable[[str], None], links: list[str]) -> Iterator[str]:
+def _walk(folder: str, ignored: Ignored, refused: Callable[[str], None], links: list[str]) -> Iterator[str]:
     top = os.path.realpath(folder)
     for here, folders, names in os.walk(folder, onerror=lambda error: refused(str(error.filename))):
         ignored.enter(here)
@@ -120,61 +115,3 @@ def _may_hold_one(path: str) -> bool:
 def _leads_out(path: str, top: str) -> bool:
     """Whether it is a link to a folder that is not searched anyway."""
     return os.path.islink(path) and os.path.commonpath([os.path.realpath(path), top]) != top
-
-
-class _Ignored:
-    """What .gitignore files, from the top of the repository down, and ``exclude`` leave out."""
-
-    def __init__(self, folder: str, exclude: Sequence[str], refused: Callable[[str], None]) -> None:
-        self._refused = refused
-        self._specs: list[tuple[str, GitIgnoreSpec]] = []
-        self._seen: set[str] = set()
-        top = Path(folder).resolve()
-        for parent in reversed(_up_to_repository(top)):
-            self.enter(str(parent))
-        if exclude:
-            self._add(str(top), list(exclude))
-
-    def enter(self, folder: str) -> None:
-        """Heed the .gitignore of a folder."""
-        folder = os.path.realpath(folder)
-        path = os.path.join(folder, ".gitignore")
-        if folder not in self._seen and os.path.lexists(path):
-            try:
-                self._add(folder, read_bytes(path, MAX_IGNORE).decode("utf-8", "replace").splitlines())
-            except UnreadableError:
-                self._refused(os.path.relpath(path))
-        self._seen.add(folder)
-
-    def _add(self, folder: str, lines: list[str]) -> None:
-        from pathspec import GitIgnoreSpec
-
-        self._specs.append((folder, GitIgnoreSpec.from_lines(filter(_is_pattern, lines))))
-
-    def __call__(self, path: str, is_folder: bool) -> bool:
-        path = os.path.abspath(path) if not self._specs else os.path.realpath(path)
-        for folder, spec in self._specs:
-            relative = os.path.relpath(path, folder)
-            if not relative.startswith("..") and spec.match_file(relative + "/" * is_folder):
-                return True
-        return False
-
-
-def _is_pattern(line: str) -> bool:
-    """Whether git would take the line for a pattern; it passes over what is none."""
-    from pathspec import GitIgnoreSpec
-
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
-
-
-def _up_to_repository(folder: Path) -> list[Path]:
-    """The folder's parents up to the top of its repository; none outside a repository."""
-    parents = [folder, *folder.parents]
-    for at, parent in enumerate(parents):
-        if (parent / ".git").exists():
-            return parents[: at + 1]
-    return []

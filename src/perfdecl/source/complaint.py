@@ -43,11 +43,11 @@ def complaint(text: str, error: MarkedYAMLError, stopped: int, opened: int, keys
     if message == "PD001.start":
         return Problem("PD001", message, stopped, end, {"character": text[stopped:end]})
     here = next((line for line in lines_of(text) if line.start <= stopped <= line.end), None)
-    gone: tuple[TextEdit, ...] = ()
+    without: tuple[TextEdit, ...] = ()
     if here and here.key and not get_close_matches(here.key[:LONGEST], keys.every, 1, LIKE):
         # No key of the form, nor meant for one: without it the rest can be read.
-        gone = (TextEdit(here.content_start, here.content_end, ""),)
-    return Problem("PD001", message, stopped, end, makeshift=gone)
+        without = (TextEdit(here.content_start, here.content_end, ""),)
+    return Problem("PD001", message, stopped, end, makeshift=without)
 
 
 def _bracket(text: str, opened: int) -> Problem:

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from perfdecl.model.vocabulary import Keys, Shape, first_keys
+from perfdecl.source import blame
+from perfdecl.source.ahead import Ahead
 from perfdecl.source.lines import bounds
-from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.rows import UNKNOWN, Row, rows_of, shifted
+from perfdecl.source.problem import Problem
+from perfdecl.source.rows import UNKNOWN, Row, rows_of
 
 #: The mistakes that are told before the text is read again.
 MAX_AT_ONCE = 100
@@ -46,6 +48,7 @@ class _Walk:
     def __init__(self, text: str, keys: Keys) -> None:
         self._text = text
         self._rows = rows_of(text, keys)
+        self._ahead = Ahead(self._rows)
         self._lines = list(bounds(text))
         self._homes = Counter(key for shape in keys.shape.walk() for key in shape.english)
         #: The margins of rows that were moved, and by how much; what is indented below them has moved along.
@@ -78,9 +81,7 @@ class _Walk:
             problem = self._beside(at, row, level)
             self._add(row, level)
         if not row.has_colon and problem is None:
-            end = row.key_start + len(row.key)
-            fix = (TextEdit(end, end, ":"),)
-            problem = Problem("PD001", "PD001.no_colon", row.line.content_start, end, {"key": row.key}, fix=fix)
+            problem = blame.no_colon(row)
         if problem is not None:
             yield problem
 
@@ -89,10 +90,10 @@ class _Walk:
         column, dash = row.column, row.dash
         if opened.is_list and dash is None:
             dash = max(column - 2, opened.column, 0)
-            return self._forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash)
+            return blame.forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash)
         if not opened.is_list and dash is not None:
-            column = dash if self._column_after(at) == dash > opened.column else column
-            return self._surplus_dash(row, column), Level(opened.shape, column)
+            column = dash if self._ahead.column(at) == dash > opened.column else column
+            return blame.surplus_dash(row, column), Level(opened.shape, column)
         if column == UNKNOWN or (column if dash is None else dash + 1) <= opened.column:
             dash = opened.column + 2 if opened.is_list else None
             column = max(opened.column + (4 if opened.is_list else 2), 0)
@@ -111,23 +112,13 @@ class _Walk:
                 if name in used or name in shape.lists or row.key not in part.english or row.dash is not None:
                     continue
                 del self._levels[depth:]
-                yield self._without_parent(row, shape, name, max(column + 2, 0))
+                label = name if row.key in part.names else shape.names[name].label
+                yield blame.missing_parent(self._text, row, label, max(column + 2, 0))
                 if shape is not (self._levels[-1].shape if self._levels else None):
                     self._levels.append(Level(shape, max(column + 2, 0)))
                 self._levels[-1].used.add(name)
                 self._begin(row, Level(part, row.column))
                 return
-
-    def _without_parent(self, row: Row, shape: Shape, name: str, blanks: int) -> Problem:
-        label = shape.names[name].label if row.key not in shape.parts[name].names else name
-        start = row.line.start
-        line_break = (
-            self._text[start - 2 : start] if self._text[start - 2 : start] == "\r\n" else self._text[start - 1 : start]
-        )
-        fix = (TextEdit(start, start, f"{' ' * blanks}{label}:{line_break or chr(10)}"),)
-        args = {"key": row.key, "parent": label, "blanks": blanks}
-        problem = Problem("PD001", "PD001.missing_parent", row.line.content_start, row.line.content_end, args)
-        return problem._replace(fix=fix) if row.column > blanks else problem
 
     def _place(self, row: Row) -> int | None:
         """The level that the row belongs to: the one whose column it has, else the innermost one that lacks its key."""
@@ -147,15 +138,15 @@ class _Walk:
         name = level.shape.english[row.key]
         if level.dash is None:
             if row.dash is not None:
-                return self._surplus_dash(row, level.column)
+                return blame.surplus_dash(row, level.column)
         elif row.dash is None:
             is_first = row.key in first_keys(level.shape)
-            if is_first and name in level.used and len(level.used) > 1 and self._continues(at, level):
-                problem = self._forgotten_dash(row, level.dash)
+            if is_first and name in level.used and len(level.used) > 1 and self._ahead.continues(at, level.shape):
+                problem = blame.forgotten_dash(row, level.dash)
                 level.rows, level.used = [], set()
                 return problem
-        elif self._is_surplus(at, row, level):
-            return self._surplus_dash(row, level.column)
+        elif self._ahead.is_torn(at, level.shape, level.used):
+            return blame.surplus_dash(row, level.column)
         else:
             level.rows, level.used = [], set()
             if row.dash == level.dash:
@@ -163,35 +154,11 @@ class _Walk:
                 return None
         if row.column == level.column:
             return None
-        if len(level.rows) == 1 and self._alike(at, level) > 1 and row.column != UNKNOWN:
+        if len(level.rows) == 1 and self._ahead.alike(at, level.shape) > 1 and row.column != UNKNOWN:
             first, column = level.rows[0], row.column
             level.column = column
-            return self._moved_alone(first, column)
+            return blame.place_alone(first, column)
         return self._indentation(at, row, level.column)
-
-    def _alike(self, at: int, level: Level) -> int:
-        """How many rows from here on stand in one column and may belong to the level."""
-        count = 0
-        for row in self._rows[at:]:
-            if row.column != self._rows[at].column or row.key not in level.shape.english or row.dash is not None:
-                break
-            count += 1
-        return count
-
-    def _continues(self, at: int, level: Level) -> bool:
-        """Whether the next row could be the second one of an item that begins here."""
-        following = self._rows[at + 1] if at + 1 < len(self._rows) else None
-        return following is not None and following.dash is None and following.key in level.shape.english
-
-    def _is_surplus(self, at: int, row: Row, level: Level) -> bool:
-        """Whether a dash tears one item in two: its keys are such as the item before lacks, and its first is not there."""
-        names: list[str] = []
-        for other in self._rows[at:]:
-            if other.key not in level.shape.english or (names and other.dash is not None):
-                break
-            names.append(level.shape.english[other.key])
-        first, _ = first_keys(level.shape)
-        return first in level.used and first not in names and level.used.isdisjoint(names)
 
     def _begin(self, row: Row, level: Level) -> None:
         self._levels.append(level)
@@ -207,47 +174,11 @@ class _Walk:
     def _indentation(self, at: int, row: Row, column: int) -> Problem:
         """The row's key belongs into that column; so does what is indented below it, unless that stands right already."""
         if row.column == UNKNOWN:
-            fix = tuple(shifted(self._text, self._lines, row, column))
-            args = {"key": row.key, "blanks": self._blanks(row, column)}
-            return Problem("PD001", "PD001.tab_key", row.line.start, row.line.content_start, args, fix=fix)
-        following = self._column_after(at)
+            return blame.tab(row, column)
+        following = self._ahead.column(at)
         # A dash takes two columns more.
         right = (column + 2, column + 4) if row.opens else (column,)
         if following <= len(row.line.margin) or following in right:
-            return self._moved_alone(row, column)
+            return blame.place_alone(row, column)
         self._moved.append((len(row.line.margin), column - row.column))
-        fix = tuple(shifted(self._text, self._lines, row, column))
-        return self._wrong_place("PD001.place", row, column, fix)
-
-    def _moved_alone(self, row: Row, column: int) -> Problem:
-        blanks = self._blanks(row, column)
-        fix = (TextEdit(row.line.start, row.line.content_start, " " * blanks),)
-        return self._wrong_place("PD001.place_alone", row, column, fix)
-
-    def _wrong_place(self, message: str, row: Row, column: int, fix: tuple[TextEdit, ...]) -> Problem:
-        args = {"key": row.key, "blanks": self._blanks(row, column), "now": len(row.line.margin)}
-        return Problem("PD001", message, row.line.content_start, row.line.content_end, args, fix=fix)
-
-    @staticmethod
-    def _blanks(row: Row, column: int) -> int:
-        """The blanks before the row's dash, or its key, where the key is in that column."""
-        if row.dash is None:
-            return max(column, 0)
-        width = 2 if row.column == UNKNOWN else row.column - row.dash
-        return max(column - width, 0)
-
-    def _column_after(self, at: int) -> int:
-        """The column of the key on the next row as it is written; UNKNOWN at the end."""
-        return self._rows[at + 1].column if at + 1 < len(self._rows) else UNKNOWN
-
-    def _forgotten_dash(self, row: Row, dash: int) -> Problem:
-        line = row.line
-        fix = (TextEdit(line.start, line.content_start, f"{' ' * dash}- "),)
-        args = {"key": row.key, "blanks": dash}
-        return Problem("PD001", "PD001.forgotten_dash", line.content_start, line.content_end, args, fix=fix)
-
-    def _surplus_dash(self, row: Row, column: int) -> Problem:
-        line = row.line
-        fix = (TextEdit(line.start, row.key_start, " " * max(column, 0)),)
-        args = {"key": row.key, "blanks": column}
-        return Problem("PD001", "PD001.surplus_dash", line.content_start, row.key_start, args, fix=fix)
+        return blame.place(self._text, self._lines, row, column)

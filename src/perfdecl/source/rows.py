@@ -79,10 +79,6 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
 
 def shifted(text: str, lines: list[tuple[int, int]], row: Row, column: int) -> Iterator[TextEdit]:
     """Edits that put the row's key into that column, and all that is indented below it along."""
-    if row.column == UNKNOWN:
-        blanks = column - (2 if row.dash is not None else 0)
-        yield TextEdit(row.line.start, row.line.content_start, " " * blanks)
-        return
     by = column - row.column
     margin = len(row.line.margin)
     first = bisect_left(lines, (row.line.start, 0))
