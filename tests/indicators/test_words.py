@@ -1,6 +1,7 @@
 """Every word of every list: that it is there, and what it does."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 
@@ -69,10 +70,14 @@ def test_every_word(where: tuple[str, str], word: str) -> None:
 def test_every_comparison_before(word: str, meaning: str | None) -> None:
     assert strip_before(f"{word}5%") == ([meaning], "5%")
     expected = "≤" if meaning == "within" else meaning
-    assert (parse_value(f"{word}5%").value, parse_value(f"{word}5%").operator) == (5, expected)
+    understood = parse_value(f"{word}5%")
+    assert understood.value == 5
+    assert understood.operator == expected
 
 
 @pytest.mark.parametrize(("word", "meaning"), BEHIND)
 def test_every_comparison_behind(word: str, meaning: str | None) -> None:
     assert strip_behind(f"5%{word}") == ([meaning], "5%")
-    assert (parse_value(f"5%{word}").value, parse_value(f"5%{word}").operator) == (5, meaning)
+    understood = parse_value(f"5%{word}")
+    assert understood.value == 5
+    assert understood.operator == meaning

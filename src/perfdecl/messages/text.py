@@ -37,4 +37,23 @@ ENTRIES = {
         "有不能打印的字符 {character}\n删去它；它多半是从别的文件粘贴来的",
         "a character that cannot be printed: {character}\ndelete it; it probably came with a text pasted from elsewhere",
     ),
+    "PD505.several": (
+        "有 {count} 个不能打印的字符，第一个是 {character}\n删去它们；它们多半是从别的文件粘贴来的",
+        "characters that cannot be printed: {count}, the first is {character}\n"
+        "delete them; they probably came with a text pasted from elsewhere",
+    ),
+    "PD506": (
+        "有看不见的字符 {character}\n删去它；它多半是从网页或聊天软件粘贴来的",
+        "an invisible character: {character}\ndelete it; it probably came with a text pasted from a web page or a chat",
+    ),
+    "PD506.several": (
+        "有 {count} 个看不见的字符，第一个是 {character}\n删去它们；它们多半是从网页或聊天软件粘贴来的",
+        "{count} invisible characters, the first is {character}\n"
+        "delete them; they probably came with a text pasted from a web page or a chat",
+    ),
+    "PD506.bidi": (
+        "有改变文字方向的控制字符 {character}，看到的和写下的不一样\n删去它，再核对这里的内容",
+        "a control that turns the direction of writing: {character}; what is read is not what is written\n"
+        "delete it, and check what stands here then",
+    ),
 }

@@ -25,12 +25,12 @@ def by_code(*modules: Module) -> Mapping[str, Module]:
 def general_rules() -> Mapping[str, Described]:
     """What is asked outside of any form: of a file, of its shape, of documents and suppressions."""
     from perfdecl.rules.documents import pd701, pd702, pd703, pd704, pd705
-    from perfdecl.rules.reading import pd001, pd002, pd003, pd004, pd005, pd006, pd007
+    from perfdecl.rules.reading import pd001, pd002, pd003, pd004, pd005, pd006, pd007, pd008, pd009
     from perfdecl.rules.shape import pd101, pd102, pd103, pd104, pd105, pd107, pd108, pd109
     from perfdecl.rules.suppression import pd901
 
     return by_code(
-        *(pd001, pd002, pd003, pd004, pd005, pd006, pd007),
+        *(pd001, pd002, pd003, pd004, pd005, pd006, pd007, pd008, pd009),
         *(pd101, pd102, pd103, pd104, pd105, pd107, pd108, pd109),
         *(pd701, pd702, pd703, pd704, pd705),
         pd901,
@@ -96,9 +96,9 @@ def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
 
 def text_rules() -> Mapping[str, Rule[HasTexts]]:
     """What is asked of the texts of any form."""
-    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505, pd507
+    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505, pd506, pd507
 
-    return by_code(pd501, pd502, pd503, pd504, pd505, pd507)
+    return by_code(pd501, pd502, pd503, pd504, pd505, pd506, pd507)
 
 
 def printing_rules() -> Mapping[str, Rule[HasSheet]]:

@@ -1,5 +1,7 @@
 """A fix removes its finding, brings none and changes nothing else, whatever blanks and quotes stand around the value."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ VALUES = st.sampled_from(
     ]
 )  # fmt: skip
 #: A value as YAML: double quotes with escapes or without, single quotes, plain, a block.
-STYLES = {
+STYLES: dict[str, Callable[[str], str]] = {
     "double": lambda text: f'"{text}"'.replace("\t", "\\t"),
     "escaped": lambda text: '"' + "".join(f"\\u{ord(char):04x}" for char in text) + '"',
     "single": lambda text: f"'{text}'",

@@ -102,6 +102,8 @@ class Task(Part):
 class OtherTasks(Part):
     """Whatever else has to be done; optional, and often only a text."""
 
+    TEXT_ALONE = True
+
     content: Annotated[RequiredText, Named("主要实施内容", "主要做什么", "what is done")]
     funds: Annotated[
         Amount | None,
