@@ -72,7 +72,7 @@ def test_files_by_name(three: Path, perfdecl: Perfdecl) -> None:
     quiet = perfdecl("validate", ".", "--severity", "error")
     assert quiet.err == "略过 1 个不是申报的 YAML 文件（--show-files 列出）\n"
     shown = perfdecl("validate", ".", "--severity", "error", "--show-files")
-    assert shown.err.splitlines() == ["检查：a.yaml", "检查：b.yaml", "检查：c.yaml", "略过：mkdocs.yml"]
+    assert shown.err == quiet.err + "  mkdocs.yml\n"
     assert shown.out == quiet.out
 
 

@@ -45,11 +45,11 @@ class Input(NamedTuple):
         return (self.stdin_filename or "<stdin>") if target.path == STDIN else target.path
 
     def read(self, target: Target) -> bytes:
-        """The file's bytes. Raises UseError where they cannot be read."""
-        from perfdecl.checking.many import read
+        """The file's bytes; not more of them than are needed to see that they are too many. Raises UseError."""
+        from perfdecl.files.read import read_bytes
 
         if target.path != STDIN:
-            return read(target.path)
+            return read_bytes(target.path, MAX_BYTES)
         if sys.stdin is None:
             raise UseError("use.no_input")
         try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import Any, NamedTuple
 
-from perfdecl.checking.many import Outcome, check_files, outcome
+from perfdecl.checking.many import Outcome, check_files, outcome, unread
 from perfdecl.cli.files import Input, changed
 from perfdecl.cli.report import Report, default_format
 from perfdecl.cli.tell import tell
@@ -13,6 +13,7 @@ from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import STDIN, Found, Target
+from perfdecl.files.read import UnreadableError
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
 from perfdecl.text.width import visible
@@ -70,8 +71,16 @@ class Validation(NamedTuple):
             self._write(report.text())
         else:
             report.close()
-        self._tell_files(found)
+        self._tell_others(found)
         return code
+
+    def _tell_others(self, found: Found) -> None:
+        """How many files and folders were passed over, and which, if that was asked for."""
+        for name, paths in (("summary.passed_over", found.passed_over), ("summary.links", found.links)):
+            if paths:
+                tell(say(name, self.language, count=len(paths)))
+                if self.show_files:
+                    tell("\n".join(f"  {visible(path)}" for path in paths))
 
     def show_settings(self) -> None:
         """Print the settings that hold for the first file, and where they come from, as TOML."""
@@ -96,16 +105,6 @@ class Validation(NamedTuple):
             None if self.output_file else stream.write,
         )
 
-    def _tell_files(self, found: Found) -> None:
-        """How many files were passed over; which ones they are, and which were not, where that is asked for."""
-        if self.show_files:
-            for target in found.targets:
-                tell(say("show_files.checked", self.language, path=self.source.name(target)))
-            for path in found.passed_over:
-                tell(say("show_files.passed_over", self.language, path=path))
-        elif found.passed_over:
-            tell(say("summary.passed_over", self.language, count=len(found.passed_over)))
-
     def _settings(self, target: Target) -> Settings:
         return changed(self.source.settings(target), self.select, self.ignore, self.strict)
 
@@ -129,7 +128,10 @@ class Validation(NamedTuple):
         """Fix the file, and check what came of it."""
         from perfdecl.cli.change import encode, put
 
-        source, text = self._fixes(target)
+        try:
+            source, text = self._fixes(target)
+        except UnreadableError as error:
+            return unread(self.source.name(target), error, self.language)
         put(target, text, source)
         return outcome(source.name, encode(text, source), self.language)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from perfdecl.config.settings import KEYS, LISTS, PATHS, WRITTEN, Settings
 from perfdecl.errors import UseError
+from perfdecl.files.read import read_bytes
 from perfdecl.severity import SEVERITIES
 
 OWN_FILE = "perfdecl.toml"
@@ -64,11 +65,7 @@ def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any] | None:
 
 def _bytes(path: Path) -> bytes:
     """The file's bytes. Raises UseError where they cannot be read, or are too many for a configuration."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error) from error
+    data = read_bytes(str(path), MAX_BYTES)
     if len(data) > MAX_BYTES:
         raise UseError("config.too_large", path=path, limit=MAX_BYTES)
     return data

@@ -2,12 +2,13 @@
 
 ENTRIES = {
     "help.app": (
-        "部门整体预算绩效目标申报表（表14）：写成 YAML，逐行检查，打印成正式表格。",
-        "表14, the performance objectives of a department's whole budget: YAML in, checked to the line, the form out.",
+        "部门整体预算绩效目标申报表（表14）和项目支出绩效目标表：写成 YAML，逐行检查，打印成正式表格。",
+        "The performance objectives of a department's whole budget (表14) and of its projects (项目支出绩效目标表): "
+        "YAML in, checked to the line, the form out.",
     ),
     "help.form": (
-        "哪一种表，如 table14 或 表14；不写则是全部",
-        "Which form, such as table14 or 表14. By default all of them.",
+        "哪一种表，如 表14 或 项目支出绩效目标表；不写则是全部",
+        "Which form, such as table14 or project. By default all of them.",
     ),
     "help.version": ("显示版本", "Show the version."),
     "help.lang": ("界面语言；不写则看配置和系统", "Language of messages; by itself if not given."),
@@ -18,7 +19,6 @@ ENTRIES = {
     "help.show_completion": ("显示命令补全的脚本", "Show the script for completion."),
     "help.statistics": ("不逐条列出，按规则计数", "Count by rule instead of telling each finding."),
     "help.show_all": ("一个文件里的问题再多也全部列出", "List all findings, however many a file has."),
-    "help.show_files": ("列出检查了和略过了哪些文件", "Name the files that are checked, and those passed over."),
     "help.traceback": ("内部出错时显示详情", "Show the details of an internal error."),
     "help.validate": ("检查申报文件。", "Check declarations."),
     "help.render": ("打印成正式表格。", "Print the official form."),
@@ -90,6 +90,7 @@ ENTRIES = {
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
     "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
     "help.color": ("颜色：auto、always 或 never", "Colour: auto, always or never."),
