@@ -1,6 +1,7 @@
 """Many files: the same report from one process and from several, baselines, watching, settings."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -86,6 +87,23 @@ def test_watch(here: Path, good: str, wrong: str) -> None:
         finally:
             process.terminate()
             process.wait(10)
+
+
+def test_watch_ends_without_a_word_that_is_not_ours(here: Path, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    command = [sys.executable, "-m", "perfdecl", "validate", "a.yaml", "--watch"]
+    log = here / "log.txt"
+    with open(log, "wb") as out:
+        environment = os.environ | {"PERFDECL_LANG": "zh"}
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env=environment)
+        try:
+            wait_for(log, "Ctrl+C")
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) in (0, 130)
+        finally:
+            process.kill()
+            process.wait(10)
+    assert log.read_text("utf-8").splitlines()[1:] == ["文件有改动时会重新检查；按 Ctrl+C 结束"]
 
 
 def wait_for(log: Path, text: str) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from perfdecl.messages import Language
 from support.command import Perfdecl
 
 
@@ -92,14 +93,14 @@ def test_what_is_found_is_told_file_by_file(three: Path, perfdecl: Perfdecl, mon
     import perfdecl.checking.many as many
     from perfdecl.errors import UseError
 
-    read = many.read
+    check_file = many.check_file
 
-    def fails(path: str) -> bytes:
+    def fails(path: str, language: Language) -> many.Outcome:
         if path.endswith("b.yaml"):
             raise UseError("use.no_such_path", path=path)
-        return read(path)
+        return check_file(path, language)
 
-    monkeypatch.setattr(many, "read", fails)
+    monkeypatch.setattr(many, "check_file", fails)
     for format, begin in (("concise", "a.yaml:7:3: 错误 PD201"), ("json-lines", '{"code": "PD201"')):
         result = perfdecl("validate", ".", "--output-format", format)
         assert result.code == 2
