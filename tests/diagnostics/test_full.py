@@ -80,11 +80,11 @@ def test_colour_changes_nothing_but_colour() -> None:
         assert sub("\x1b\\[[0-9;]*m", "", render(one, checked.source, "zh", 80, True)) == plain
 
 
-def whole(text: str, language: Language = "zh", columns: int = 80, **options: bool) -> str:
+def whole(text: str, language: Language = "zh", columns: int = 80) -> str:
     """What is told of a whole file."""
     checked = perfdecl.check(text, language=language)
     told = [one for one in checked.diagnostics if one.severity != "info"]
-    return Terminal(Options(language, columns=columns, **options)).file(Found("decl.yaml", told, checked.source))
+    return Terminal(Options(language, columns=columns)).file(Found("decl.yaml", told, checked.source))
 
 
 BAD = "form: table14\nyear: 2024\nyear: 2025\nobjective: 完成 任务\nbudget:\n  expenditure:\n    basic: 无\n"
@@ -176,7 +176,12 @@ def test_a_line_as_long_as_a_file(char: str, place: int, monkeypatch: pytest.Mon
     from perfdecl.diagnostics import snippet
 
     looked: list[int] = []
-    monkeypatch.setattr(snippet, "visible", lambda text: (looked.append(len(text)), visible(text))[1])
+
+    def looking(text: str) -> str:
+        looked.append(len(text))
+        return visible(text)
+
+    monkeypatch.setattr(snippet, "visible", looking)
     line = char * 300_000
     source = Source("decl.yaml", line)
     _, text, marks = render(

@@ -23,7 +23,8 @@ def bytes_at(data: bytes, span: dict[str, Any]) -> bytes:
     lines = data.split(b"\n")
     start, end = span["start"], span["end"]
     assert start["line"] == end["line"]
-    return lines[start["line"] - 1][start["column"] - 1 : end["column"] - 1]
+    found: bytes = lines[start["line"] - 1][start["column"] - 1 : end["column"] - 1]
+    return found
 
 
 WRONG = CHINESE.replace("完成全年宣传任务", "完成⽂化,宣传任务").replace("部门名称: ", "部门名称：")
