@@ -164,3 +164,32 @@ def test_names_that_would_be_orders(here: Path, perfdecl: Perfdecl, wrong: str) 
     assert "./::error::x.yaml:7:3: 错误" in perfdecl("validate", ".", "--output-format", "concise").out
     for line in perfdecl("fmt", ".").err.splitlines() + perfdecl("render", ".").err.splitlines():
         assert not line.lstrip().startswith("::"), line
+
+
+def test_a_difference_is_obeyed_by_nobody(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    """What would change is shown with the lines around it, whatever they are."""
+    hostile = "# \u202e\x9b31m ##[add-mask]x\r\n ::error::y\n"
+    (here / "a.yaml").write_bytes((hostile + good.replace("year: 2024", "year：2024") + " ::error::x: 1\n").encode())
+    for command in (("validate", "--fix"), ("fmt",)):
+        out = perfdecl(*command, "a.yaml", "--diff").out
+        for line in out.splitlines():
+            assert not line.lstrip().startswith("::"), line
+        assert out.replace("\n", "").replace("\r", "").isprintable()
+        assert "##[" not in out
+
+
+def test_a_usual_difference_can_be_applied(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    import shutil
+    import subprocess
+
+    if not shutil.which("patch"):
+        pytest.skip("there is no patch here")
+    wrong = good.replace("year: 2024", "year：2024\t")
+    (here / "a.yaml").write_text(wrong, "utf-8")
+    out = perfdecl("validate", "a.yaml", "--fix", "--diff").out
+    assert "\t" in out
+    subprocess.run(["patch", "a.yaml"], input=out.encode(), cwd=here, check=True, capture_output=True)
+    patched = (here / "a.yaml").read_text("utf-8")
+    (here / "a.yaml").write_text(wrong, "utf-8")
+    perfdecl("validate", "a.yaml", "--fix")
+    assert (here / "a.yaml").read_text("utf-8") == patched

@@ -1,6 +1,5 @@
 """``perfdecl export``: declarations as data."""
 
-import json
 import sys
 from typing import Annotated, Any
 
@@ -9,6 +8,7 @@ import typer
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.tell import tell
+from perfdecl.diagnostics.json_text import dump
 from perfdecl.messages import Language, say
 
 FORMATS = ("json", "jsonl")
@@ -54,8 +54,8 @@ def add(app: typer.Typer, language: Language) -> None:
 
 def _dump(rows: list[dict[str, Any]], format: str) -> str:
     if format == "jsonl":
-        return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+        return "".join(f"{dump(row)}\n" for row in rows)
+    return dump(rows, 2) + "\n"
 
 
 def _write(text: str, output: str) -> None:
