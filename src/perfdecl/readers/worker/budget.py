@@ -18,8 +18,8 @@ class Budget:
 
     def __init__(self, data: bytes, times: int) -> None:
         self._times = times
-        self._end = _used() + SECONDS * times
-        if taken := _taken():
+        self._end = time_used() + SECONDS * times
+        if taken := memory_taken():
             memory = PDF_MEMORY if is_pdf(data) else MEMORY
             limit("RLIMIT_AS", taken + memory * times + GROWTH * len(data))
         self._set()
@@ -48,12 +48,13 @@ def limit(name: str, value: int | None) -> None:
         resource.setrlimit(which, (wanted, hard))
 
 
-def _used() -> float:
+def time_used() -> float:
+    """Seconds that this process has worked."""
     times = os.times()
     return times.user + times.system
 
 
-def _taken() -> int:
+def memory_taken() -> int:
     """Bytes of addresses that this process has already; 0 where the system does not say it."""
     with suppress(OSError, ValueError, AttributeError), open("/proc/self/statm", "rb") as file:
         return int(file.read().split()[0]) * os.sysconf("SC_PAGESIZE")
