@@ -8,8 +8,8 @@ from typing import Any
 
 from lxml import etree
 
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import DocumentError
 from perfdecl.readers.limits import Tally
 from perfdecl.readers.safe_xml import as_utf8, parsed
 from perfdecl.user_templates.problem import TemplateProblem
