@@ -16,9 +16,10 @@ import pytest
 
 from perfdecl.cli import run
 from perfdecl.errors import DocumentError, UseError
-from perfdecl.readers import kinds
+from perfdecl.readers import here
 from perfdecl.readers.document import Document, Grid, GridCell, Line
-from perfdecl.readers.kinds import read_document, read_here
+from perfdecl.readers.here import read_here
+from perfdecl.readers.kinds import read_document
 from perfdecl.readers.worker import frames, serve
 from perfdecl.readers.worker.reader import READER, Reader, Watch
 from support.hostile import ATTACKS, page
@@ -119,7 +120,7 @@ def test_a_mistake_of_a_reader_is_a_sentence_and_its_place_for_maintainers(monke
     def fails(*_: object) -> Document:
         raise ZeroDivisionError("not thought of")
 
-    monkeypatch.setattr(kinds, "read_here", fails)
+    monkeypatch.setattr(here, "read_here", fails)
     kind, body = serve._answer("x", b"", 1, BytesIO())
     assert kind == frames.MISTAKE
     monkeypatch.setattr(frames, "take", lambda *_: frames.Frame(kind, body))

@@ -3,7 +3,7 @@
 import os
 from contextlib import suppress
 
-from perfdecl.readers.kinds import is_pdf
+from perfdecl.readers.here import is_pdf
 
 #: Bytes of memory for any document, beyond those of the process, and for each byte of its file.
 MEMORY, GROWTH = 300_000_000, 10
@@ -30,8 +30,9 @@ class Budget:
         self._set()
 
     def lift(self) -> None:
-        """Take the limit of memory away, so that what has been refused can still be said."""
+        """Take the limits away, so that what has been found or refused can still be said."""
         limit("RLIMIT_AS", None)
+        limit("RLIMIT_CPU", None)
 
     def _set(self) -> None:
         limit("RLIMIT_CPU", int(self._end) + 1)

@@ -45,7 +45,7 @@ def serve() -> None:
 
 
 def _answer(name: str, data: bytes, times: int, answers: BinaryIO) -> tuple[bytes, bytes]:
-    from perfdecl.readers.kinds import read_here
+    from perfdecl.readers.here import read_here
 
     budget = Budget(data, times)
 
