@@ -83,9 +83,11 @@ class Importing(NamedTuple):
 
     def _parts(self) -> "list[FormIn]":
         """Each form of the document."""
+        from perfdecl.readers.kinds import expect_document, read_document
+
+        expect_document()
         from perfdecl.checking.many import read
         from perfdecl.documents.forms_in import forms_in
-        from perfdecl.readers.kinds import read_document
         from perfdecl.readers.limits import FORMS, check
 
         progress = Progress("import.pages", self.language)

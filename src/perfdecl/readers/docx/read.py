@@ -24,6 +24,7 @@ RECORD = f"{{{NAMESPACE}}}record"
 #: So far into a part the namespace of its root stands.
 BEGINNING = 2_000
 PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
+PASSED_OVER = UNSEEN | PROPERTIES
 #: As many rows or columns of a cell no table has.
 MAX_SPAN = 1000
 
@@ -72,7 +73,7 @@ def _within(parent: Element, *tags: str) -> Iterator[Element]:
             around.pop()
         elif child.tag in tags:
             yield child
-        elif child.tag not in UNSEEN | PROPERTIES:
+        elif child.tag not in PASSED_OVER:
             around.append(iter(child))
 
 
@@ -143,7 +144,7 @@ def _runs(paragraph: Element) -> Iterator[str]:
             yield "\n"
         elif child.tag == f"{W}noBreakHyphen":
             yield "-"
-        elif child.tag not in UNSEEN | PROPERTIES and not _is_hidden(child):
+        elif child.tag not in PASSED_OVER and not _is_hidden(child):
             around.append(iter(child))
 
 
