@@ -31,6 +31,8 @@ def run(arguments: list[str]) -> int:
         return code
     except PerfdeclError as error:
         tell(f"perfdecl: {error.sentence(language)}")
+        if traceback and error.detail:
+            tell(error.detail)
         return 2
     except BrokenPipeError:
         # The reader of our output has gone.
