@@ -143,3 +143,10 @@ def test_every_refusal_has_words() -> None:
         assert not any("a" <= char <= "z" for char in chinese)
     assert reason(OSError(ENOSPC, "x"), "en") == "the disk is full"
     assert reason(OSError("x"), "zh") == "操作系统拒绝了（错误号 0）"
+
+
+def test_nobody_asks_the_system_for_its_own_sentences() -> None:
+    """They are in one language, whichever that is."""
+    from support.paths import SRC
+
+    assert [path.name for path in SRC.rglob("*.py") if "strerror" in path.read_text("utf-8")] == []
