@@ -1,6 +1,6 @@
 """Walking through the rows of all tables, since a section may run over several."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Grid, GridCell, Recognised
@@ -48,7 +48,7 @@ class Walk:
         begins = [cell for cell in cells if cell.row == row]
         texts = [cell.text for cell in begins if cell.text.strip()]
         words = {bare(text) for text in texts}
-        heading = next((self._labels.headings[word] for word in words if word in self._labels.headings), "")
+        heading = next((self._labels.headings[bare(one)] for one in texts if bare(one) in self._labels.headings), "")
         first = bare(begins[0].text) if begins else ""
         kind = self._labels.section(self._section)
         is_beside, self._is_beside = self._is_beside, False
@@ -96,7 +96,9 @@ class Walk:
             self._shared.columns = {}
         self._start(section)
         kind = self._labels.section(section)
-        rest = [cell for cell in cells if bare(cell.text) not in self._labels.headings]
+        headings = [cell for cell in cells if bare(cell.text) in self._labels.headings]
+        # A text that is called like the heading of another place is no heading beside another one.
+        rest = [cell for cell in cells if cell not in headings or self._is_near(cell, headings[:1])]
         if isinstance(kind, Text):
             self._text = (kind, self._text[1] if self._text else grid)
             if any(cell.text.strip() for cell in rest):
@@ -107,17 +109,24 @@ class Walk:
 
     def _beside(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, Path]) -> None:
         """Labels with their values in the next cell to the right."""
+        is_label = [bare(cell.text) in labels for cell in cells]
+        for at in range(1, len(cells)):
+            # What is called like a label of another place, but has no value beside it, is the value of the label before.
+            if is_label[at - 1] and self._is_near(cells[at]) and (at + 1 == len(cells) or is_label[at + 1]):
+                is_label[at] = False
         for at, cell in enumerate(cells):
             word = bare(cell.text)
-            path = labels.get(word)
-            before = bare(cells[at - 1].text) if at else ""
-            if path is not None:
+            if is_label[at]:
                 if word in self._labels.of_pairs:
                     self._start(self._labels.of_pairs[word])
-                value = cells[at + 1] if at + 1 < len(cells) and bare(cells[at + 1].text) not in labels else None
-                self._shared.take(grid, path, value)
-            elif before not in labels and word not in self._labels.without_value:
+                value = cells[at + 1] if at + 1 < len(cells) and not is_label[at + 1] else None
+                self._shared.take(grid, labels[word], value)
+            elif not (at and is_label[at - 1]) and word not in self._labels.without_value:
                 self._shared.leave(grid, [cell])
+
+    def _is_near(self, cell: GridCell, but: Sequence[GridCell] = ()) -> bool:
+        """Whether a cell bears what is a label in other places alone, those of ``but`` left out."""
+        return cell not in but and bare(cell.text) in self._labels.near
 
     def _is_rest_of_text(self, grid: Grid, row: int, texts: list[str]) -> bool:
         """Whether a text beside its heading goes on here, at the top of the next page's table."""

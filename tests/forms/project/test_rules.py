@@ -53,7 +53,10 @@ FIRES = [
     ("PD413", rows("数量", "开展活动场次|«若干»")),
     ("PD420", rows("时效", "完成时间|«2024年12月底前»")),
     ("PD421", rows("成本", "宣传活动成本|«≤60万元»")),
-    ("PD421", "indicators:\n  output:\n    «cost»:\n      - {name: 甲, value: ≤30万元}\n      - {name: 乙, value: ≤30万元}\n"),
+    (
+        "PD421",
+        "indicators:\n  output:\n    «cost»:\n      - {name: 甲, value: ≤30万元}\n      - {name: 乙, value: ≤30万元}\n",
+    ),
     ("PD426", rows("满意", "居民满意度|«≥60%»")),
     ("PD501", "objective: 完成«XX»项重点工作。\n"),
     ("PD502", "unit: 区委宣传«⼯»作部\n"),
