@@ -118,7 +118,10 @@ def _items(section: Items, lines: list[str]) -> Iterator[Line]:
 
 def _official(columns: Mapping[str, str]) -> list[str]:
     """The first heading that leads to each field."""
-    return list({field: heading for heading, field in reversed(columns.items())}.values())[::-1]
+    found: dict[str, str] = {}
+    for heading, field in columns.items():
+        found.setdefault(field, heading)
+    return list(found.values())
 
 
 def _field(section: Listed, word: str) -> str:

@@ -59,7 +59,7 @@ def test_labels_of_other_places_are_named(kind: str) -> None:
     imported = import_form("x", one, 0, "zh")
     assert perfdecl.check(imported.text("zh", "zh"), form=FORM).declaration == declared()
     said = [(found.path, *found.message.split("当作")) for found in imported.residue if "当作" in found.message]
-    assert [(path, label.split("”")[0][1:]) for path, _, label in said] == [
+    assert [(path, str(label).split("”")[0][1:]) for path, _, label in said] == [
         (("authority",), "主管部门"),
         (("unit",), "实施单位"),
         (("term",), "项目期"),
@@ -69,7 +69,7 @@ def test_labels_of_other_places_are_named(kind: str) -> None:
         (("indicators",), "三级指标"),
         (("indicators",), "指标值"),
     ]
-    assert all(other.rstrip("：") in text for (_, text, _), other in zip(said, OTHERS.values(), strict=True))
+    assert all(other.rstrip("：") in str(text) for (_, text, _), other in zip(said, OTHERS.values(), strict=True))
 
 
 def test_every_label_of_other_places_leads_to_an_official_one() -> None:
