@@ -18,6 +18,9 @@ from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.readers.document import Document, Recognised
 from perfdecl.source.write import write_yaml
 
+#: So many texts outside of the form are named one by one; a book has thousands.
+LITTLE = 10
+
 
 class Imported(NamedTuple):
     """What came of a document: the declaration's texts by English keys, what is to be filled in, and the residue."""
@@ -63,6 +66,8 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     for doubt in found.doubts:
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
+    for remark in found.remarks:
+        reporter.say(remark.entry, remark.path, **remark.words)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if not year:
         year = getattr(carried, "year", 0) or int(found.texts.get(("year",), 0))
@@ -73,7 +78,10 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         reporter.say("PD702.year", ("year",))
     if carried is not None:
         _against(carried, form, found, reporter, blanks=document.kind != "pdf")
-    for text, spot in found.residue:
+    is_little = len(found.outside) <= LITTLE
+    if not is_little:
+        reporter.say("PD702.outside", (), count=len(found.outside))
+    for text, spot in (*found.residue, *(found.outside if is_little else ())):
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
     for place in gaps:
         found.texts.pop(place, None)

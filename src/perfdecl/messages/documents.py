@@ -54,6 +54,31 @@ ENTRIES = {
         "a cell of “{key}” spans several rows or columns: its text may belong to several fields\n"
         "check this row and its neighbours against the document",
     ),
+    "PD702.unit": (
+        "文件里的金额以{unit}为单位，已精确换算成万元，共 {count} 项\n核对换算后的金额",
+        "amounts of the document are in {unit}; {count} were brought to 万元, exactly\ncheck them",
+    ),
+    "PD702.units": (
+        "文件里的金额单位前后不一致（{units}），已按离金额最近的标注读\n核对每个金额的单位",
+        "the document names several units ({units}); for each amount the nearest one was taken\ncheck the unit of each amount",
+    ),
+    "PD702.amount": (
+        "“{key}”的“{text}”读作 {amount}\n核对这个金额",
+        "“{text}” at “{key}” was read as {amount}\ncheck this amount",
+    ),
+    "PD702.near": (
+        "文件里的“{text}”当作“{label}”读了\n核对这一项",
+        "“{text}” was taken for “{label}”\ncheck what stands there",
+    ),
+    "PD702.widthless": (
+        "去掉了 {count} 个看不见的零宽字符\n不用改；文字没有变",
+        "characters without a width were left out: {count}\nnothing is to be done; no visible text was changed",
+    ),
+    "PD702.outside": (
+        "这张表以外的内容没有读，共 {count} 处文字\n如果其中有这张表的内容，把它单独存成一个文件再导入",
+        "what stands outside of the form was not read: {count} texts\n"
+        "if any of it is of the form, save that part as a file of its own and import it",
+    ),
     "PD702.scan": (
         "这是扫描件，文字是自动识别出来的，可能有错字\n逐项对照原件核对",
         "this is a scan whose text was recognised by a program, perhaps wrongly\ncheck everything against the document",

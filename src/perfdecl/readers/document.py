@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -107,11 +107,20 @@ class Doubt(NamedTuple):
     fields: tuple[str, ...] = ()
 
 
+class Remark(NamedTuple):
+    """What was done to a text so that it could be read: an entry of the catalogue, the field, and what fills the entry in."""
+
+    entry: str
+    path: Path
+    words: Mapping[str, object]
+
+
 @dataclass(slots=True, eq=False)
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
 
-    Positions in lists count from 0.
+    Positions in lists count from 0. Amounts are texts in 万元. What stands ``outside`` is in tables and lines that are none
+    of the form.
     """
 
     texts: dict[Path, str] = field(default_factory=dict)
@@ -119,6 +128,8 @@ class Recognised:
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    outside: list[tuple[str, Spot]] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

@@ -78,7 +78,7 @@ class Progress:
             self.sections.add(section)
         if isinstance(kind, Items | Levels) and row.grid:
             labels = {*kind.columns, *(kind.level_columns if isinstance(kind, Levels) else ())}
-            named = {bare(cell.text): cell for cell in row.cells if bare(cell.text) in labels}
+            named = {self.labels.word(cell.text): cell for cell in row.cells if self.labels.word(cell.text) in labels}
             if len(named) >= 2:
                 self.columns = {word: row.grid.extent(cell) for word, cell in named.items()}
 
