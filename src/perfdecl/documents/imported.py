@@ -20,6 +20,8 @@ from perfdecl.source.write import write_yaml
 
 #: So many texts outside of the form are named one by one; a book has thousands.
 LITTLE = 10
+#: What is certainly not as it should be.
+ERRORS = frozenset({"PD702.mixed"})
 
 
 class Imported(NamedTuple):
@@ -101,7 +103,8 @@ class _Reporter:
         cell = self._form.cell_name(place)
         words = {"key": cell or ".".join(map(str, place))} | words
         message, help_ = said(entry, self._language, **words)
-        one = Diagnostic("PD702", severity_of("PD702"), message, help_, self._path, START, place, cell)
+        severity = "error" if entry in ERRORS else severity_of("PD702")
+        one = Diagnostic("PD702", severity, message, help_, self._path, START, place, cell)
         self.diagnostics.append(one)
 
 

@@ -44,6 +44,16 @@ ENTRIES = {
         "bare text has no cells: {cells} of “{key}” were told apart by a guess, and other ways are possible\n"
         "check this row and its neighbours against the document",
     ),
+    "PD702.mixed": (
+        "纯文字没有单元格：“{key}”附近几格的文字混在一起，分不开\n改用原来的 PDF 或 Word 文件导入，或对照原件把这一行改好",
+        "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
+        "import the PDF or Word file itself, or put this row right from the document",
+    ),
+    "PD702.level": (
+        "纯文字没有单元格：“{key}”属于哪个二级指标是推测的\n对照原件，核对这一行和相邻的行",
+        "bare text has no cells: of which level “{key}” is was guessed\n"
+        "check this row and its neighbours against the document",
+    ),
     "PD702.pages": (
         "“{key}”排到了页末，不能确定下一页开头的文字是否也属于它\n对照原件，核对这一行和下一行",
         "“{key}” ends a page, and whether what the next page begins with belongs to it is not certain\n"

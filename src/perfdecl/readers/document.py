@@ -65,10 +65,15 @@ class Grid(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Text outside of the tables; ``page`` is what people call its page, where the document has pages."""
+    """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
+
+    In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
+    """
 
     text: str
     page: str = ""
+    indent: int = 0
+    is_parted: bool = False
 
 
 Block = Grid | Line

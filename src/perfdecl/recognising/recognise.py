@@ -28,13 +28,11 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document, labels))
     if document.kind == "txt":
-        grid, guesses = divided(
-            [block.text for block, is_form in blocks if is_form and isinstance(block, Line)], labels
-        )
+        grid, guesses = divided([block for block, is_form in blocks if is_form and isinstance(block, Line)], labels)
         reader.read(grid)
         guessed = {one.name for one in labels.lists} | {str(*one.other[1]) for one in labels.items}
         rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in guessed}
-        found.doubts += [Doubt("PD702.text", rows[row], fields) for row, fields in guesses.items() if row in rows]
+        found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
         blocks = [(block, False) for block, is_form in blocks if not is_form]
     for block, is_form in blocks:
         if isinstance(block, Grid):
