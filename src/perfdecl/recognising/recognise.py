@@ -10,6 +10,7 @@ from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recogn
 from perfdecl.recognising.book import OUTSIDE, pieces
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.plain_text import divided
+from perfdecl.recognising.text_running import without_running
 from perfdecl.recognising.titles import year_of
 from perfdecl.recognising.walk import Walk
 from perfdecl.recognising.widthless import without_widthless
@@ -28,7 +29,10 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document, labels))
     if document.kind == "txt":
-        grid, guesses = divided([block for block, is_form in blocks if is_form and isinstance(block, Line)], labels)
+        own = [block for block, is_form in blocks if is_form and isinstance(block, Line)]
+        lines, running = without_running(own, labels)
+        found.residue += [(line.text, Spot(line.page, 0, 0)) for line in running]
+        grid, guesses = divided(lines, labels)
         reader.read(grid)
         guessed = {one.name for one in labels.lists} | {str(*one.other[1]) for one in labels.items}
         rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in guessed}

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from re import match
 
+from perfdecl.recognising.division import is_full, width_of
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Levels
 from perfdecl.recognising.text_columns import are_columns, segments
 from perfdecl.recognising.text_levels import Label, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
+
+#: How targets begin, and no name of an indicator does.
+LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
 
 
 @dataclass(slots=True, eq=False)
@@ -24,6 +29,7 @@ class _Found:
     rows: list[_Indicator] = field(default_factory=list)
     labels: list[tuple[str, Label]] = field(default_factory=list)
     begun: str = ""  # a name whose values have not come yet
+    room: float = 0.0  # the width of the widest line of a name
 
 
 def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Iterator[TextRow]:
@@ -36,21 +42,20 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     found = _Found()
     values = len(section.fields) - 1
     cells = [line for line in tokens if line]
+    is_mixed = False
     if cells and all(len(line) == 1 for line in cells):
         tokens = _together(section, [line[0] for line in cells], labels, 1 + values)
-    is_parted = True
-    for line in tokens:
-        if not line:
-            is_parted = True
-            continue
-        _take(found, section, line, labels, is_parted)
-        is_parted = False
+        is_mixed = not _are_whole(section, tokens, labels)
+    found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
+    for line in filter(None, tokens):
+        _take(found, section, line, labels)
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
-    owners = owners_of([label for _, label in found.labels], len(found.rows))
+    owners = owners_of([label for _, label in found.labels], len(found.rows), columns)
     for at, row in enumerate(found.rows):
         level = found.labels[owners.labels[at]][0] if owners.labels[at] >= 0 else ""
         guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
+        guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
         yield TextRow(["", level, row.name, *row.values], guess)
 
 
@@ -60,7 +65,7 @@ def _is_heading(line: list[str], headings: list[str], section: Levels, labels: L
     return bool(words) and all(word in headings or word in section.headings for word in words)
 
 
-def _take(found: _Found, section: Levels, line: list[str], labels: Labels, is_parted: bool) -> None:
+def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> None:
     """Take a line: labels of levels, then a row or a part of one."""
     values = len(section.fields) - 1
     own: list[str] = []
@@ -81,10 +86,18 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels, is_pa
         found.begun = ""
     elif line and found.begun and values == 1:
         found.begun += line[0]
-    elif line and not own and not is_parted and found.rows and found.rows[-1].guess and not found.begun:
+    elif line and not own and not found.begun and found.rows and not is_full("".join(line), found.room):
+        # What is not as wide as names can be is the end of one.
         found.rows[-1].name += "".join(line)
+        found.rows[-1].guess = guessed(section.fields)
     elif line:
         found.begun += "".join(line)
+
+
+def _name_of(line: list[str], section: Levels, labels: Labels) -> list[str]:
+    """The line of a name in a line, if there is one."""
+    rest = [text for text in line if labels.word(text) not in {*section.first, *section.second, *section.headings}]
+    return rest[:1] if len(rest) >= len(section.fields) or len(rest) == 1 else []
 
 
 def _together(section: Levels, tokens: list[str], labels: Labels, size: int) -> list[list[str]]:
@@ -103,3 +116,9 @@ def _together(section: Levels, tokens: list[str], labels: Labels, size: int) -> 
                 lines.append(row)
                 row = []
     return [*lines, row] if row else lines
+
+
+def _are_whole(section: Levels, lines: list[list[str]], labels: Labels) -> bool:
+    """Whether such rows are whole, and begin with what may be a name: else lines are not in the order of the form."""
+    rows = [line for line in lines if labels.word(line[0]) not in {*section.first, *section.second, *section.headings}]
+    return all(len(row) == len(section.fields) and not match(LIKE_VALUE, row[0]) for row in rows)

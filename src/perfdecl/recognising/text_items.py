@@ -7,6 +7,7 @@ wide as its column: that tells where one cell ends and the next begins.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from re import fullmatch, search
+from re import split as split_text
 
 from perfdecl.recognising.division import Split, joined, rooms_of, split, width_of
 from perfdecl.recognising.labels import Labels
@@ -15,10 +16,14 @@ from perfdecl.recognising.text_columns import CERTAIN, are_columns
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.recognising.text_side_by_side import side_by_side
 from perfdecl.text.labels import bare
+from perfdecl.text.lookalikes import HAN
 
 AMOUNT = r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?"
 #: The end of a heading that was broken, as （万元） below 拟投入的资金.
 _REST = r"[（(]?[^（()）]{0,6}[)）]"
+#: More than this speaks against any way to divide lines that are in the order of the form.
+MANY = 3
+_BETWEEN_HAN = rf"(?<=[{HAN}、。，；：！？）”])[ \u3000]+(?=[{HAN}、。，；：！？（“])"
 #: All that could not be told apart.
 MIXED = "PD702.mixed"
 
@@ -126,7 +131,7 @@ def _one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
     for line in lines:
         *before, last = line.rsplit(maxsplit=1)
         if fullmatch(AMOUNT, last):
-            pieces[-1] += before
+            pieces[-1] += [part for text in before for part in split_text(_BETWEEN_HAN, text)]
             amounts.append(last)
             pieces.append([])
         else:
@@ -136,9 +141,10 @@ def _one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
     splits.append(Split(0, (pieces[-1], [], []), is_sure=True))
     for amount, above, behind in zip(amounts, splits, splits[1:], strict=False):
         (_, name, content), (goal, _, _) = above.parts, behind.parts
+        is_mixed = max(above.faults, behind.faults) >= MANY
         fields = (*(() if above.is_sure else ("name", "content")), *(() if behind.is_sure else ("goal",)))
         cells = [joined(name, rooms.name), joined(content, rooms.content), amount, joined(goal, rooms.goal)]
-        yield TextRow(cells, guessed(fields))
+        yield TextRow(cells, Guess(MIXED, ("name", "content", "goal")) if is_mixed else guessed(fields))
     yield from _other_row(section.other[0], other, rooms)
 
 

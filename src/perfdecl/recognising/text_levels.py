@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 #: Of more rows, or labels, only that each label stands before its rows is tried.
 MOST_ROWS, MOST_LABELS = 300, 60
-#: What speaks against a label without rows that stands on the line of one, and against a row without a label.
-ROWLESS, UNLABELLED = 10.0, 10.0
+#: What speaks against a label without rows, against one that stands on the line of a row, and against a row without one.
+EMPTY, ROWLESS, UNLABELLED = 0.25, 10.0, 10.0
 #: A label may stand so far from the middle of its rows, which is between two of them where they are even.
 ASIDE = 0.5
 
@@ -31,15 +31,19 @@ class Owners(NamedTuple):
     guessed: frozenset[int]
 
 
-def owners_of(labels: Sequence[Label], count: int) -> Owners:
-    """Give ``count`` rows to labels in order: each label stands before its rows, or beside the middle of them."""
+def owners_of(labels: Sequence[Label], count: int, are_columns: bool) -> Owners:
+    """Give ``count`` rows to labels in order: each label stands before its rows, or beside the middle of them.
+
+    That a label stands in the middle is certain only where the text shows its columns.
+    """
     first = _first(labels, count)
     if count > MOST_ROWS or len(labels) > MOST_LABELS:
         return Owners(first, frozenset(range(count)) if -1 in first else frozenset())
     few, least = _middle(tuple(labels), count, prefers_many=False)
     many, _ = _middle(tuple(labels), count, prefers_many=True)
     several = sum(few.count(at) > 1 for at in range(len(labels)))
-    is_possible = few == many and least <= ASIDE * several
+    empty = sum(at not in few for at in range(len(labels)))
+    is_possible = are_columns and few == many and least - EMPTY * empty <= ASIDE * several
     if -1 not in first:
         return Owners(first, frozenset(row for row in range(count) if is_possible and first[row] != few[row]))
     return Owners(few, frozenset(() if is_possible else range(count)))
@@ -64,7 +68,7 @@ def _middle(labels: tuple[Label, ...], count: int, prefers_many: bool) -> tuple[
         """The distance where the rows from ``row`` on go to the labels from ``at`` on, and how many go to the first."""
         if at == len(labels):
             return UNLABELLED * (count - row), 0
-        found = [(least(at + 1, row)[0] + ROWLESS * labels[at].is_beside, 0)]
+        found = [(least(at + 1, row)[0] + (ROWLESS if labels[at].is_beside else EMPTY), 0)]
         for size in range(1, count - row + 1):
             aside = abs(row + (size - 1) / 2 - labels[at].place)
             found.append((least(at + 1, row + size)[0] + aside, size))

@@ -1,6 +1,7 @@
 """The rows of a list whose cells stand side by side in bare text, each in a column of its own."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from re import fullmatch
 
 from perfdecl.recognising.division import joined
@@ -23,6 +24,10 @@ def side_by_side(section: Items, lines: Sequence[str]) -> list[TextRow]:
     places = _places(found, len(fields))
     placed = [_placed(parted(one, places), fields, before, places, section.amount) for one in found]
     anchors = [at for at, line in enumerate(placed) if line.get(section.amount)]
+    if not all(any(not line for line in placed[one:following]) for one, following in pairwise(anchors)):
+        # Blank lines that do not stand between all rows do not stand for what is between rows.
+        placed = [line for line in placed if line]
+        anchors = [at for at, line in enumerate(placed) if line.get(section.amount)]
     label = section.other[0][:BEGINNING]
     other = next((at for at, line in enumerate(placed) if label and bare(line.get("name", "")).startswith(label)), None)
     if other is not None and not any(at >= other - 1 for at in anchors):
