@@ -10,6 +10,7 @@ from perfdecl.recognising.sections import Levels
 from perfdecl.recognising.text_columns import are_columns, segments
 from perfdecl.recognising.text_levels import Label, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
+from perfdecl.text.lookalikes import HAN
 
 #: How targets begin, and no name of an indicator does.
 LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
@@ -73,6 +74,7 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
         word, line = line[0], line[1:]
         if labels.word(word) in section.second:
             own.append(word)
+    line = _with_units(line, values + 1)
     is_row = len(line) > values or (values > 1 and len(line) == values)
     found.labels += [(word, Label(len(found.rows), is_row or bool(found.begun or line))) for word in own]
     if len(line) > values:
@@ -92,6 +94,17 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
         found.rows[-1].guess = guessed(section.fields)
     elif line:
         found.begun += "".join(line)
+
+
+def _with_units(line: list[str], size: int) -> list[str]:
+    """A row's texts, where programs put blanks between numbers and their units: 6 场 is one of them."""
+    joined: list[str] = []
+    for text in line:
+        if joined and match(rf"[{HAN}]", text) and joined[-1][-1:].isdecimal():
+            joined[-1] += text
+        else:
+            joined.append(text)
+    return joined if len(line) > size == len(joined) else line
 
 
 def _name_of(line: list[str], section: Levels, labels: Labels) -> list[str]:
