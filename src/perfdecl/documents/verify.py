@@ -33,6 +33,7 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
     found = form.recognise(document)
     if not found.sections:
         raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+    found.residue += found.outside
     if document.is_house:
         found.residue.clear()
     return list(compare(form.lay_out(declaration), found, document.kind != "pdf"))

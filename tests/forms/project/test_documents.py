@@ -11,7 +11,7 @@ from perfdecl.documents.forms_in import forms_in
 from perfdecl.documents.imported import import_form
 from perfdecl.forms.project.form import FORM
 from perfdecl.forms.project.model import ProjectDeclaration
-from perfdecl.forms.project.recognise import LABELS, NEAR
+from perfdecl.forms.project.recognise import LABELS, SYNONYMS
 from perfdecl.forms.table14.form import FORM as TABLE14
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.formats import printer_of
@@ -28,6 +28,17 @@ OTHERS = {
     "项目期": "实施期限",
     "年度资金总额：": "资金总额：",
     "其中：财政拨款": "其中：财政资金",
+    "年度总体目标": "年度目标",
+    "三级指标": "指标名称",
+    "指标值": "指标值内容",
+}
+#: What is said of them.
+NAMED = {
+    "主管部门": "项目主管部门",
+    "实施单位": "项目单位",
+    "项目期": "实施期限",
+    "年度资金总额": "资金总额：",
+    "财政拨款": "其中：财政资金",
     "年度总体目标": "年度目标",
     "三级指标": "指标名称",
     "指标值": "指标值内容",
@@ -58,27 +69,15 @@ def test_labels_of_other_places_are_named(kind: str) -> None:
     (one,) = forms_in("x", document)
     imported = import_form("x", one, 0, "zh")
     assert perfdecl.check(imported.text("zh", "zh"), form=FORM).declaration == declared()
-    said = [(found.path, *found.message.split("当作")) for found in imported.residue if "当作" in found.message]
-    assert [(path, str(label).split("”")[0][1:]) for path, _, label in said] == [
-        (("authority",), "主管部门"),
-        (("unit",), "实施单位"),
-        (("term",), "项目期"),
-        (("funds", "total"), "年度资金总额"),
-        (("funds", "appropriation"), "财政拨款"),
-        (("objective",), "年度总体目标"),
-        (("indicators",), "三级指标"),
-        (("indicators",), "指标值"),
-    ]
-    assert all(other.rstrip("：") in str(text) for (_, text, _), other in zip(said, OTHERS.values(), strict=True))
+    said = [found.message for found in imported.residue if "当作" in found.message]
+    assert said == [f"文件里的“{other}”当作“{official}”读了" for official, other in NAMED.items()]
 
 
 def test_every_label_of_other_places_leads_to_an_official_one() -> None:
-    known = {*LABELS.pairs, *LABELS.headings, *LABELS.parts}
-    known |= {label for one in LABELS.levels for label in (*one.columns, *one.second)}
-    assert set(NEAR) <= known
-    words = [word for text in NEAR.values() for word in text.split()]
+    assert set(SYNONYMS) <= LABELS.known
+    words = [word for text in SYNONYMS.values() for word in text.split()]
     assert len(words) == len(set(words))
-    assert not set(words) & set(NEAR)
+    assert not set(words) & LABELS.known
 
 
 def test_a_value_that_is_called_like_a_label_is_no_label() -> None:
@@ -88,7 +87,7 @@ def test_a_value_that_is_called_like_a_label_is_no_label() -> None:
     for format in ("docx", "html", "xlsx", "pdf"):
         found = FORM.recognise(read_document("x", printer_of(format)(FORM.lay_out(declaration))))
         assert list(compare(FORM.lay_out(declaration), found, format != "pdf")) == []
-        assert found.near == []
+        assert found.remarks == []
 
 
 def many(quantities: int) -> ProjectDeclaration:
@@ -159,7 +158,7 @@ def test_bare_text() -> None:
             "年度资金总额：",
             "资金总额：",
             ("funds", "total"),
-            "文件里这一栏叫“资金总额：”（表格 1，第 4 行第 2 列），表上叫“年度资金总额”",
+            "文件里这一栏叫“资金总额：”，表上叫“年度资金总额”",
         ),
         ("≥3000册", "≥300册", ("indicators", "output", "quantity", 1, "value"), "文件里印的是“≥300册”"),
         ("（2025年度）</p>", "（2025年度）</p><p>（2026年度）</p>", (), "文件里多出“（2026年度）”"),
