@@ -75,7 +75,7 @@ def test_wrong_use(decl: Path, perfdecl: Perfdecl) -> None:
         (("--template", "t.doc"), "“t.doc”不能作模板；模板的文件名要以 .docx、.html、.htm、.typ 结尾"),
         (("--template", "t.docx", "--format", "pdf"), "模板“t.docx”只能打印成 docx，不能打印成 pdf"),
         (("--template", "t.docx", "--draft"), "草稿按官方表格打印，--draft 不能和 --template 一起用"),
-        (("--template", "no.docx"), "读不了“no.docx”：No such file or directory"),
+        (("--template", "no.docx"), "读不了“no.docx”：没有这个文件；核对文件名和文件夹"),
     ):
         assert perfdecl("render", *arguments) == (2, "", f"perfdecl: {said}\n")
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
+from perfdecl.forms.form import AnyForm
 from perfdecl.forms.table14.model import Table14Declaration
 
 ROOT = Path(__file__).parents[2]
@@ -92,7 +93,7 @@ def test_the_project_is_that_of_a_task() -> None:
         assert checked.diagnostics == []
 
 
-BLANKS = {"blank": perfdecl.TABLE14, "blank-project": perfdecl.PROJECT}
+BLANKS: dict[str, AnyForm] = {"blank": perfdecl.TABLE14, "blank-project": perfdecl.PROJECT}
 ENDINGS = ["yaml", "zh.yaml"]
 
 
@@ -132,4 +133,6 @@ def test_a_blank_that_is_filled_in_is_right(name: str, ending: str) -> None:
         lines.append(f"{key}{colon}{value}{mark}{comment}")
     checked = perfdecl.check("\n".join(lines))
     assert [one for one in checked.diagnostics if one.severity == "error"] == []
-    assert checked.understood[1].whole_budget.total == 10
+    declaration = checked.declaration
+    assert isinstance(declaration, (perfdecl.Table14Declaration, perfdecl.ProjectDeclaration))
+    assert declaration.whole_budget.total == 10

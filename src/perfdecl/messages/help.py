@@ -83,6 +83,7 @@ ENTRIES = {
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
     "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
     "help.color": ("颜色：auto、always 或 never", "Colour: auto, always or never."),

@@ -57,6 +57,10 @@ class HasTargetsAndBudget(HasTargets, HasWholeBudget, Protocol):
     """Indicators, and the money that they are paid from."""
 
 
+class HasBudgetAndTargets(HasLeaves, HasBudget, HasTargets, Protocol):
+    """All that any rule asks of the budget."""
+
+
 class HasIndicators(HasTargetsOfYear, HasTargetsAndBudget, Protocol):
     """All that any rule asks of indicators."""
 
@@ -66,6 +70,14 @@ class HasPlans(HasLeaves, HasYear, Protocol):
 
     @property
     def plans(self) -> Iterable[tuple[Path, str]]: ...
+
+
+class HasTextsAndTargets(HasLeaves, HasTargets, Protocol):
+    """Texts, and which of them are targets."""
+
+
+class HasTexts(HasPlans, HasTargets, Protocol):
+    """All that any rule asks of texts."""
 
 
 class HasSheet(HasLeaves, Protocol):

@@ -93,5 +93,7 @@ class ProjectDeclaration(Declaration):
 
     @property
     def plans(self) -> Iterator[tuple[Path, str]]:
-        """The objective: what the year is to bring."""
+        """The objective and the names of the indicators: what the year is to bring."""
         yield ("objective",), self.objective
+        for path, row in self.indicators.rows():
+            yield (*path, "name"), row.name

@@ -102,6 +102,8 @@ class Task(Part):
 class OtherTasks(Part):
     """Whatever else has to be done; optional, and often only a text."""
 
+    TEXT_ALONE = True
+
     content: Annotated[RequiredText, Named("主要实施内容", "主要做什么", "what is done")]
     funds: Annotated[
         Amount | None,
@@ -170,12 +172,16 @@ class Table14Declaration(Declaration):
 
     @property
     def plans(self) -> Iterator[tuple[Path, str]]:
-        """The objective and the goals of the tasks: what the year is to bring."""
+        """The objective, the texts of the tasks and the names of the indicators: what the year is to bring."""
         yield ("objective",), self.objective
         for position, task in enumerate(self.tasks):
-            yield ("tasks", position, "goal"), task.goal
+            for name in ("name", "content", "goal"):
+                yield ("tasks", position, name), getattr(task, name)
         if self.other_tasks is not None:
-            yield ("other_tasks", "goal"), self.other_tasks.goal
+            for name in ("content", "goal"):
+                yield ("other_tasks", name), getattr(self.other_tasks, name)
+        for path, row in self.indicators.rows():
+            yield (*path, "name"), row.name
 
 
 def _addends(path: Path, part: Part) -> tuple[Addend, ...]:

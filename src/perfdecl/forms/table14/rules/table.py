@@ -15,9 +15,9 @@ def rules() -> Mapping[str, Rule[Table14Declaration]]:
 def _own_rules() -> Mapping[str, Rule[Table14Declaration]]:
     """What is asked of the budget and the tasks."""
     from perfdecl.forms.table14.rules.budget import pd201, pd202
-    from perfdecl.forms.table14.rules.tasks import pd301, pd302, pd303, pd304, pd305, pd306, pd307, pd308
+    from perfdecl.forms.table14.rules.tasks import pd301, pd302, pd303, pd304, pd305, pd306, pd307, pd308, pd309, pd310
 
     return by_code(
         *(pd201, pd202),
-        *(pd301, pd302, pd303, pd304, pd305, pd306, pd307, pd308),
+        *(pd301, pd302, pd303, pd304, pd305, pd306, pd307, pd308, pd309, pd310),
     )
