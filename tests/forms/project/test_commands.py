@@ -117,10 +117,10 @@ def test_a_repository_with_both_forms(project: Path, perfdecl: Perfdecl) -> None
     (project / "unnamed.yaml").write_text(unnamed, "utf-8")
     wrong = (project / FILES[1]).read_text("utf-8").replace("表: 项目支出绩效目标表\n", "表: 项目表\n")
     (project / "wrong.yaml").write_text(wrong, "utf-8")
-    said = json.loads(perfdecl("validate", ".", "unnamed.yaml", "--output-format", "json", "--severity", "error").out)
+    said = json.loads(perfdecl("validate", ".", "--output-format", "json", "--severity", "error").out)
     assert [(one["file"], one["code"], one["start"]) for one in said["diagnostics"]] == [
-        ("wrong.yaml", "PD108", {"line": 3, "column": 4}),
         ("unnamed.yaml", "PD101", {"line": 3, "column": 1}),
+        ("wrong.yaml", "PD108", {"line": 3, "column": 4}),
     ]
     for name in ("wrong.yaml", "unnamed.yaml"):
         (project / name).unlink()
