@@ -19,7 +19,9 @@ def decl(here: Path, good: str) -> Path:
 
 def test_what_is_exported_prints_the_official_form(decl: Path, perfdecl: Perfdecl) -> None:
     result = perfdecl("templates", "export")
-    assert result.err.splitlines() == [f"已导出 templates/table14.{ending}" for ending in ("docx", "html", "typ")]
+    assert result.err.splitlines() == [
+        f"已导出 templates/{form}.{ending}" for form in ("table14", "project") for ending in ("docx", "html", "typ")
+    ]
     for ending, format in (("html", "html"), ("typ", "pdf")):
         assert perfdecl("render", "--template", f"templates/table14.{ending}").code == 0
         house = (decl / f"decl.{format}").read_bytes()

@@ -79,18 +79,23 @@ class Explainer(NamedTuple):
         )
 
     def _fix(self, fix: Replacement) -> Fix | None:
-        """Edits of the file: of the characters that change or, where the text is written with escapes, of all of it."""
+        """Edits of the file at every place of the cure; None where one of them cannot be made."""
+        edits = [self._edits(one) for one in (fix, *fix.others)]
+        return Fix(fix.safe, tuple(edit for some in edits for edit in some)) if all(edits) else None
+
+    def _edits(self, fix: Replacement) -> tuple[Edit, ...]:
+        """Of the characters that change or, where the text is written with escapes, of all of it; empty where none can be."""
         source = self.reading.source
         offsets, lead = self._offsets(fix.path)
         places = [_piece(offsets, lead, start, end) for start, end, _ in fix.edits]
         if all(places):
             spans = [source.span(*place) for place in places if place]
-            return Fix(fix.safe, tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True)))
+            return tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True))
         _, node = find(self.reading.root, self.shape, fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
-            return None
+            return ()
         edits = [TextEdit(lead + start, lead + end, text) for start, end, text in fix.edits]
-        return Fix(fix.safe, (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),))
+        return (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),)
 
     def _characters(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
         """Offsets in the file of characters of the text at ``path``."""
@@ -127,7 +132,7 @@ class Explainer(NamedTuple):
                 return self.shape.key(path, self.vocabulary) or (self.form.name if self.form else "")
             case Sum(addends):
                 terms = " + ".join(map(self._addend, addends))
-                return f"{terms} = {amount_in_words(arg.total)}"
+                return f"{terms} = {amount_in_words(arg.total)}" if len(addends) > 1 else terms
             case Decimal():
                 return amount_in_words(arg)
             case Character(char):

@@ -13,6 +13,10 @@ ENTRIES = {
         "文件里多出“{printed}”（{spot}），申报里没有\n重新打印，或补进申报",
         "the document has “{printed}” ({spot}), which the declaration has not\nprint it again, or add it here",
     ),
+    "PD701.label": (
+        "文件里这一栏叫“{printed}”（{spot}），表上叫“{declared}”\n重新打印",
+        "the document has the label “{printed}” ({spot}) where the form has “{declared}”\nprint it again",
+    ),
     "PD701.record": (
         "文件里附带的申报与这份申报不是同一份\n用现在的申报重新打印",
         "the declaration that the document carries is not this one\nprint it again from this declaration",
@@ -38,6 +42,10 @@ ENTRIES = {
         "看得见的“{key}”与文件里附带的申报不一样，以看得见的为准\n核对哪一个对",
         "what is visible as “{key}” differs from the declaration that the document carries; the visible one was taken\n"
         "check which one is right",
+    ),
+    "PD702.near": (
+        "文件里的“{said}”（{spot}）当作“{label}”读取\n核对是不是同一项",
+        "“{said}” ({spot}) of the document was read as “{label}”\ncheck whether they are the same",
     ),
     "PD702.text": (
         "纯文字没有单元格：“{key}”的{cells}是推测着分开的，也可能有别的分法\n对照原件，核对这一行和相邻的行",
@@ -156,7 +164,7 @@ ENTRIES = {
         "the tables of “{path}” have no lines that tell their cells apart\ntake a PDF with lines, a .docx or .xlsx",
     ),
     "PD705.no_form": (
-        "“{path}”里没有找到表14\n检查是不是这个文件",
-        "no 表14 was found in “{path}”\ncheck whether this is the right file",
+        "“{path}”里没有找到{known}\n检查是不是这个文件",
+        "“{path}” does not hold {known}\ncheck whether this is the right file",
     ),
 }

@@ -44,8 +44,8 @@ ENTRIES = {
         "the file holds nothing\nbegin with a blank declaration: see examples/blank.zh.yaml",
     ),
     "PD103.root": (
-        "文件的最外层不是“名称: 内容”\n第一行写“表: 表14”（或“form: table14”），不要以“- ”开头",
-        "the top level of the file is not made of “key: value”\nbegin with “form: table14” (or “表: 表14”), not with “- ”",
+        "文件的最外层不是“名称: 内容”\n第一行写是哪一种表，如“表: 表14”（或“form: table14”），不要以“- ”开头",
+        "the top level of the file is not made of “key: value”\nbegin with which form it is, such as “form: table14” (or “表: 表14”), not with “- ”",
     ),
     "PD104": (
         "“{key}”不是金额：“{written}”\n只写数字，单位是万元，如 30.5；要写单位就写 30.5万元 或 305000元",

@@ -9,6 +9,18 @@ ENTRIES = {
         "“{written}”（{code}）是形近的异体字符\n换成“{better}”",
         "“{written}” ({code}) only looks like the right character\nwrite “{better}”",
     ),
+    "PD502.width": (
+        "汉字之间用了半角标点“{written}”\n换成“{better}”",
+        "half-width “{written}” between Chinese characters\nwrite “{better}”",
+    ),
+    "PD502.pair": (
+        "“{written}”是用两个字符写成的“{better}”\n换成“{better}”",
+        "“{written}” is “{better}” written with two characters\nwrite “{better}”",
+    ),
+    "PD502.dot": (
+        "汉字之间用了半角的“{written}”\n一般换成“{better}”；并列的换成“、”，人名里的换成“·”",
+        "a half-width “{written}” between Chinese characters\nwrite “{better}”, or “、” between parts of a list, “·” within a name",
+    ),
     "PD503": (
         "文字里有 {count} 处多余的空格\n删去空格",
         "the text has blanks that do not belong there: {count}\ndelete them",
@@ -16,6 +28,10 @@ ENTRIES = {
     "PD504": (
         "这里说的是 {written} 年，而申报的是 {year} 年度\n核对是不是上一年的文字没有改",
         "this speaks of {written}, but the fiscal year is {year}\ncheck whether last year's text was left in",
+    ),
+    "PD507": (
+        "“{key}”只写了“{written}”，等于没有填写\n写上内容；可以不填的，整项删去",
+        "“{key}” says nothing but “{written}”\nwrite what is meant, or leave out all of it where it may be left out",
     ),
     "PD505": (
         "有不能打印的字符 {character}\n删去它；它多半是从别的文件粘贴来的",

