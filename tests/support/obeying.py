@@ -143,6 +143,11 @@ def _new_line_below(lines: list[str], one: Diagnostic, found: Match[str]) -> Non
     lines[_line(one) + 1] = f"  {lines[_line(one) + 1]}"
 
 
+def _behind_bar(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    before, bar, text = lines[_line(one)].partition("|")
+    lines[_line(one) : _line(one) + 1] = [before + bar, " " * int(found["blanks"]) + text.strip()]
+
+
 def _line_up(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
     above = lines[_line(one) - 1]
     lines[_line(one) - 1 : _line(one) + 1] = [above[: len(above) - len(above.lstrip())] + found["whole"]]
@@ -200,6 +205,8 @@ ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"在它前面补上一行“(?P<key>[^”]+):”，行首空 (?P<blanks>\d+) 格", _line_above),
     (r"“(?P<key>[^”]+)”另起一行，行首与上一行对齐", _new_line),
     (r"“(?P<key>[^”]+)”另起一行，行首比上一行多空两格", _new_line_below),
+    (r"文字从“\|”的下一行写起，每行行首空 (?P<blanks>\d+) 格", _behind_bar),
+    (r"换成“[^”]+”，写成“(?P<key>[^”]+)”", _rename),
     (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
     (r"在“[^”]+:”后面写“\|”，下面的每一行就是它的一段", _bar),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),

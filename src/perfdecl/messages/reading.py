@@ -37,6 +37,11 @@ ENTRIES = {
         "一行里写了两项\n“{key}”另起一行，行首比上一行多空两格",
         "two keys stand on one line\nbegin a new line with “{key}”, indented by two blanks more than the one above",
     ),
+    "PD001.behind_bar": (
+        "“{key}: |”后面还有文字\n文字从“|”的下一行写起，每行行首空 {blanks} 格；每行是一段",
+        "there is a text behind “{key}: |”\n"
+        "begin the text on the line below “|”, each line indented by {blanks} blanks; each is a paragraph",
+    ),
     "PD001.two_keys": (
         "一行里写了两项\n“{key}”另起一行，行首与上一行对齐",
         "two keys stand on one line\nbegin a new line with “{key}”, aligned with the one above",
