@@ -34,7 +34,7 @@ def load(path: Path) -> Settings:
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise unreadable(str(path), error) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
