@@ -3,27 +3,15 @@
 from collections.abc import Iterator
 
 from perfdecl.errors import DocumentError
+from perfdecl.readers.decoded import decoded
 from perfdecl.readers.document import Document, Line
 
-MAX_TEXT = 5_000_000
 MAX_LINES = 50_000
-ENCODINGS = ("utf-8-sig", "gb18030")
 
 
 def read(name: str, data: bytes) -> Document:
     """The lines that say anything, in order. Raises DocumentError for what is no text."""
-    if len(data) > MAX_TEXT:
-        raise DocumentError("PD705.too_large", path=name)
-    for encoding in ENCODINGS:
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise DocumentError("PD705.unknown", path=name)
-    if "\0" in text:
-        raise DocumentError("PD705.unknown", path=name)
+    text = decoded(name, data)
     lines = tuple(_lines(text))
     if len(lines) > MAX_LINES:
         raise DocumentError("PD705.too_large", path=name)

@@ -11,6 +11,7 @@ from re import split as split_text
 
 from perfdecl.recognising.division import Split, joined, rooms_of, split, width_of
 from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items, Rooms
 from perfdecl.recognising.text_columns import CERTAIN, are_columns
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
@@ -82,7 +83,7 @@ def _cells(section: Items, line: str) -> list[str]:
     at = fields.index(section.amount)
     label = section.other[0]
     parted = [cell.strip() for cell in line.split("\t")] if "\t" in line.strip() else line.split()
-    is_other = bool(label) and bare(parted[0]).startswith(label)
+    is_other = bool(label) and is_label(parted[0], label)
     if is_other and len(parted) <= len(fields):
         parted += [""] * (len(fields) - len(parted))
     is_row = len(parted) == len(fields) and bool(fullmatch(AMOUNT, parted[at]) or (is_other and not parted[at]))
@@ -150,11 +151,11 @@ def _one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
 
 def _other(lines: list[str], label: str) -> tuple[list[str], list[str] | None]:
     """The lines before the row of a list with that label, and those behind it; it may be broken over lines."""
-    for at in range(len(lines) if label else 0):
+    for at in reversed(range(len(lines) if label else 0)):
         for end in range(at + 1, min(at + 4, len(lines)) + 1):
             text = "".join(lines[at:end])
             goes_on = end < len(lines) and lines[end].startswith(("（", "("))
-            if bare(text).startswith(label) and text.endswith(("）", ")", label)) and not goes_on:
+            if bare(text) == label and text.endswith(("）", ")", label)) and not goes_on:
                 return lines[:at], lines[end:]
     return lines, None
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from re import fullmatch
 
 from perfdecl.recognising.division import joined
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items
 from perfdecl.recognising.text_columns import Segment, beginnings, column_of, parted, segments
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
@@ -42,8 +43,8 @@ def side_by_side(section: Items, lines: Sequence[str]) -> list[TextRow]:
         start, end = divided.bounds[at : at + 2]
         own = {one: [line[one] for line in placed[start:end] if line.get(one)] for one in section.columns.values()}
         texts = {one: joined(own[one], rooms[one]) if one in rooms else "".join(own[one]) for one in own}
-        is_label = bool(label) and bare("".join(own["name"])).startswith(section.other[0])
-        cells = [texts[one] if one != "name" or not is_label else section.other[0] for one in section.columns.values()]
+        is_other = bool(label) and is_label("".join(own["name"]), section.other[0])
+        cells = [texts[one] if one != "name" or not is_other else section.other[0] for one in section.columns.values()]
         doubtful = {at, at + 1} & divided.guessed
         guess = (
             Guess("PD702.mixed", tuple(fields)) if len(own[section.amount]) > 1 else guessed(fields if doubtful else ())
