@@ -3,6 +3,7 @@
 import csv
 from io import StringIO
 from itertools import islice
+from re import findall
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.decoded import decoded
@@ -15,7 +16,9 @@ LOOKED_AT, SHARE, LEAST = 200, 0.9, 3
 
 def delimiter_of(text: str) -> str:
     """What parts the cells of a text; empty where it is none of these."""
-    for delimiter in ("\t", ","):
+    # A comma between digits parts thousands.
+    are_thousands = 2 * len(findall(r"[0-9],(?=[0-9]{3})", text)) >= text.count(",")
+    for delimiter in ("\t",) if are_thousands else ("\t", ","):
         counts = [len(row) for row in islice(_rows(text[:200_000], delimiter), LOOKED_AT) if any(row)]
         most = max(set(counts), key=counts.count, default=0)
         if most >= LEAST and counts.count(most) >= max(2, SHARE * len(counts)):
