@@ -32,8 +32,8 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     guesses: dict[int, Guess] = {}
     if document.kind == "txt":
         own = [block for block, is_form in blocks if is_form and isinstance(block, Line)]
-        lines, running = without_running(own, labels)
-        found.residue += [(line.text, Spot(line.page, 0, 0)) for line in running]
+        lines, repeated = without_running(own, labels)
+        found.residue += [(line.text, Spot(line.page, 0, 0)) for line in repeated]
         grid, guesses = divided(lines, labels)
         reader.read(grid)
         blocks = [(block, False) for block, is_form in blocks if not is_form]
