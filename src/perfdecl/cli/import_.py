@@ -63,8 +63,8 @@ class Importing(NamedTuple):
         found = self._found(parts)
         names = [self.output if self.output not in STDOUT else "decl.yaml"]
         if to_folder:
-            departments = (str(one.data.get("department", "")) for one in found)
-            own = file_names(departments, say("import.unnamed", self.language), ".yaml")
+            subjects = (one.found.texts.get(one.form.labels.subject[1], "") for one in parts)
+            own = file_names(subjects, say("import.unnamed", self.language), ".yaml")
             names = [os.path.join(self.output, name) for name in own]
         if self.output not in STDOUT and not self.force:
             for name in names:

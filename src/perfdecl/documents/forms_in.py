@@ -23,8 +23,9 @@ def forms_in(path: str, document: Document) -> list[FormIn]:
     """Every form of a document. Raises DocumentError where it holds none."""
     found = _found(document)
     if not found:
+        known = "、".join(form.names["zh"] for form in all_forms())
         has_lines = document.kind != "pdf" or document.grids
-        raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path)
+        raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path, known=known)
     return found
 
 

@@ -32,7 +32,7 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
     """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
-        raise DocumentError("PD705.no_form", path=path)
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
     found.residue += found.outside
     if document.is_house:
         found.residue.clear()
@@ -40,15 +40,21 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
 
 
 def _own(path: str, document: Document, form: AnyForm, declaration: Part) -> Document:
-    """The form of the declaration's subject, where a document holds several. Raises UseError where none is."""
+    """The form of the declaration's subject, where a document holds several. Raises UseError where none is.
+
+    Raises DocumentError where all forms in it are of another kind.
+    """
     parts = [part for kind, part in parts_in(document) if kind is form]
-    if len(parts) <= 1:
-        return parts[0] if parts else document
+    if not parts:
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+    if len(parts) == 1:
+        return parts[0]
     _, subject = form.labels.subject
     declared = declared_texts(form.lay_out(declaration))[subject]
     own = [part for part in parts if same(form.recognise(part).texts.get(subject, ""), declared)]
     if len(own) != 1:
-        raise UseError("use.not_one_of_several", path=path, count=len(parts), department=declared, own=len(own))
+        words = {"key": form.cell_name(subject), "subject": declared}
+        raise UseError("use.not_one_of_several", path=path, count=len(parts), own=len(own), **words)
     return own[0]
 
 

@@ -13,6 +13,10 @@ ENTRIES = {
         "文件里多出“{printed}”（{spot}），申报里没有\n重新打印，或补进申报",
         "the document has “{printed}” ({spot}), which the declaration has not\nprint it again, or add it here",
     ),
+    "PD701.label": (
+        "文件里这一栏叫“{printed}”，表上叫“{declared}”\n重新打印",
+        "the document has the label “{printed}” where the form has “{declared}”\nprint it again",
+    ),
     "PD701.record": (
         "文件里附带的申报与这份申报不是同一份\n用现在的申报重新打印",
         "the declaration that the document carries is not this one\nprint it again from this declaration",
@@ -203,7 +207,7 @@ ENTRIES = {
         "the tables of “{path}” have no lines that tell their cells apart\ntake a PDF with lines, a .docx or .xlsx",
     ),
     "PD705.no_form": (
-        "“{path}”里没有找到表14\n检查是不是这个文件",
-        "no 表14 was found in “{path}”\ncheck whether this is the right file",
+        "“{path}”里没有找到{known}\n检查是不是这个文件",
+        "“{path}” does not hold {known}\ncheck whether this is the right file",
     ),
 }

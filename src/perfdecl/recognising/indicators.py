@@ -34,7 +34,7 @@ class IndicatorRows:
         says = any(one.text.strip() for one in named.values())
         goes_on = says and self._goes_on_at(level) and self._shared.continues(self._last, grid, named)
         for one in known:
-            self._shared.meant(one)
+            self._shared.meant(one, (self._section.name,))
         if level is not None:
             self._level = level
             if grid is not self._body:  # the cell goes on from the page before

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from re import fullmatch, search
 from typing import NamedTuple
 
+from perfdecl.readers.document import Grid, GridCell
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.rows import Row
 from perfdecl.recognising.sections import Items, Levels, Pairs, Text
@@ -153,8 +154,17 @@ class Progress:
         edges = {edge for extent in self.columns.values() for edge in extent}
         near = NEAR if row.grid.edges else 0
         return all(
-            any(abs(edge - one) <= near for one in edges) for cell in row.cells for edge in row.grid.extent(cell)
+            any(abs(edge - one) <= near for one in edges)
+            for cell in row.cells
+            if not self._is_heading_beside(row.grid, cell)
+            for edge in row.grid.extent(cell)
         )
+
+    def _is_heading_beside(self, grid: Grid, cell: GridCell) -> bool:
+        """Whether a cell stands at the left of all columns and holds a section's heading, a piece of it, or nothing."""
+        _, end = grid.extent(cell)
+        is_left = end <= min(start for start, _ in self.columns.values()) + (NEAR if grid.edges else 0)
+        return is_left and any(bare(cell.text) in heading for heading in self.labels.headings)
 
     def _under(self, row: Row, *columns: str) -> Iterator[str]:
         """The texts of the cells that begin under columns."""

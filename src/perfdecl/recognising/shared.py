@@ -35,15 +35,15 @@ class Shared:
         self._seen = set()
         self.is_first = True
 
-    def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str]) -> None:
-        """Take a row of headings for those of the rows below it."""
+    def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str], section: str) -> None:
+        """Take a row of headings for those of the rows below it, which are of a section."""
         self.columns = {}
         for cell in cells:
             name = labels.get(self.labels.word(cell.text))
             if name is None:
                 self.leave(grid, [cell])
             else:
-                self.meant(cell)
+                self.meant(cell, (section,))
                 self.units.heading(name, cell)
                 self.columns[name] = grid.extent(cell)
 
@@ -104,13 +104,13 @@ class Shared:
                 self._seen.add(cell)
                 self.found.residue.append((cell.text.strip(), grid.spot(cell)))
 
-    def meant(self, cell: GridCell) -> None:
-        """Say, once, that a cell was taken for the label that it is near to."""
+    def meant(self, cell: GridCell, path: Path) -> None:
+        """Say, once, that a cell was taken for the label that it is near to, of the field at ``path``."""
         label = self.labels.word(cell.text)
         if label != bare(cell.text) and label not in self._near:
             self._near.add(label)
             words = {"text": "".join(cell.text.split()), "label": label}
-            self.found.remarks.append(Remark("PD702.near", (), words))
+            self.found.remarks.append(Remark("PD702.near", path, words))
 
     def is_other(self, section: Listed, name: str) -> bool:
         """Whether the name in a row of a list is the label of what stands below the list."""

@@ -68,7 +68,7 @@ class Walk:
             self._begin(grid, heading, begins)
         elif isinstance(listed, Items | Levels):
             self._start(listed.name)
-            self._shared.set_columns(grid, begins, _columns_of(listed))
+            self._shared.set_columns(grid, begins, _columns_of(listed), listed.name)
         elif words & self._labels.pairs.keys() and (not self._section or isinstance(kind, Pairs)):
             self._beside(grid, begins, self._labels.pairs)
         elif is_beside and self._is_rest_of_text(grid, row, texts):
@@ -108,11 +108,15 @@ class Walk:
         self._start(section)
         kind = self._labels.section(section)
         rest: list[GridCell] = []
+        is_met = False
         for cell in cells:
-            if self._labels.word(cell.text) not in self._labels.headings:
+            # Beside a heading, a text that is only near to one is no other heading.
+            known = bare(cell.text) if is_met else self._labels.word(cell.text)
+            if known not in self._labels.headings:
                 rest.append(cell)
             else:
-                self._shared.meant(cell)
+                is_met = True
+                self._shared.meant(cell, (section,))
                 self._shared.units.of_section(section, cell)
         if isinstance(kind, Text):
             self._text = (kind, self._text[1] if self._text else grid)
@@ -134,7 +138,7 @@ class Walk:
                 section = self._labels.of_pairs.get(word, "")
                 if section:
                     self._start(section)
-                self._shared.meant(cell)
+                self._shared.meant(cell, path)
                 value = following if following is not None and bare(following.text) not in labels else None
                 self._shared.take(grid, path, value)
                 self._shared.units.pair(grid, path, cell, value, section)

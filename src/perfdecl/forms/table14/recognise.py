@@ -1,7 +1,8 @@
 """The labels of 表14, by which its cells are found in documents."""
 
 from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.layout import AMOUNT_HEADING, LEVELS, NUMBER, TASK_WIDTHS, TITLE, TYPOGRAPHY, WIDTH
+from perfdecl.forms.table14.layout import AMOUNT_HEADING, NUMBER, TASK_WIDTHS, TITLE, TYPOGRAPHY, WIDTH
+from perfdecl.model.indicators import LEVELS
 from perfdecl.recognising.from_shape import items_of, label_of, levels_of, pairs_of, text_of
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Rooms, room_of
