@@ -3,15 +3,14 @@
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 from perfdecl.errors import DocumentError
+from perfdecl.readers.limits import TEXT_FILE, check
 
-MAX_TEXT = 5_000_000
 ENCODINGS = ("utf-8-sig", "gb18030")
 
 
 def decoded(name: str, data: bytes) -> str:
     """The text: UTF-16 by its mark, as Windows saves “Unicode”, else UTF-8 or GB18030. Raises DocumentError for no text."""
-    if len(data) > MAX_TEXT:
-        raise DocumentError("PD705.too_large", path=name)
+    check(TEXT_FILE, len(data), name)
     encodings = ("utf-16",) if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else ENCODINGS
     for encoding in encodings:
         try:

@@ -5,11 +5,11 @@ from io import StringIO
 from itertools import islice
 from re import findall
 
-from perfdecl.errors import DocumentError
 from perfdecl.readers.decoded import decoded
 from perfdecl.readers.document import Document, Grid, GridCell
+from perfdecl.readers.limits import CELLS, check
 
-MAX_ROWS, MAX_CELL = 50_000, 1_000_000
+MAX_CELL = 1_000_000
 #: So many rows tell whether a text is one, and so much of them must have as many cells as most of them.
 LOOKED_AT, SHARE, LEAST = 200, 0.9, 3
 
@@ -31,9 +31,8 @@ def read(name: str, data: bytes) -> Document:
     text = decoded(name, data)
     cells: list[GridCell] = []
     for number, row in enumerate(_rows(text, delimiter_of(text) or ",")):
-        if number > MAX_ROWS:
-            raise DocumentError("PD705.too_large", path=name)
         cells += [GridCell(cell.strip(), number, column) for column, cell in enumerate(row)]
+        check(CELLS, len(cells), name)
     return Document("csv", (Grid("1", tuple(cells)),))
 
 

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from re import MULTILINE, fullmatch, search, sub
 from re import split as split_text
 
-from perfdecl.errors import DocumentError
 from perfdecl.readers.decoded import decoded
 from perfdecl.readers.document import Document, Grid, GridCell, Line
+from perfdecl.readers.limits import BLOCKS, check
 
-MAX_LINES = 50_000
 #: A table's head and the line below it, by which Markdown with tables is known.
 TABLE = r"^\|.*\|[ \t]*\n\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$"
 _RULE = r"\|(?:\s*:?-+:?\s*\|)+"
@@ -23,8 +22,7 @@ def is_markdown(text: str) -> bool:
 def read(name: str, data: bytes) -> Document:
     """What stands above the first heading or table is text; all else is one table, whose rows are the file's lines."""
     lines = decoded(name, data).splitlines()
-    if len(lines) > MAX_LINES:
-        raise DocumentError("PD705.too_large", path=name)
+    check(BLOCKS, len(lines), name)
     rows = list(_rows(lines))
     begun = next((at for at, (_, cells, is_line) in enumerate(rows) if not is_line), len(rows))
     width = max((len(cells) for _, cells, _ in rows), default=1)

@@ -2,19 +2,15 @@
 
 from collections.abc import Iterator
 
-from perfdecl.errors import DocumentError
 from perfdecl.readers.decoded import decoded
 from perfdecl.readers.document import Document, Line
-
-MAX_LINES = 50_000
+from perfdecl.readers.limits import BLOCKS, check
 
 
 def read(name: str, data: bytes) -> Document:
     """The lines that say anything, in order. Raises DocumentError for what is no text."""
-    text = decoded(name, data)
-    lines = tuple(_lines(text))
-    if len(lines) > MAX_LINES:
-        raise DocumentError("PD705.too_large", path=name)
+    lines = tuple(_lines(decoded(name, data)))
+    check(BLOCKS, len(lines), name)
     return Document("txt", lines)
 
 
