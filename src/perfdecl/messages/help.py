@@ -67,7 +67,10 @@ ENTRIES = {
     ),
     "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
     "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
-    "help.document": ("Word、Excel、PDF 或网页文件", "A Word, Excel, PDF or web document."),
+    "help.document": (
+        "Word、Excel、PDF、网页、.csv、.md 或纯文字文件",
+        "A Word, Excel or PDF document, a web page, .csv, .md or text.",
+    ),
     "help.against": (
         "申报文件；不写则用文件里附带的",
         "The declaration; by default the one that the document carries.",

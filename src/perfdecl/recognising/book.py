@@ -41,7 +41,7 @@ def split(document: Document, kinds: Sequence[Labels]) -> list[tuple[int, Docume
     divided = pieces(document, kinds)
     if len(divided.kinds) < 2:
         return [(kind, document) for kind in divided.kinds]
-    running = {document.blocks[at] for at in _running(document)}
+    running = {document.blocks[at] for at in running_lines(document)}
     parts: list[list[Block]] = [[] for _ in divided.kinds]
     for block, form in divided.blocks:
         if form != OUTSIDE and not (isinstance(block, Line) and block in running):
@@ -74,7 +74,7 @@ def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
 def _claims(document: Document, rows: Sequence[Row], kinds: Sequence[Labels]) -> list[list[int]]:
     """For each kind the row with which the form begins that claims each row. Where another form begins, none goes on."""
     of_kinds = [rows, *(list(rows_of(document, labels)) for labels in kinds[1:])]
-    running, is_text = _running(document), document.kind == "txt"
+    running, is_text = running_lines(document), document.kind == "txt"
     claims = [_owners(own, running, is_text, frozenset()) for own in of_kinds]
     begun = [frozenset(claim) - {OUTSIDE} for claim in claims]
     for at, own in enumerate(of_kinds):
@@ -191,7 +191,7 @@ def _first(rows: Sequence[Row], at: int) -> int:
     return first
 
 
-def _running(document: Document) -> set[int]:
+def running_lines(document: Document) -> set[int]:
     """The lines, as places among the blocks, that stand at the top or foot of many pages: page numbers too."""
     if document.kind != "pdf":
         return set()

@@ -41,7 +41,7 @@ class Walk:
     def end(self) -> None:
         """Take what may have gone on."""
         for items in self._items.values():
-            items.put()
+            items.end()
         for levels in self._levels.values():
             levels.end()
         self._shared.units.convert(self._shared.found)
