@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class PerfdeclError(Exception):
-    """``entry`` names the sentence in the catalogue, ``words`` fill it in."""
+    """``entry`` names the sentence in the catalogue, ``words`` fill it in.
+
+    ``detail`` is what only maintainers read: how a program that failed says it itself.
+    """
 
     language: Language = "zh"
+    detail: str = ""
 
     def __init__(self, entry: str, **words: object) -> None:
         super().__init__(entry)

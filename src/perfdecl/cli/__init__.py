@@ -28,6 +28,8 @@ def run(arguments: list[str]) -> int:
         return _call(arguments, language)
     except PerfdeclError as error:
         print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
+        if traceback and error.detail:
+            print(error.detail, file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader of our output has gone: what is left to say would only fail again when Python exits.

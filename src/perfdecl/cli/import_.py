@@ -11,7 +11,7 @@ from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
 from perfdecl.documents.names import file_names
-from perfdecl.errors import DocumentError, UseError
+from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from perfdecl.documents.imported import Imported
 
 STDOUT = ("", "-")
-#: A province has fewer departments.
-MAX_FORMS = 2000
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -85,17 +83,19 @@ class Importing(NamedTuple):
 
     def _parts(self) -> "list[FormIn]":
         """Each form of the document."""
+        from perfdecl.readers.kinds import expect_document, read_document
+
+        expect_document()
         from perfdecl.checking.many import read
         from perfdecl.documents.forms_in import forms_in
-        from perfdecl.readers.kinds import read_document
+        from perfdecl.readers.limits import FORMS, check
 
         progress = Progress("import.pages", self.language)
         try:
             parts = forms_in(self.document, read_document(self.document, read(self.document), progress))
         finally:
             progress.clear()
-        if len(parts) > MAX_FORMS:
-            raise DocumentError("PD705.too_large", path=self.document)
+        check(FORMS, len(parts), self.document)
         return parts
 
     def _found(self, parts: "list[FormIn]") -> "list[Imported]":

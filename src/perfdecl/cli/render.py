@@ -103,7 +103,7 @@ class Rendering(NamedTuple):
                 sheet = as_draft(sheet, diagnostics, checked.holes, language)
             for output in outputs[target]:
                 if output.template:
-                    data = templates.draw(output.template, sheet, form.context(declaration))
+                    data = templates.draw(output.template, sheet, form.context(declaration), output.inside)
                 else:
                     data = printer_of(output.kind)(sheet)
                 if not self.check:

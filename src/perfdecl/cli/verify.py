@@ -35,10 +35,12 @@ def add(app: typer.Typer, language: Language) -> None:
 
 
 def _verify(path: str, against: str, report: Report, language: Language) -> int:
+    from perfdecl.readers.kinds import expect_document, read_document
+
+    expect_document()
     from perfdecl.checking.many import read
     from perfdecl.checking.pipeline import check_bytes
     from perfdecl.documents.verify import verify_against, verify_record
-    from perfdecl.readers.kinds import read_document
 
     document = read_document(path, read(path))
     found: list[Diagnostic]

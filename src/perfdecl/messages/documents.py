@@ -1,5 +1,14 @@
 """PD7: documents against their declarations, and house templates."""
 
+#: What helps against each limit of readers.
+RAISE_ZH = "分成几个文件；确实要读这么大的文件，把环境变量 {variable} 设为 {times}，限度就放宽到 {times} 倍"
+RAISE = "divide it into several files; if it must be as large, set {variable}={times} in the environment, which allows {times} times as much"
+
+
+def _too_much(zh: str, en: str) -> tuple[str, str]:
+    return f"“{{path}}”{zh}，没有读\n{RAISE_ZH}", f"“{{path}}” {en} and was not read\n{RAISE}"
+
+
 ENTRIES = {
     "PD701": (
         "文件里印的是“{printed}”（{spot}），申报是“{declared}”\n以正确的一方为准，改正另一方",
@@ -120,6 +129,10 @@ ENTRIES = {
         "a tag of the template has full-width braces or percent signs ({spot}: {tag})\n"
         "use the plain ones: {{{{ }}}} or {{% %}}",
     ),
+    "PD703.rich": (
+        "自定义模板的标记只能放特殊对象，申报里没有，印出来的文件会打不开（{spot}：{tag}）\n改成 {cure}",
+        "this tag of the template takes an object that no declaration has, and would break the printed file ({spot}: {tag})\nmake it {cure}",
+    ),
     "PD703.value": (
         "自定义模板的标记算不出结果（{spot}：{tag}）：{said}\n检查这个标记的写法",
         "a tag of the template cannot be worked out ({spot}: {tag}): {said}\ncheck what it says",
@@ -142,6 +155,30 @@ ENTRIES = {
         "自定义模板里不能用 {name}（{spot}：{tag}）\n删去这个标记",
         "a template cannot use {name} ({spot}: {tag})\ndelete this tag",
     ),
+    "PD704.remote": (
+        "自定义模板要从别处取内容：{target}（{spot}）\n把那些内容插入文件本身（图片不要用“链接到文件”），再保存",
+        "the template takes content from elsewhere: {target} ({spot})\ninsert it into the file itself, pictures without a link, and save it again",
+    ),
+    "PD704.attached": (
+        "自定义模板套用了另一个模板文件：{target}（{spot}）\n在 Word 的“开发工具”里点“文档模板”，改回 Normal，再保存",
+        "the template is attached to another template's file: {target} ({spot})\nset it back to Normal by “Document Template” among Word's developer tools, and save it again",
+    ),
+    "PD704.field": (
+        "自定义模板里的 {name} 域会读取别的文件，或者运行别的程序（{spot}：{tag}）\n删去这个域，把需要的内容写进模板",
+        "the field {name} of the template fetches other files or runs programs ({spot}: {tag})\ndelete the field, and write what is needed into the template",
+    ),
+    "PD704.macros": (
+        "自定义模板带有宏或控件：{part}（{spot}）\n删去控件，另存为不带宏的 .docx",
+        "the template carries macros or controls: {part} ({spot})\ndelete the controls, and save it as .docx without macros",
+    ),
+    "PD704.outside": (
+        "配置里写的自定义模板不在它自己的仓库里：{path}（{spot}）\n把模板放进仓库，或者在命令行用 --template 指定",
+        "the template that the configuration names is not in its repository: {path} ({spot})\nput it there, or name it by --template on the command line",
+    ),
+    "PD704.no_file": (
+        "自定义模板不是普通文件：{path}（{spot}）\n指定一个 .docx、.html 或 .typ 文件",
+        "the template is no regular file: {path} ({spot})\nname a file that is one: .docx, .html or .typ",
+    ),
     "PD704.endless": (
         "自定义模板 {seconds} 秒还没有填完一份（{spot}）\n检查模板里的循环",
         "the template took more than {seconds} seconds for one form ({spot})\ncheck its loops",
@@ -162,9 +199,27 @@ ENTRIES = {
         "“{path}”已损坏，或者不是完整的 Word、Excel 或 PDF 文件\n用原来的程序打开，重新保存",
         "“{path}” is damaged, or no whole Word, Excel or PDF file\nopen it with the program that it is of, and save it again",
     ),
-    "PD705.too_large": (
-        "“{path}”太大，没有读\n分成几个文件",
-        "“{path}” is too large and was not read\ndivide it into several files",
+    "PD705.too_large": _too_much("超过 {most} 字节", "has more than {most} bytes"),
+    "PD705.inflated": _too_much("解压后超过 {most} 字节", "unpacks to more than {most} bytes"),
+    "PD705.parts": _too_much("打包了 {most} 个以上的部件", "is packed of more than {most} parts"),
+    "PD705.nodes": _too_much("里的标记超过 {most} 个", "has more than {most} elements and attributes"),
+    "PD705.cells": _too_much(
+        "的表格超过 {most} 格（合并的按原来的格数算）", "has more than {most} cells, merged ones counted in parts,"
+    ),
+    "PD705.characters": _too_much(
+        "的文字超过 {most} 个（重复用的每次都算）", "has more than {most} characters, repeated ones counted each time,"
+    ),
+    "PD705.blocks": _too_much("的表格和段落超过 {most} 个", "has more than {most} tables and paragraphs"),
+    "PD705.sheets": _too_much("的工作表超过 {most} 张", "has more than {most} sheets"),
+    "PD705.pages": _too_much("超过 {most} 页", "has more than {most} pages"),
+    "PD705.drawn": _too_much(
+        "有一页画的线条、图形和文字超过 {most} 个", "has a page on which more than {most} things are drawn"
+    ),
+    "PD705.forms": _too_much("里的表超过 {most} 份", "holds more than {most} forms"),
+    "PD705.limits": _too_much("要用的时间或内存超过了限度", "takes more time or memory than it may"),
+    "PD705.unreadable": (
+        "读不了“{path}”\n用原来的程序打开，另存为 .docx、.xlsx 或 PDF；加 --traceback 可以看到原因，请报告",
+        "“{path}” cannot be read\nopen it with the program that it is of, and save it as .docx, .xlsx or PDF; --traceback shows the reason, please report it",
     ),
     "PD705.encrypted": (
         "“{path}”加了密\n先去掉密码",
