@@ -118,7 +118,7 @@ def test_the_files_passed_over_are_named(beside: Path, perfdecl: Perfdecl) -> No
     (beside / "other\n.yaml").write_text("a: 1\n", "utf-8")
     result = perfdecl("validate", ".")
     assert (result.code, result.err) == (0, "略过 1 个不是申报的 YAML 文件（--show-files 列出）\n")
-    assert perfdecl("validate", ".", "--show-files").err.endswith("\n  other\\u000a.yaml\n")
+    assert perfdecl("validate", ".", "--show-files").err.endswith("\n  other↵.yaml\n")
 
 
 def test_no_more_is_read_than_asked_for(here: Path) -> None:

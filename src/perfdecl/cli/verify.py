@@ -7,8 +7,10 @@ import typer
 
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
-from perfdecl.cli.report import FORMATS, Report, default_format
+from perfdecl.cli.report import Report, default_format
+from perfdecl.cli.tell import tell
 from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.formats import FORMATS
 from perfdecl.messages import Language, say
 
 
@@ -21,11 +23,11 @@ def add(app: typer.Typer, language: Language) -> None:
     def verify(
         document: Annotated[str, typer.Argument(help=t("document"), show_default=False)],
         against: Annotated[str, typer.Option(help=t("against"))] = "",
-        output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "",
+        output_format: Annotated[str, typer.Option(help=t("output_format", known=tuple(FORMATS)))] = "",
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        choice("--output-format", output_format or "full", FORMATS)
+        choice("--output-format", output_format or "full", tuple(FORMATS))
         choice("--color", color, ("auto", "always", "never"))
         report = Report(language, output_format or default_format(), color=color)
         code = _verify(document, against, report, language)
@@ -55,5 +57,5 @@ def _verify(path: str, against: str, report: Report, language: Language) -> int:
         found = verify_record(path, document, language)
     report.add(found, source, path)
     entry = "verify.differs" if found else "verify.same"
-    print(say(entry, language, path=path, count=len(found)), file=sys.stderr)
+    tell(say(entry, language, path=path, count=len(found)))
     return 1 if found else 0
