@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from perfdecl.documents.imported import Imported
 
 STDOUT = ("", "-")
-#: A province has fewer departments.
-MAX_FORMS = 2000
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -88,14 +86,14 @@ class Importing(NamedTuple):
         from perfdecl.checking.many import read
         from perfdecl.documents.forms_in import forms_in
         from perfdecl.readers.kinds import read_document
+        from perfdecl.readers.limits import FORMS, check
 
         progress = Progress("import.pages", self.language)
         try:
             parts = forms_in(self.document, read_document(self.document, read(self.document), progress))
         finally:
             progress.clear()
-        if len(parts) > MAX_FORMS:
-            raise UseError("PD705.too_large", path=self.document)
+        check(FORMS, len(parts), self.document)
         return parts
 
     def _found(self, parts: "list[FormIn]") -> "list[Imported]":

@@ -1,5 +1,14 @@
 """PD7: documents against their declarations, and house templates."""
 
+#: What helps against each limit of readers.
+RAISE_ZH = "分成几个文件；确实要读这么大的文件，把环境变量 {variable} 设为 {times}，限度就放宽到 {times} 倍"
+RAISE = "divide it into several files; if it must be as large, set {variable}={times} in the environment, which allows {times} times as much"
+
+
+def _too_much(zh: str, en: str) -> tuple[str, str]:
+    return f"“{{path}}”{zh}，没有读\n{RAISE_ZH}", f"“{{path}}” {en} and was not read\n{RAISE}"
+
+
 ENTRIES = {
     "PD701": (
         "文件里印的是“{printed}”（{spot}），申报是“{declared}”\n以正确的一方为准，改正另一方",
@@ -123,9 +132,27 @@ ENTRIES = {
         "“{path}”已损坏，或者不是完整的 Word、Excel 或 PDF 文件\n用原来的程序打开，重新保存",
         "“{path}” is damaged, or no whole Word, Excel or PDF file\nopen it with the program that it is of, and save it again",
     ),
-    "PD705.too_large": (
-        "“{path}”太大，没有读\n分成几个文件",
-        "“{path}” is too large and was not read\ndivide it into several files",
+    "PD705.too_large": _too_much("超过 {most} 字节", "has more than {most} bytes"),
+    "PD705.inflated": _too_much("解压后超过 {most} 字节", "unpacks to more than {most} bytes"),
+    "PD705.parts": _too_much("打包了 {most} 个以上的部件", "is packed of more than {most} parts"),
+    "PD705.nodes": _too_much("里的标记超过 {most} 个", "has more than {most} elements and attributes"),
+    "PD705.cells": _too_much(
+        "的表格超过 {most} 格（合并的按原来的格数算）", "has more than {most} cells, merged ones counted in parts,"
+    ),
+    "PD705.characters": _too_much(
+        "的文字超过 {most} 个（重复用的每次都算）", "has more than {most} characters, repeated ones counted each time,"
+    ),
+    "PD705.blocks": _too_much("的表格和段落超过 {most} 个", "has more than {most} tables and paragraphs"),
+    "PD705.sheets": _too_much("的工作表超过 {most} 张", "has more than {most} sheets"),
+    "PD705.pages": _too_much("超过 {most} 页", "has more than {most} pages"),
+    "PD705.drawn": _too_much(
+        "有一页画的线条、图形和文字超过 {most} 个", "has a page on which more than {most} things are drawn"
+    ),
+    "PD705.forms": _too_much("里的表超过 {most} 份", "holds more than {most} forms"),
+    "PD705.limits": _too_much("要用的时间或内存超过了限度", "takes more time or memory than it may"),
+    "PD705.unreadable": (
+        "读不了“{path}”\n用原来的程序打开，另存为 .docx、.xlsx 或 PDF；加 --traceback 可以看到原因，请报告",
+        "“{path}” cannot be read\nopen it with the program that it is of, and save it as .docx, .xlsx or PDF; --traceback shows the reason, please report it",
     ),
     "PD705.encrypted": (
         "“{path}”加了密\n先去掉密码",

@@ -1,12 +1,18 @@
 """Reading the tables of a web page."""
 
 import json
-from html.parser import HTMLParser
+from codecs import lookup
 from re import search
 
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
+from perfdecl.readers.html_tags import HTMLTags
+from perfdecl.readers.limits import NODES, PAGE, Tally, check
+from perfdecl.readers.whole_numbers import whole
 
-MAX_TEXT = 20_000_000
+#: Encodings of pages. Of the others that Python has, some are none of texts, and some take for ever.
+ENCODINGS = frozenset({"utf-8", "ascii", "gb2312", "gbk", "gb18030", "big5", "hz", "iso8859-1", "cp1252"})
+#: As browsers have it.
+MAX_SPAN = 1000
 BREAKS = {"br", "p", "div", "li"}
 RECORD = "perfdecl-record"
 #: Rows of cells as they are written: the text, and over how many columns and rows it goes.
@@ -14,11 +20,11 @@ Table = list[list[tuple[str, int, int]]]
 SILENT = {"script", "style", "template", "head", "title"}
 
 
-class _Tables(HTMLParser):
+class _Tables(HTMLTags):
     """Collects cells; a table inside a cell counts as that cell's text."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, tally: Tally) -> None:
+        self._tally = tally
         self.blocks: list[Table | Line] = []
         self._table: Table = []
         self._depth = 0
@@ -30,6 +36,7 @@ class _Tables(HTMLParser):
         self._in_record = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._tally.add(NODES, 1 + len(attrs))
         if tag in SILENT:
             self._silent.append(tag)
             if ("id", RECORD) in attrs:
@@ -71,7 +78,12 @@ class _Tables(HTMLParser):
         if self._cell is not None:
             self._cell.append(data.replace("\r", "").replace("\n", " "))
         elif not self._depth and data.strip():
+            self._tally.block(data)
             self.blocks.append(Line(data.strip()))
+
+    def finish(self) -> None:
+        """Keep the cell that the page's end has left open."""
+        self._close()
 
     def _close(self) -> None:
         if self._cell is not None:
@@ -82,11 +94,11 @@ class _Tables(HTMLParser):
 
 def read(name: str, data: bytes) -> Document:
     """The page's tables and texts in order. Raises DocumentError for a page that is too large."""
-    if len(data) > MAX_TEXT:
-        raise DocumentError("PD705.too_large", path=name)
-    parser = _Tables()
+    check(PAGE, len(data), name)
+    tally = Tally(name)
+    parser = _Tables(tally)
     parser.feed(_decoded(data))
-    parser.close()
+    parser.finish()
     blocks: list[Block] = []
     tables = 0
     for block in parser.blocks:
@@ -94,7 +106,8 @@ def read(name: str, data: bytes) -> Document:
             blocks.append(block)
         else:
             tables += 1
-            blocks.append(Grid(str(tables), tuple(_placed(block))))
+            tally.block()
+            blocks.append(Grid(str(tables), tuple(_placed(block, tally))))
     return Document("html", tuple(blocks), _record("".join(parser.record)), parser.digest)
 
 
@@ -102,35 +115,46 @@ def _record(script: str) -> str:
     """The record as it was before characters of it were escaped for the page."""
     try:
         return json.dumps(json.loads(script), ensure_ascii=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
 
 
 def _decoded(data: bytes) -> str:
     declared = search(rb"charset=[\"']?([\w-]+)", data[:4096])
-    for encoding in ("utf-8-sig", declared[1].decode("ascii") if declared else "gb18030", "gb18030"):
+    for encoding in ("utf-8-sig", _known(declared[1]) if declared else "gb18030", "gb18030"):
         try:
             return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except UnicodeDecodeError:
             continue
     return data.decode("utf-8", "replace")
 
 
-def _placed(table: Table) -> list[GridCell]:
+def _known(declared: bytes) -> str:
+    """The encoding that a page says it has, if it is one of texts; else that of Chinese ones."""
+    try:
+        encoding = lookup(declared.decode("ascii")).name
+    except (LookupError, UnicodeError):
+        return "gb18030"
+    return encoding if encoding in ENCODINGS else "gb18030"
+
+
+def _placed(table: Table, tally: Tally) -> list[GridCell]:
     """Cells in the columns that rows above leave free."""
-    taken: set[tuple[int, int]] = set()
+    free_from: dict[int, int] = {}  # the first row in which a column is free again
     cells: list[GridCell] = []
     for row, written in enumerate(table):
         column = 0
         for text, columns, rows in written:
-            while (row, column) in taken:
+            while free_from.get(column, 0) > row:
                 column += 1
             rows = min(rows, len(table) - row)
+            tally.cell(text, rows, columns)
             cells.append(GridCell(text, row, column, rows, columns))
-            taken |= {(row + down, column + right) for down in range(rows) for right in range(columns)}
+            for one in range(column, column + columns):
+                free_from[one] = max(free_from.get(one, 0), row + rows)
             column += columns
     return cells
 
 
 def _span(value: str | None) -> int:
-    return max(min(int(value), 1000), 1) if value and value.isdigit() else 1
+    return max(min(whole(value, 1), MAX_SPAN), 1)

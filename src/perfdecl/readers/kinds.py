@@ -1,8 +1,6 @@
 """What kind of document a file is, told from its content and never from its name."""
 
 from collections.abc import Callable
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from perfdecl.readers.document import Document, DocumentError
 
@@ -12,22 +10,28 @@ OTHERS = (
     (b"\x89PNG", "PD705.picture"),
     (b"\xff\xd8\xff", "PD705.picture"),
 )
+Progress = Callable[[int, int], None]
 
 
-def read_document(name: str, data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
+def read_document(name: str, data: bytes, progress: Progress | None = None) -> Document:
     """Read a document of any kind; ``progress`` hears how many of how many pages are read, where there are pages.
 
-    Raises DocumentError for what is none.
+    It is read in a process of its own, within limits of time and memory. Raises DocumentError for what is no document, or
+    beyond the limits.
     """
-    kind = kind_of(name, data)
-    try:
-        if kind == "pdf":
-            from perfdecl.readers.pdf.read import read as read_pdf
+    from perfdecl.readers.worker.reader import READER
 
-            return read_pdf(name, data, progress)
-        return _reader_of(kind)(name, data)
-    except RecursionError as error:  # nested deeper than any honest document
-        raise DocumentError("PD705.broken", path=name) from error
+    return READER.read(name, data, progress)
+
+
+def read_here(name: str, data: bytes, progress: Progress | None = None) -> Document:
+    """Read a document in this process. Raises DocumentError, and whatever the readers have not thought of."""
+    kind = kind_of(name, data)
+    if kind == "pdf":
+        from perfdecl.readers.pdf.read import read as read_pdf
+
+        return read_pdf(name, data, progress)
+    return _reader_of(kind)(name, data)
 
 
 def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
@@ -58,18 +62,22 @@ def kind_of(name: str, data: bytes) -> str:
             raise DocumentError(entry, path=name)
     if data.startswith(b"PK"):
         return _office(name, data)
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         return "pdf"
     if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
         return "html"
     return "txt"
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether it is a PDF, before which some programs put other lines."""
+    return not data.startswith(b"PK") and b"%PDF-" in data[:1024]
+
+
 def _office(name: str, data: bytes) -> str:
-    try:
-        names = set(ZipFile(BytesIO(data)).namelist())
-    except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise DocumentError("PD705.broken", path=name) from error
+    from perfdecl.readers.archive import Archive  # not in the process that only asks another one to read
+
+    names = Archive(name, data).names
     for part, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx")):
         if part in names:
             return kind

@@ -15,14 +15,18 @@ from typing import Any
 
 from perfdecl.errors import UseError
 from perfdecl.layout.sheet import Sheet
-from perfdecl.readers.archive import MAX_PART, Archive
+from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import DocumentError
+from perfdecl.readers.limits import PART
 from perfdecl.user_templates.kinds import kind_of
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.worker import DOCUMENT, PAGE, SECONDS, USE, serve
 
 #: What an unreadable Word file is, as a template.
-REFUSED = {"PD705.too_large": "PD704.large", "PD705.entities": "PD704.entities"}
+REFUSED = {
+    **dict.fromkeys(("PD705.too_large", "PD705.inflated", "PD705.parts", "PD705.nodes"), "PD704.large"),
+    "PD705.entities": "PD704.entities",
+}
 #: So long a process may take to begin.
 STARTING = 30
 
@@ -40,7 +44,7 @@ class HouseTemplate:
         if self._kind == "docx":
             _check_installed(path)
             _check(path, source)
-        elif len(source) > MAX_PART:
+        elif len(source) > PART.most:
             raise TemplateProblem("PD704.large")
 
     def draw(self, sheet: Sheet, context: dict[str, Any]) -> bytes:

@@ -6,6 +6,8 @@ from xml.etree.ElementTree import Element
 from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
 from perfdecl.readers.docx.numbering import NUMBER, number_paragraphs
+from perfdecl.readers.limits import Tally
+from perfdecl.readers.whole_numbers import whole
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TABLE, PARAGRAPH = f"{W}tbl", f"{W}p"
@@ -16,8 +18,13 @@ UNSEEN = {
     f"{W}instrText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
-RECORD = "{urn:perfdecl:record:1}record"
+NAMESPACE = "urn:perfdecl:record:1"
+RECORD = f"{{{NAMESPACE}}}record"
+#: So far into a part the namespace of its root stands.
+BEGINNING = 2_000
 PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
+#: As many rows or columns of a cell no table has.
+MAX_SPAN = 1000
 
 
 def read(name: str, data: bytes) -> Document:
@@ -27,14 +34,17 @@ def read(name: str, data: bytes) -> Document:
     if root is None:
         raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
-    number_paragraphs(root, archive.xml("word/numbering.xml"))
+    tally = archive.tally
+    number_paragraphs(root, archive.xml("word/numbering.xml"), tally)
     blocks: list[Block] = []
     tables = 0
     for element in _within(root if body is None else body, TABLE, PARAGRAPH):
         if element.tag == TABLE:
             tables += 1
-            blocks.append(Grid(str(tables), tuple(_cells(element))))
+            tally.block()
+            blocks.append(Grid(str(tables), tuple(_cells(element, tally))))
         elif text := _text(element).strip():
+            tally.block(text)
             blocks.append(Line(text))
     return _with_record(archive, Document("docx", tuple(blocks)))
 
@@ -43,6 +53,8 @@ def _with_record(archive: Archive, document: Document) -> Document:
     """The document with its record and digest, wherever an editor that saved the file has put the part."""
     for part in archive.names:
         if part.startswith("customXml/item") and part.endswith(".xml") and "Props" not in part:
+            if NAMESPACE.encode() not in (archive.beginning(part, BEGINNING) or b""):
+                continue  # somebody else's, of whatever size
             root = archive.xml(part)
             if root is not None and root.tag == RECORD:
                 is_house = root.get("template") == "house"
@@ -52,16 +64,39 @@ def _with_record(archive: Archive, document: Document) -> Document:
 
 def _within(parent: Element, *tags: str) -> Iterator[Element]:
     """The outermost elements of these tags, those inside content controls and tracked insertions included."""
-    for child in parent:
-        if child.tag in tags:
+    around = [iter(parent)]  # not by calls within calls, which cost the depth for each element
+    while around:
+        child = next(around[-1], None)
+        if child is None:
+            around.pop()
+        elif child.tag in tags:
             yield child
         elif child.tag not in UNSEEN | PROPERTIES:
-            yield from _within(child, *tags)
+            around.append(iter(child))
 
 
-def _cells(table: Element) -> Iterator[GridCell]:
+class _Merge:
+    """A cell that goes on in the rows below, with the texts that stand in its parts."""
+
+    def __init__(self, cell: GridCell) -> None:
+        self._cell = cell
+        self._texts = [cell.text]
+        self._rows = 1
+
+    def add(self, text: str) -> None:
+        """One more row."""
+        self._rows += 1
+        if text.strip():
+            self._texts.append(text)
+
+    def cell(self) -> GridCell:
+        """All of it."""
+        return self._cell._replace(rows=self._rows, text="\n".join(self._texts))
+
+
+def _cells(table: Element, tally: Tally) -> Iterator[GridCell]:
     """Cells with their spans; the parts of a vertical merge are one cell."""
-    open_merges: dict[int, GridCell] = {}
+    open_merges: dict[int, _Merge] = {}
     done: list[GridCell] = []
     rows = (row for row in _within(table, f"{W}tr") if row.find(f"{W}trPr/{W}del") is None)
     for number, row in enumerate(rows):
@@ -70,22 +105,21 @@ def _cells(table: Element) -> Iterator[GridCell]:
             span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
             merge = element.find(f"{W}tcPr/{W}vMerge")
             above = open_merges.get(column)
+            text = _text(element)
+            tally.cell(text, 1, span)
             if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
-                open_merges[column] = above._replace(rows=above.rows + 1, text=_joined(above.text, _text(element)))
+                above.add(text)
             else:
                 if above is not None:
-                    done.append(open_merges.pop(column))
-                cell = GridCell(_text(element), number, column, 1, span)
+                    done.append(open_merges.pop(column).cell())
+                cell = GridCell(text, number, column, 1, span)
                 if merge is None:
                     done.append(cell)
                 else:
-                    open_merges[column] = cell
+                    open_merges[column] = _Merge(cell)
             column += span
-    yield from sorted([*done, *open_merges.values()], key=lambda cell: (cell.row, cell.column))
-
-
-def _joined(above: str, below: str) -> str:
-    return f"{above}\n{below}" if below.strip() else above
+    done += [merge.cell() for merge in open_merges.values()]
+    yield from sorted(done, key=lambda cell: (cell.row, cell.column))
 
 
 def _text(element: Element) -> str:
@@ -94,9 +128,13 @@ def _text(element: Element) -> str:
     return "\n".join(paragraph.get(NUMBER, "") + "".join(_runs(paragraph)) for paragraph in paragraphs)
 
 
-def _runs(element: Element) -> Iterator[str]:
-    for child in element:
-        if child.tag == f"{W}t":
+def _runs(paragraph: Element) -> Iterator[str]:
+    around = [iter(paragraph)]
+    while around:
+        child = next(around[-1], None)
+        if child is None:
+            around.pop()
+        elif child.tag == f"{W}t":
             yield child.text or ""
         elif child.tag == f"{W}tab":
             yield "\t"
@@ -105,7 +143,7 @@ def _runs(element: Element) -> Iterator[str]:
         elif child.tag == f"{W}noBreakHyphen":
             yield "-"
         elif child.tag not in UNSEEN | PROPERTIES and not _is_hidden(child):
-            yield from _runs(child)
+            around.append(iter(child))
 
 
 def _is_hidden(element: Element) -> bool:
@@ -115,5 +153,5 @@ def _is_hidden(element: Element) -> bool:
 
 
 def _number(element: Element | None, default: int) -> int:
-    value = "" if element is None else element.get(f"{W}val", "")
-    return int(value) if value.isdigit() and int(value) < 1000 else default
+    value = whole(None if element is None else element.get(f"{W}val"), default)
+    return value if value < MAX_SPAN else default

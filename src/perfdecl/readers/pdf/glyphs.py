@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from perfdecl.readers.limits import DRAWN, Tally
 from perfdecl.readers.pdf.lines import Glyph
 from perfdecl.readers.pdf.rotation import turned_box
 from perfdecl.readers.pdf.ruling_lines import Matrix
@@ -12,12 +13,15 @@ from perfdecl.readers.pdf.ruling_lines import Matrix
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-MAX_CORNERS = 100  # of a clip; those of cells have four
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
+#: Some files map their characters to numbers beyond all that there are.
+MAX_CODE, UNKNOWN = 0x10FFFF, "\ufffd"
 
 
-def glyphs_of(page: PdfPage, text: Any, height: float, turned: Matrix, matrices: dict[int, Matrix]) -> Iterator[Glyph]:
+def glyphs_of(
+    page: PdfPage, text: Any, height: float, turned: Matrix, matrices: dict[int, Matrix], tally: Tally
+) -> Iterator[Glyph]:
     """The characters that are really there and seen, in the order of the page's text.
 
     Some programs draw a cell that goes over a page's end whole on both pages, and clip what belongs to the other.
@@ -39,9 +43,9 @@ def glyphs_of(page: PdfPage, text: Any, height: float, turned: Matrix, matrices:
         if 0xDC00 <= code < 0xE000 and high_half:
             code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
         high_half = 0
-        char = "-" if code == HYPHEN else chr(code)
+        char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
-        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices, turned)
+        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices, turned, tally)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
         baseline = _baseline(text, index, turned)
         line = lowest, highest, baseline
@@ -85,6 +89,7 @@ def _clip(
     known: dict[int, tuple[float, float]],
     matrices: dict[int, Matrix],
     turned: Matrix,
+    tally: Tally,
 ) -> tuple[float, float]:
     """Between which heights of the page the object that draws a character is visible."""
     from ctypes import addressof, byref, c_float
@@ -100,7 +105,9 @@ def _clip(
         clip = raw.FPDFPageObj_GetClipPath(drawn)
         for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
             ys: list[float] = []
-            for at in range(min(max(raw.FPDFClipPath_CountPathSegments(clip, path), 0), MAX_CORNERS)):
+            corners = max(raw.FPDFClipPath_CountPathSegments(clip, path), 0)
+            tally.add(DRAWN, corners)
+            for at in range(corners):
                 x, y = c_float(), c_float()
                 if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
                     ys.append(matrices.get(key, turned).of(x.value, y.value)[1])

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 
 from perfdecl.errors import UseError
 from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
 from perfdecl.readers.pdf.glyphs import glyphs_of
-from perfdecl.readers.pdf.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
+from perfdecl.readers.pdf.lattice import Box, Boxes, Rule, TooManyCells, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
 from perfdecl.readers.pdf.rotation import upright
-from perfdecl.readers.pdf.ruling_lines import TooManyObjects, drawing_of
+from perfdecl.readers.pdf.ruling_lines import drawing_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-MAX_PAGES = 500
-MAX_BYTES = 100_000_000
-MAX_RULES = 20_000  # of a page
-MAX_GLYPHS = 200_000  # of a page
-MAX_CELLS = 500_000
 RECORD = "perfdecl-record.json"
 DIGEST = compile_pattern("sha256:([0-9a-f]{64})")
 
@@ -36,28 +31,24 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
         raise UseError("use.needs_extra", option="PDF", extra="import") from error
-    if len(data) > MAX_BYTES:
-        raise DocumentError("PD705.too_large", path=name)
+    check(FILE, len(data), name)
     try:
         pdf = PdfDocument(data)
     except PdfiumError as error:
         entry = "PD705.encrypted" if "password" in str(error).lower() else "PD705.broken"
         raise DocumentError(entry, path=name) from error
     try:
-        if len(pdf) > MAX_PAGES:
-            raise DocumentError("PD705.too_large", path=name)
+        check(PAGES, len(pdf), name)
+        tally = Tally(name)
         blocks: list[Block] = []
-        count = 0
         has_scan = False
         for number in range(1, len(pdf) + 1):
             page = pdf[number - 1]
-            found, is_scan = _blocks(page, str(number), name)
+            found, is_scan = _blocks(page, str(number), tally)
             page.close()
             blocks += found
             has_scan = has_scan or is_scan
-            count += sum(len(block.cells) if isinstance(block, Grid) else 1 for block in found)
-            if count > MAX_CELLS:
-                raise DocumentError("PD705.too_large", path=name)
+            tally.add(BLOCKS, len(found))
             if progress is not None:
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
@@ -69,32 +60,30 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
         pdf.close()
 
 
-def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
+def _blocks(page: PdfPage, number: str, tally: Tally) -> tuple[list[Block], bool]:
     """The tables of a page and the lines above, between and below them, from top to bottom.
 
     And whether its text is one that nobody sees, over a scan.
     """
     height = page.get_height()
-    try:
-        text = page.get_textpage()
-        turned = upright(text)
-        horizontal, vertical, matrices = drawing_of(page, height, turned)
-        if len(horizontal) + len(vertical) > MAX_RULES:
-            raise TooManyObjects
-        tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
-    except (TooManyObjects, TooManyCells) as error:
-        raise DocumentError("PD705.too_large", path=name) from error
+    text = page.get_textpage()
+    check(GLYPHS, text.count_chars(), tally.path)
+    tally.add(ALL_GLYPHS, text.count_chars())
+    turned = upright(text)
+    here = Tally(tally.path)
+    horizontal, vertical, matrices = drawing_of(page, height, turned, here)
+    check(RULES, len(horizontal) + len(vertical), tally.path)
+    tables = list(_tables(horizontal, vertical, tally))
+    boxes = Boxes(tables)
     inside: dict[Box, list[Glyph]] = {}
     outside: list[Glyph] = []
-    glyphs = list(islice(glyphs_of(page, text, height, turned, matrices), MAX_GLYPHS + 1))
-    if len(glyphs) > MAX_GLYPHS:
-        raise DocumentError("PD705.too_large", path=name)
+    glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
     for glyph in glyphs:
         if not (glyph.is_seen or is_scan):
             continue
         middle = (glyph.left + glyph.right) / 2
-        box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
+        box = boxes.at(middle, glyph.middle)
         (outside if box is None else inside.setdefault(box, [])).append(glyph)
     placed: list[tuple[float, Block]] = []
     for at, table in enumerate(tables, 1):
@@ -108,6 +97,18 @@ def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
             placed.append((line[0].middle, Line(words, number)))
     placed.sort(key=lambda one: one[0])
     return [block for _, block in placed], is_scan
+
+
+def _tables(horizontal: list[Rule], vertical: list[Rule], tally: Tally) -> Iterator[list[Box]]:
+    """The cells of each table of a page."""
+    for rules in tables_of(horizontal, vertical):
+        try:
+            boxes = boxes_of(*rules)
+        except TooManyCells as error:
+            raise beyond(PLACES, tally.path) from error
+        tally.add(CELLS, sum(box.rows * box.columns for box in boxes))
+        if boxes:
+            yield boxes
 
 
 def _record(pdf: Any) -> tuple[str, str]:

@@ -4,8 +4,8 @@ With how many decimals a number is shown does not matter here, so that amounts s
 """
 
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
-from re import IGNORECASE, fullmatch
+from decimal import ROUND_HALF_UP, Context, Decimal
+from re import IGNORECASE
 from re import compile as compile_pattern
 
 #: Formats that have a number instead of a code, as a Chinese spreadsheet shows them.
@@ -27,14 +27,19 @@ PIECE = compile_pattern(
 EPOCH, MACINTOSH = date(1899, 12, 30), date(1904, 1, 1)
 #: The last day that a spreadsheet knows, counted from its first.
 LAST_DAY = 2_958_465
+#: Decimals that a spreadsheet shows, and characters of a format; more there cannot be.
+MOST_DECIMALS, LONGEST_CODE = 30, 255
+#: A number as spreadsheets write them, and room to round it.
+NUMBER = compile_pattern(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+ROOM = Context(prec=100)
 
 
 def shown(value: str, code: str, epoch: date = EPOCH) -> str:
     """The text of a number in a format; the number as it is where the format adds nothing to what it says."""
-    if not fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
+    if len(code) > LONGEST_CODE or not NUMBER.fullmatch(value):
         return value
     pieces = [piece.groupdict() for piece in PIECE.finditer(BRACKETS.sub("", code).split(";")[0])]
-    if any(piece["date"] for piece in pieces) and 0 <= Decimal(value) <= LAST_DAY:
+    if any(piece["date"] for piece in pieces) and 0 <= Decimal(value) <= min(LAST_DAY, (date.max - epoch).days):
         day = epoch + timedelta(days=int(Decimal(value)))
         return "".join(_of_date(piece, day) for piece in pieces).strip()
     adds = any(piece["other"] == "%" or (piece["text"] or piece["char"] or "").strip() for piece in pieces)
@@ -60,6 +65,7 @@ def _of_number(piece: dict[str, str | None], value: str, pieces: list[dict[str, 
     if piece is not next(one for one in pieces if one["digits"]):
         return ""
     if any(one["other"] == "%" for one in pieces):
-        decimals = len(digits.partition(".")[2])
-        return f"{(Decimal(value) * 100).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):f}"
+        decimals = min(len(digits.partition(".")[2]), MOST_DECIMALS)
+        shifted = Decimal(value).scaleb(2, ROOM)
+        return f"{shifted.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, ROOM):f}"
     return value

@@ -7,11 +7,17 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.limits import SHEETS, Tally
+from perfdecl.readers.whole_numbers import whole
+from perfdecl.readers.xlsx.merged_ranges import Merges
 from perfdecl.readers.xlsx.number_formats import BUILT_IN, EPOCH, MACINTOSH, shown
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-MAX_CELLS = 500_000
+#: Columns of a sheet in any program.
+MAX_COLUMNS = 16_384
+#: Longer numbers are no numbers: a spreadsheet writes seventeen digits and an exponent.
+LONGEST_NUMBER = 100
 #: The hidden sheet that holds the record.
 RECORD = "perfdecl"
 
@@ -28,11 +34,12 @@ def read(name: str, data: bytes) -> Document:
     grids: list[Grid] = []
     record = digest = ""
     for sheet in _all(workbook, "sheet"):
+        archive.tally.add(SHEETS)
         part = targets.get(sheet.get(f"{R}id", ""))
         root = archive.xml(part) if part else None
         if root is None:
             continue
-        cells = tuple(_cells(root, strings, formats, name))
+        cells = tuple(_cells(root, strings, formats, archive.tally))
         if sheet.get("name") == RECORD and cells:
             digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
         elif sheet.get("state", "visible") == "visible":
@@ -71,39 +78,47 @@ class _Formats:
         return shown(value, self._codes.get(style, ""), self._epoch)
 
 
-def _cells(root: Element, strings: list[str], formats: _Formats, name: str) -> Iterator[GridCell]:
-    merged: dict[tuple[int, int], tuple[int, int]] = {}
-    hidden: set[tuple[int, int]] = set()
-    covered = 0
+def _cells(root: Element, strings: list[str], formats: _Formats, tally: Tally) -> Iterator[GridCell]:
+    placed = [
+        (at, cell, _hides(row))
+        for row in _all(root, "row")
+        for cell in row.findall(f"{S}c")
+        if (at := _position(cell.get("r", ""))) is not None
+    ]
+    merges = Merges([at for at, _, _ in placed], _ranges(root), tally)
+    unseen = _hidden_columns(root)
+    for at, cell, is_hidden in placed:
+        # A merged cell is seen as long as one of its rows and columns is.
+        is_seen = at in merges.sizes or not (is_hidden or at[1] in unseen)
+        if at not in merges.covered and is_seen:
+            text, size = _shown(cell, strings, formats), merges.sizes.get(at, (1, 1))
+            tally.cell(text, *size)
+            yield GridCell(text, *at, *size)
+
+
+def _ranges(root: Element) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The first and the last place of each merged range."""
     for element in _all(root, "mergeCell"):
         start, _, end = element.get("ref", "").partition(":")
         first, last = _position(start), _position(end or start)
-        if first is None or last is None:
-            continue
-        rows, columns = last[0] - first[0] + 1, last[1] - first[1] + 1
-        covered += rows * columns
-        if covered > MAX_CELLS:
-            raise DocumentError("PD705.too_large", path=name)
-        merged[first] = rows, columns
-        hidden |= {(first[0] + down, first[1] + right) for down in range(rows) for right in range(columns)} - {first}
-    unseen = [range(int(one.get("min", "1")) - 1, int(one.get("max", "1"))) for one in _all(root, "col") if _hides(one)]
-    count = 0
-    for row in _all(root, "row"):
-        for cell in row.findall(f"{S}c"):
-            at = _position(cell.get("r", ""))
-            count += 1
-            if count > MAX_CELLS:
-                raise DocumentError("PD705.too_large", path=name)
-            # A merged cell is seen as long as one of its rows and columns is.
-            is_seen = at in merged or not (_hides(row) or any(at is not None and at[1] in one for one in unseen))
-            if at is not None and at not in hidden and is_seen:
-                yield GridCell(_shown(cell, strings, formats), *at, *merged.get(at, (1, 1)))
+        if first is not None and last is not None:
+            yield first, last
+
+
+def _hidden_columns(root: Element) -> set[int]:
+    """The columns that are hidden, from 0."""
+    bounds = sorted((whole(one.get("min"), 1), whole(one.get("max"), 1)) for one in _all(root, "col") if _hides(one))
+    found: set[int] = set()
+    done = 0
+    for first, last in bounds:  # each column once, however often it is named
+        found.update(range(max(first - 1, done), min(last, MAX_COLUMNS)))
+        done = max(done, min(last, MAX_COLUMNS))
+    return found
 
 
 def _hides(element: Element) -> bool:
     """Whether a row is hidden, or columns are."""
-    bounds = element.get("min", "1"), element.get("max", "1")
-    return element.get("hidden") in ("1", "true") and all(fullmatch("[0-9]{1,6}", one) for one in bounds)
+    return element.get("hidden") in ("1", "true")
 
 
 def _position(reference: str) -> tuple[int, int] | None:
@@ -122,13 +137,16 @@ def _shown(cell: Element, strings: list[str], formats: _Formats) -> str:
         return "".join(map(_string, cell.findall(f"{S}is")))
     value = cell.findtext(f"{S}v") or ""
     if kind == "s":
-        return strings[int(value)] if value.isdigit() and int(value) < len(strings) else ""
+        index = whole(value, -1)
+        return strings[index] if 0 <= index < len(strings) else ""
     return formats.shown(_number(value), cell.get("s", "0")) if kind == "n" else value
 
 
 def _number(value: str) -> str:
     """A number without the noise of binary floats: 1340.7299999999998 is what Excel shows as 1340.73."""
-    if fullmatch(r"-?[0-9]+\.[0-9]{10,}|-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}", value):
+    if len(value) <= LONGEST_NUMBER and fullmatch(
+        r"-?[0-9]+\.[0-9]{10,}|-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}", value
+    ):
         return f"{float(value):.10f}".rstrip("0").rstrip(".")
     return value
 
@@ -137,5 +155,10 @@ def _string(item: Element) -> str:
     """The text of a shared or inline string, phonetic guides left out."""
     texts = [text.text or "" for text in item.findall(f"{S}t")]
     texts += [run.findtext(f"{S}t") or "" for run in item.findall(f"{S}r")]
-    text = sub("_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), "".join(texts))
+    text = sub("_x([0-9A-Fa-f]{4})_", lambda found: _character(int(found[1], 16)), "".join(texts))
     return text.replace("\r\n", "\n")
+
+
+def _character(code: int) -> str:
+    """One character; half of one is none."""
+    return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
