@@ -34,7 +34,18 @@ ENTRIES = {
     "template.whole": ("整个文件", "the whole file"),
     "template.exported": ("已导出 {path}", "written: {path}"),
     "spot.outside.page": ("第 {page} 页表格之外", "page {page}, outside the tables"),
-    "verify.same": ("{path} 与申报一致", "{path} says what its declaration says"),
+    "verify.identical": (
+        "{path} 与申报一致：与打印出来的文件逐字节相同",
+        "{path} is identical: byte for byte what its declaration prints",
+    ),
+    "verify.same": (
+        "{path} 与申报一致：内容相同，但不是现在打印的原样（别的程序或版本保存的）",
+        "{path} says what its declaration says, but is not the file that is printed now: another program or version saved it",
+    ),
+    "verify.summary": (
+        "共核对 {total} 个文件：逐字节相同 {identical}，内容相同 {same}，有不同 {differs}，无法核对 {unread}",
+        "{total} document(s): {identical} identical, {same} saying the same, {differs} with differences, {unread} not verified",
+    ),
     "verify.differs": ("{path} 与申报有 {count} 处不同", "{path} differs from its declaration: {count}"),
     "family.documents": ("文件", "Documents"),
     "import.comment": ("由 perfdecl 从“{path}”导入", "imported by perfdecl from “{path}”"),

@@ -66,20 +66,45 @@ class Grid(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Text outside of the tables; ``page`` is what people call its page, where the document has pages."""
+    """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
+
+    ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
+    """
 
     text: str
     page: str = ""
+    place: str = ""
 
 
 Block = Grid | Line
+
+
+class Sight(NamedTuple):
+    """What changes how a document is seen, and is no text of a cell or line.
+
+    ``kind`` says what it is:
+
+    - ``unseen``: a text that stands in the file and that nobody sees, hidden, in the colour of the paper, or tiny;
+    - ``struck``: a text that is struck through;
+    - ``shown``: a number that is shown as another one, ``text``;
+    - ``tracked``: a deletion that nobody has accepted;
+    - ``turned``: a text across the page, as watermarks are;
+    - ``comment``, ``field``: a remark or a form field over the page, with its text;
+    - ``object``: a picture, drawing or other thing over the page, with its name;
+    - ``formula``, ``condition``: what a workbook works out, and what changes its looks by values;
+    - ``style``, ``script``: what changes the looks of a page, by a digest or its beginning.
+    """
+
+    kind: str
+    text: str
+    spot: Spot
 
 
 class Document(NamedTuple):
     """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
 
     Remarks are entries of the catalogue on what makes its text doubtful. One that ``is_house`` was printed with a house
-    template, which may have texts of its own.
+    template, which may have texts of its own. Sights are what changes how it is seen beside its texts.
     """
 
     kind: str
@@ -88,6 +113,7 @@ class Document(NamedTuple):
     digest: str = ""
     remarks: tuple[str, ...] = ()
     is_house: bool = False
+    sights: tuple[Sight, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:
