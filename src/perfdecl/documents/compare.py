@@ -41,7 +41,9 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
     line nothing shows it.
     """
     declared = declared_texts(sheet)
-    amounts = {cell.path for section in sheet.sections for row in section.rows for cell in row.cells if _is_amount(cell)}
+    amounts = {
+        cell.path for section in sheet.sections for row in section.rows for cell in row.cells if _is_amount(cell)
+    }
     for path, text in declared.items():
         printed = found.texts.get(path, "")
         if same(printed, text, blanks) or (path in amounts and same_amount(printed, text)):

@@ -60,5 +60,3 @@ def _own(path: str, document: Document, sheet: Sheet) -> Counter[tuple[str, str]
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= 40 else f"{text[:40]}…"
-
-
