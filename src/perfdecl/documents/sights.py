@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from perfdecl.documents.compare import Difference
+from perfdecl.documents.compare import Difference, same_amount
 from perfdecl.documents.released import STYLES
 from perfdecl.errors import UseError
 from perfdecl.layout.sheet import Sheet
@@ -23,7 +23,7 @@ def hidden(differences: list[Difference], document: Document, sheet: Sheet) -> l
     found: list[Difference] = []
     for one in differences:
         whole = declared.get(one.path, "") if one.entry in ("PD701", "PD701.missing") else ""
-        spots = [spot for text, spot in unseen if whole and whole in text]
+        spots = [spot for text, spot in unseen if whole and (whole in text or same_amount(text, whole))]
         if spots:
             place = spots[0] if spots[0].row else one.spot
             one = one._replace(entry="PD701.unseen", spot=place)

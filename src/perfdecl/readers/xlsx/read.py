@@ -36,6 +36,7 @@ def read(name: str, data: bytes) -> Document:
     grids: list[Grid] = []
     lines: list[Line] = []
     record = digest = ""
+    has_hidden = False
     for sheet in all_of(workbook, "sheet"):
         archive.tally.add(SHEETS)
         part = targets.get(sheet.get(f"{R}id", ""), "")
@@ -53,7 +54,9 @@ def read(name: str, data: bytes) -> Document:
             lines += [one for one in around if isinstance(one, Line)]
             texts.sights += [one for one in around if isinstance(one, Sight)]
             texts.sights += sights_around(archive, part, root, title)
-    remarks = ("PD702.unseen",) if any(one.kind == "unseen" for one in texts.sights) else ()
+        elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
+            has_hidden = True
+    remarks = ("PD702.unseen",) if has_hidden or any(one.kind == "unseen" for one in texts.sights) else ()
     return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
 
