@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from perfdecl.documents.compare import Difference, same_amount
 from perfdecl.documents.released import STYLES
 from perfdecl.errors import UseError
+from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.formats import printer_of
 from perfdecl.readers.document import Document
@@ -35,7 +36,7 @@ def sights_of(path: str, document: Document, sheet: Sheet) -> Iterator[Differenc
     """Everything that is seen beside the texts, each kind of thing at its place."""
     is_ours = bool(document.record) and not document.is_house
     seen = [one for one in document.sights if one.kind != "unseen" and (is_ours or one.kind in ALWAYS)]
-    seen = [one for one in seen if not (one.kind == "style" and one.text in STYLES)]
+    seen = [one for one in seen if not (one.kind == "style" and digest(one.text) in STYLES)]
     own = _own(path, document, sheet) if seen else Counter()
     for sight in seen:
         key = sight.kind, sight.text

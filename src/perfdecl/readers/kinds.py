@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from perfdecl.readers.document import Document, DocumentError
+from perfdecl.readers.encodings import first_bytes
 
 #: The first bytes of files that people take for documents, and what to say of them.
 OTHERS = (
@@ -46,7 +47,7 @@ def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
 
             return xlsx.read
         case "html":
-            from perfdecl.readers import html
+            from perfdecl.readers.html import read as html
 
             return html.read
         case _:
@@ -64,7 +65,8 @@ def kind_of(name: str, data: bytes) -> str:
         return _office(name, data)
     if is_pdf(data):
         return "pdf"
-    if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
+    begins = first_bytes(data, 2_000_000)
+    if b"<table" in begins or b"<html" in begins[:2_000]:
         return "html"
     return "txt"
 

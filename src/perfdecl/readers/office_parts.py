@@ -14,6 +14,7 @@ STRICT = compile_pattern(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/")
 TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
 MAIN = "officeDocument"
 USUAL = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"))
+USUAL_NAMES = {"theme": "theme/theme1.xml"}
 #: What the content type of the main part has in it.
 TYPES = (("word", "docx"), ("sheet", "xlsx"), ("excel", "xlsx"))
 
@@ -62,5 +63,7 @@ def relations(archive: Archive, part: str) -> list[Relation]:
 
 
 def related(archive: Archive, part: str, kind: str) -> str:
-    """The first part of a kind that a part is related to; empty where there is none."""
-    return next((one.part for one in relations(archive, part) if one.kind == kind), "")
+    """The first part of a kind that a part is related to, or that has the usual name; empty where there is none."""
+    found = next((one.part for one in relations(archive, part) if one.kind == kind), "")
+    usual = join(dirname(part), USUAL_NAMES.get(kind, f"{kind}.xml"))
+    return found or (usual if usual in archive.names else "")

@@ -1,6 +1,7 @@
 """Reading the bare text that a PDF extractor leaves: lines, and nothing that says which cell they come from."""
 
 from perfdecl.readers.document import Document, DocumentError, Line
+from perfdecl.readers.encodings import wide_encoding
 from perfdecl.readers.limits import BLOCKS, TEXT_FILE, check
 
 ENCODINGS = ("utf-8-sig", "gb18030")
@@ -9,9 +10,10 @@ ENCODINGS = ("utf-8-sig", "gb18030")
 def read(name: str, data: bytes) -> Document:
     """The lines that say anything, in order. Raises DocumentError for what is no text."""
     check(TEXT_FILE, len(data), name)
-    for encoding in ENCODINGS:
+    wide = wide_encoding(data)
+    for encoding in (wide,) if wide else ENCODINGS:
         try:
-            text = data.decode(encoding)
+            text = data.decode(encoding).removeprefix("\ufeff")
             break
         except UnicodeDecodeError:
             continue
