@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot
 from perfdecl.readers.encodings import decoded_page
 from perfdecl.readers.html.layout import layout_tables
-from perfdecl.readers.html.looks import Look, Looks
+from perfdecl.readers.html.looks import NEVER, Look, Looks
 from perfdecl.readers.html.own import digest_of, record_of, sights_of, style_sheet
 from perfdecl.readers.html.texts import as_seen, value_of
 from perfdecl.readers.html.tree import Node, Tree
@@ -171,19 +171,8 @@ class _Reader:
 
     def _pass_over(self, node: Node) -> None:
         """What is not shown. A table's caption is often there for programs that read aloud."""
-        if node.tag not in (
-            "script",
-            "style",
-            "template",
-            "head",
-            "title",
-            "noscript",
-            "caption",
-            "datalist",
-            "colgroup",
-        ):
-            if text := " ".join(node.text().split()):
-                self.sights.append(Sight("unseen", text, Spot("", 0, 0)))
+        if node.tag not in NEVER | {"caption"} and (text := " ".join(node.text().split())):
+            self.sights.append(Sight("unseen", text, Spot("", 0, 0)))
 
     def _see(self, spot: Spot) -> None:
         for kind, parts in (("unseen", self._lost), ("struck", self._struck)):
