@@ -138,3 +138,27 @@ def test_a_program_that_calls_it_is_not_run_again(decl: Path) -> None:
     ended = subprocess.run([sys.executable, "program.py"], capture_output=True, text=True, check=True)
     assert ended.stdout == "once\n"
     assert texts((decl / "decl.docx").read_bytes()) == ["2024"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc there")
+def test_no_secret_of_the_machine_goes_into_a_form(
+    decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TOKEN", "secret-of-the-machine")
+    (decl / "house.html").symlink_to("/proc/self/environ")
+    put(decl, "perfdecl.toml", b'template = "house.html"\nformats = ["html"]\n')
+    result = perfdecl("render", "decl.yaml", "--force")
+    assert (result.code, "PD704" in result.out) == (1, True)
+    assert not (decl / "decl.html").exists()
+    assert perfdecl("render", "decl.yaml", "--force", "--template", "house.html").code == 1
+    assert not (decl / "decl.html").exists()
+
+
+def test_a_template_outside_of_its_repository_is_for_the_command_line(decl: Path, perfdecl: Perfdecl) -> None:
+    outside = decl.parent / f"{decl.name}-outside.html"
+    outside.write_text("甲{{ sheet.title }}", "utf-8")
+    put(decl, "perfdecl.toml", f'template = "../{outside.name}"\nformats = ["html"]\n'.encode())
+    result = perfdecl("render", "decl.yaml")
+    assert (result.code, "PD704" in result.out) == (1, True)
+    assert perfdecl("render", "decl.yaml", "--template", str(outside)).code == 0
+    assert (decl / "decl.html").read_text("utf-8").startswith("甲")

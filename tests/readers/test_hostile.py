@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import perfdecl
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 from perfdecl.readers.kinds import read_document
 from perfdecl.readers.limits import INFLATED
 from support.paths import EXAMPLES

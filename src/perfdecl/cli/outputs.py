@@ -12,11 +12,15 @@ from perfdecl.printers.formats import PRINTERS, wrote
 
 
 class Output(NamedTuple):
-    """One file to be written: its format, its path, and the house template that it is printed with, if any."""
+    """One file to be written: its format, its path, and the house template that it is printed with, if any.
+
+    ``inside`` is the folder of the configuration that names the template, empty where the command line does.
+    """
 
     kind: str
     path: str
     template: str = ""
+    inside: str = ""
 
 
 def outputs_of(
@@ -38,7 +42,8 @@ def outputs_of(
             if place != STDIN and (first != name or len(set(kinds)) < len(kinds)):
                 raise UseError("use.same_output", first=first, second=name, path=place)
             # Drafts are printed on the official form, so that notes find their cells.
-            outputs[target].append(Output(kind, place, "" if draft else _template(kind, template or settings.template)))
+            own = "" if draft else _template(kind, template or settings.template)
+            outputs[target].append(Output(kind, place, own, "" if template or source.config else settings.folder))
     return outputs
 
 

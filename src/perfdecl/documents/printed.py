@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from perfdecl.errors import UseError
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.formats import printer_of
-from perfdecl.readers.kinds import kind_of
+from perfdecl.readers.here import kind_of
 
 #: The format that is read as a text.
 MARKDOWN = {"txt": "md"}

@@ -10,7 +10,7 @@ from perfdecl.documents.forms_in import form_of_record
 from perfdecl.documents.printed import is_printed
 from perfdecl.documents.sights import hidden, sights_of
 from perfdecl.documents.surroundings import around
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.layout.sheet import Sheet
@@ -69,10 +69,10 @@ def verify_record(path: str, data: bytes, language: Language) -> Verdict:
 
 
 def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> list[Difference]:
-    """Every difference of what is visible. Raises UseError where the document shows no form."""
+    """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
-        raise UseError("PD705.no_form", path=path)
+        raise DocumentError("PD705.no_form", path=path)
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)

@@ -159,6 +159,10 @@ ENTRIES = {
         "a tag of the template has full-width braces or percent signs ({spot}: {tag})\n"
         "use the plain ones: {{{{ }}}} or {{% %}}",
     ),
+    "PD703.rich": (
+        "自定义模板的标记只能放特殊对象，申报里没有，印出来的文件会打不开（{spot}：{tag}）\n改成 {cure}",
+        "this tag of the template takes an object that no declaration has, and would break the printed file ({spot}: {tag})\nmake it {cure}",
+    ),
     "PD703.value": (
         "自定义模板的标记算不出结果（{spot}：{tag}）：{said}\n检查这个标记的写法",
         "a tag of the template cannot be worked out ({spot}: {tag}): {said}\ncheck what it says",
@@ -180,6 +184,30 @@ ENTRIES = {
     "PD704.forbidden": (
         "自定义模板里不能用 {name}（{spot}：{tag}）\n删去这个标记",
         "a template cannot use {name} ({spot}: {tag})\ndelete this tag",
+    ),
+    "PD704.remote": (
+        "自定义模板要从别处取内容：{target}（{spot}）\n把那些内容插入文件本身（图片不要用“链接到文件”），再保存",
+        "the template takes content from elsewhere: {target} ({spot})\ninsert it into the file itself, pictures without a link, and save it again",
+    ),
+    "PD704.attached": (
+        "自定义模板套用了另一个模板文件：{target}（{spot}）\n在 Word 的“开发工具”里点“文档模板”，改回 Normal，再保存",
+        "the template is attached to another template's file: {target} ({spot})\nset it back to Normal by “Document Template” among Word's developer tools, and save it again",
+    ),
+    "PD704.field": (
+        "自定义模板里的 {name} 域会读取别的文件，或者运行别的程序（{spot}：{tag}）\n删去这个域，把需要的内容写进模板",
+        "the field {name} of the template fetches other files or runs programs ({spot}: {tag})\ndelete the field, and write what is needed into the template",
+    ),
+    "PD704.macros": (
+        "自定义模板带有宏或控件：{part}（{spot}）\n删去控件，另存为不带宏的 .docx",
+        "the template carries macros or controls: {part} ({spot})\ndelete the controls, and save it as .docx without macros",
+    ),
+    "PD704.outside": (
+        "配置里写的自定义模板不在它自己的仓库里：{path}（{spot}）\n把模板放进仓库，或者在命令行用 --template 指定",
+        "the template that the configuration names is not in its repository: {path} ({spot})\nput it there, or name it by --template on the command line",
+    ),
+    "PD704.no_file": (
+        "自定义模板不是普通文件：{path}（{spot}）\n指定一个 .docx、.html 或 .typ 文件",
+        "the template is no regular file: {path} ({spot})\nname a file that is one: .docx, .html or .typ",
     ),
     "PD704.endless": (
         "自定义模板 {seconds} 秒还没有填完一份（{spot}）\n检查模板里的循环",

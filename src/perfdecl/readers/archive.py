@@ -4,7 +4,7 @@ from io import BytesIO
 from xml.etree.ElementTree import Element
 from zipfile import ZipFile
 
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import FILE, INFLATED, PART, PARTS, Tally, check, most
 from perfdecl.readers.office_parts import as_transitional
 from perfdecl.readers.safe_xml import parsed

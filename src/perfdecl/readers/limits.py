@@ -7,7 +7,7 @@ raises all of them together, as many times as it says. The process that reads ha
 import os
 from typing import NamedTuple
 
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 from perfdecl.readers.whole_numbers import whole
 
 VARIABLE = "PERFDECL_LIMITS"

@@ -3,7 +3,7 @@
 from re import compile as compile_pattern
 from xml.etree.ElementTree import Element, ParseError, XMLParser, fromstring
 
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import NODES, Tally
 
 DECLARED = compile_pattern(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
@@ -16,7 +16,7 @@ WIDE = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"<\0", "utf-16-le"),
 def parsed(data: bytes, tally: Tally) -> Element:
     """The root of an XML part. Raises DocumentError."""
     try:
-        data = _as_utf8(data)
+        data = as_utf8(data)
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
             raise DocumentError("PD705.entities", path=tally.path)
         # Counted before, as the memory is taken while it is parsed: elements by their ends, attributes by their signs.
@@ -26,7 +26,8 @@ def parsed(data: bytes, tally: Tally) -> Element:
         raise DocumentError("PD705.broken", path=tally.path) from error
 
 
-def _as_utf8(data: bytes) -> bytes:
+def as_utf8(data: bytes) -> bytes:
+    """A part in UTF-8, whatever it declares. Raises UnicodeError, or LookupError for other encodings than office files have."""
     for beginning, encoding in WIDE:
         if data.startswith(beginning):
             return data.decode(encoding).encode()

@@ -4,7 +4,7 @@ from re import sub
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import CHARACTERS, Tally
 from perfdecl.readers.whole_numbers import whole
 

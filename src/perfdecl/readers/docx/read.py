@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
 from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value

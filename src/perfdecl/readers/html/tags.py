@@ -13,8 +13,12 @@ OPENING = compile_pattern(r"<(?=[a-zA-Z/!?])")
 NAME = compile_pattern(r"[a-zA-Z][^\t\n\r\f />\x00]*+")
 #: An attribute. What is looked for is never tried in a second way.
 ATTRIBUTE = compile_pattern(
-    r"""[\s/]*+(?P<name>[^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+"""
+    r"""(?P<name>[^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+"""
 )
+#: What may stand between attributes.
+BETWEEN = compile_pattern(r"[\s/=]*+")
+#: More attributes than these no element has; those behind them are passed over.
+MOST_ATTRIBUTES = 1_000
 COMMENT_END = compile_pattern(r"--!?>")
 #: What holds no tags but its own end.
 RAW = {name: compile_pattern(rf"</{name}(?=[\s/>])", IGNORECASE) for name in ("script", "style")}
@@ -54,23 +58,21 @@ class HTMLTags:
             end = COMMENT_END.search(text, at + 1)  # <!--> is a whole comment
             return end.end() if end else len(text)
         closed = NAME.match(text, at + 1) if text[at] == "/" else None
-        end_at = text.find(">", at)
         if closed:
             self.handle_endtag(closed[0].lower())
-        return end_at + 1 if end_at >= 0 else len(text)
+        return _found(text, ">", at) + 1
 
     def _start(self, text: str, opened: int, name: Match[str]) -> int:
         tag = name[0].lower()
         attributes: Attributes = []
-        at = name.end()
-        while at < len(text) and text[at] != ">":
-            found = ATTRIBUTE.match(text, at)
-            if not found:
-                at += 1
-                continue
+        at = _behind(text, name.end())
+        while found := ATTRIBUTE.match(text, at):
             value = next((found[one] for one in ("double", "single", "bare") if found[one] is not None), None)
             attributes.append((found["name"].lower(), None if value is None else unescaped(value)))
-            at = found.end()
+            at = _behind(text, found.end())
+            if len(attributes) == MOST_ATTRIBUTES:
+                at = _found(text, ">", at)
+                break
         if at >= len(text):  # it has no end, and is no tag
             self.handle_data(text[opened - 1 :])
             return len(text)
@@ -83,6 +85,18 @@ class HTMLTags:
             self.handle_data(text[at + 1 : stop])
             return stop
         return at + 1
+
+
+def _found(text: str, what: str, at: int) -> int:
+    """Where something stands next; the end of the text where it does not."""
+    found = text.find(what, at)
+    return found if found >= 0 else len(text)
+
+
+def _behind(text: str, at: int) -> int:
+    """Where what stands between attributes ends."""
+    found = BETWEEN.match(text, at)
+    return found.end() if found else at
 
 
 def unescaped(text: str) -> str:

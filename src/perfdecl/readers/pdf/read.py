@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 
-from perfdecl.errors import UseError
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.errors import DocumentError, UseError
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
 from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
 from perfdecl.readers.pdf.glyphs import glyphs_of
 from perfdecl.readers.pdf.lattice import Box, Boxes, Rule, TooManyCells, boxes_of, column_edges, is_open, tables_of

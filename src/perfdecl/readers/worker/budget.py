@@ -3,7 +3,7 @@
 import os
 from contextlib import suppress
 
-from perfdecl.readers.kinds import is_pdf
+from perfdecl.readers.here import is_pdf
 
 #: Bytes of memory for any document, beyond those of the process, and for each byte of its file.
 MEMORY, GROWTH = 300_000_000, 10
@@ -18,8 +18,8 @@ class Budget:
 
     def __init__(self, data: bytes, times: int) -> None:
         self._times = times
-        self._end = _used() + SECONDS * times
-        if taken := _taken():
+        self._end = time_used() + SECONDS * times
+        if taken := memory_taken():
             memory = PDF_MEMORY if is_pdf(data) else MEMORY
             limit("RLIMIT_AS", taken + memory * times + GROWTH * len(data))
         self._set()
@@ -30,8 +30,9 @@ class Budget:
         self._set()
 
     def lift(self) -> None:
-        """Take the limit of memory away, so that what has been refused can still be said."""
+        """Take the limits away, so that what has been found or refused can still be said."""
         limit("RLIMIT_AS", None)
+        limit("RLIMIT_CPU", None)
 
     def _set(self) -> None:
         limit("RLIMIT_CPU", int(self._end) + 1)
@@ -48,12 +49,13 @@ def limit(name: str, value: int | None) -> None:
         resource.setrlimit(which, (wanted, hard))
 
 
-def _used() -> float:
+def time_used() -> float:
+    """Seconds that this process has worked."""
     times = os.times()
     return times.user + times.system
 
 
-def _taken() -> int:
+def memory_taken() -> int:
     """Bytes of addresses that this process has already; 0 where the system does not say it."""
     with suppress(OSError, ValueError, AttributeError), open("/proc/self/statm", "rb") as file:
         return int(file.read().split()[0]) * os.sysconf("SC_PAGESIZE")

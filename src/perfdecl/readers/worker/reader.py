@@ -8,10 +8,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from subprocess import DEVNULL, PIPE, Popen
 from threading import Lock, Timer
-from typing import IO
 
-from perfdecl.errors import UseError
-from perfdecl.readers.document import Document, DocumentError
+from perfdecl.errors import DocumentError, PerfdeclError, UseError
+from perfdecl.readers.document import Document
 from perfdecl.readers.limits import FILE, VARIABLE, check, raise_limits, times_asked
 from perfdecl.readers.worker import frames
 
@@ -19,10 +18,6 @@ from perfdecl.readers.worker import frames
 SILENCE = 120
 #: Without the packages of the site, whose paths are given instead, and with none of the settings for Python.
 PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from perfdecl.readers.worker.serve import serve; serve()"
-
-
-class ReaderFailed(Exception):
-    """A mistake in one of the readers; says where, as Python does."""
 
 
 class Reader:
@@ -41,7 +36,7 @@ class Reader:
             try:
                 return self._read(name, data, times, progress)
             except BaseException as error:
-                if not isinstance(error, UseError) or error.entry == "PD705.limits":
+                if not isinstance(error, PerfdeclError) or error.entry == "PD705.limits":
                     self.close()  # what it would say next is not an answer to the next question
                 raise
 
@@ -51,13 +46,14 @@ class Reader:
         if process is not None:
             process.kill()
             process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    _close(pipe)
+            _close_pipes(process)
 
     def forget(self) -> None:
-        """Leave the process to the one that this one was copied from."""
-        self._process, self._lock = None, Lock()
+        """Leave the process to the one that this one was copied from, and hold none of its pipes open."""
+        process, self._process, self._lock = self._process, None, Lock()
+        if process is not None:
+            process.returncode = 0  # as far as it is known here
+            _close_pipes(process)
 
     def _read(self, name: str, data: bytes, times: int, progress: Callable[[int, int], None] | None) -> Document:
         process = self._process or self._start()
@@ -121,16 +117,20 @@ def _told(answer: frames.Frame, name: str, beyond: DocumentError) -> Document:
     if answer.kind == frames.DOCUMENT:
         return frames.document_of(json.loads(answer.body))
     if answer.kind == frames.MISTAKE:
-        raise DocumentError("PD705.unreadable", path=name) from ReaderFailed(json.loads(answer.body))
+        unread = DocumentError("PD705.unreadable", path=name)
+        unread.detail = json.loads(answer.body)
+        raise unread
     entry, words = json.loads(answer.body)
     if entry == beyond.entry:
         raise beyond
     raise (DocumentError if entry.startswith("PD705") else UseError)(entry, **words)
 
 
-def _close(pipe: IO[bytes]) -> None:
-    with suppress(OSError):  # what is still to be sent to a process that has ended
-        pipe.close()
+def _close_pipes(process: Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        with suppress(OSError):  # what is still to be sent to a process that has ended
+            if pipe is not None:
+                pipe.close()
 
 
 READER = Reader()

@@ -8,7 +8,7 @@ from threading import Thread, stack_size
 from traceback import format_exc
 from typing import BinaryIO
 
-from perfdecl.errors import UseError
+from perfdecl.errors import PerfdeclError
 from perfdecl.readers import limits
 from perfdecl.readers.worker import frames
 from perfdecl.readers.worker.budget import Budget, limit
@@ -45,7 +45,7 @@ def serve() -> None:
 
 
 def _answer(name: str, data: bytes, times: int, answers: BinaryIO) -> tuple[bytes, bytes]:
-    from perfdecl.readers.kinds import read_here
+    from perfdecl.readers.here import read_here
 
     budget = Budget(data, times)
 
@@ -55,7 +55,7 @@ def _answer(name: str, data: bytes, times: int, answers: BinaryIO) -> tuple[byte
 
     try:
         return frames.DOCUMENT, frames.as_json(read_here(name, data, progress))
-    except UseError as error:
+    except PerfdeclError as error:
         return frames.REFUSED, json.dumps([error.entry, {key: str(word) for key, word in error.words.items()}]).encode()
     except MemoryError:
         return frames.REFUSED, json.dumps(["PD705.limits", {"path": name}]).encode()

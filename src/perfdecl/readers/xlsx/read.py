@@ -6,8 +6,9 @@ from re import fullmatch
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, DocumentError, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
 from perfdecl.readers.xlsx.around import lines_around, sights_around
