@@ -135,6 +135,11 @@ ENTRIES = {
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
     ),
+    "PD702.turned": (
+        "文件里有斜着或横跨几格的文字，看来是水印，没有读\n如果不是水印，核对是否需要补进申报",
+        "the document has text across the page or over several cells, probably watermarks, which was not read\n"
+        "unless it is one, check whether it belongs into the declaration",
+    ),
     "PD702.unseen": (
         "文件里有看不见的文字（隐藏、字太小，或与底色相同），没有读\n如果要用，在原文件里显示出来，再导入",
         "the document has text that is not seen (hidden, tiny, or in the colour behind it), which was not read\n"

@@ -14,8 +14,13 @@ def is_lost(colour: str, ground: str) -> bool:
     """Whether a text of a colour is not seen on a ground. Colours are six hexadecimal digits; others are seen."""
     if not (HEXADECIMAL.fullmatch(colour) and HEXADECIMAL.fullmatch(ground)):
         return False
+    return contrast(colour, ground) < SEEN
+
+
+def contrast(colour: str, ground: str) -> float:
+    """How many times brighter one of two colours is than the other: from 1 to 21."""
     low, high = sorted((_brightness(colour), _brightness(ground)))
-    return (high + 0.05) / (low + 0.05) < SEEN
+    return (high + 0.05) / (low + 0.05)
 
 
 def _brightness(colour: str) -> float:

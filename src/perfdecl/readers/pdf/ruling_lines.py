@@ -63,7 +63,7 @@ def drawing_of(page: PdfPage, height: float, turned: Matrix, tally: Tally) -> Dr
 
     found = Drawing([], [], {})
     dashes: list[Stretch] = []
-    for one, kind, matrix in _objects(page, turned):
+    for one, kind, matrix in objects_of(page, turned):
         tally.add(DRAWN)
         if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != turned:
             found.matrices[addressof(one.contents)] = matrix
@@ -89,7 +89,7 @@ def _add(found: Drawing, left: float, top: float, right: float, bottom: float) -
         found.vertical.append(Rule((left + right) / 2, top, bottom))
 
 
-def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
+def objects_of(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
     """Every object with its kind and the matrix of the forms that it is in."""
     import pypdfium2.raw as raw
 
