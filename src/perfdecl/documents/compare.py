@@ -8,7 +8,7 @@ from typing import NamedTuple
 from perfdecl.layout.sheet import Cell, Role, Sheet
 from perfdecl.messages import Language, say
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Recognised, Spot
+from perfdecl.readers.document import ON_PAGE, ON_SHEET, Recognised, Spot
 from perfdecl.readers.page_numbers import is_of_browser, is_page_number
 from perfdecl.text.blanks import squeezed, unwrapped
 from perfdecl.text.labels import tidy
@@ -17,6 +17,8 @@ from perfdecl.text.labels import tidy
 AMOUNT = compile_pattern(r"([-+]?[0-9]{1,30}(?:\.[0-9]{1,30})?)(?:万元)?")
 #: What stands for nothing in accounts.
 NOTHING = frozenset("-—–－")
+#: What is said of spots that are no cells.
+WHOLE = {ON_PAGE: "spot.page", ON_SHEET: "spot.sheet"}
 #: So much of a long text is quoted around the first difference.
 QUOTED = 12
 
@@ -95,6 +97,8 @@ def is_around_page(text: str, sheet: Sheet) -> bool:
 
 def spot_in_words(spot: Spot | None, language: Language) -> str:
     """The place of a cell, as people would look for it."""
+    if spot is not None and spot.column in WHOLE:
+        return say(WHOLE[spot.column], language, table=spot.table)
     if spot is None or not spot.row:
         page = spot.table if spot is not None else ""
         return say("spot.outside.page", language, page=page) if page else say("spot.outside", language)

@@ -14,6 +14,8 @@ from perfdecl.text.blanks import squeezed
 
 #: What matters in any document; other kinds only in one that perfdecl printed, which has nothing of the sort.
 ALWAYS = frozenset({"struck", "shown", "tracked", "turned", "field"})
+#: What readers call things that have no text.
+THINGS = frozenset({"picture", "shape", "chart", "control", "drawing", "field", "annotation"})
 
 
 def hidden(differences: list[Difference], document: Document, sheet: Sheet) -> list[Difference]:

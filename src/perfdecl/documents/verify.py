@@ -8,13 +8,13 @@ from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.documents.forms_in import form_of_record
 from perfdecl.documents.printed import is_printed
-from perfdecl.documents.sights import hidden, sights_of
+from perfdecl.documents.sights import THINGS, hidden, sights_of
 from perfdecl.documents.surroundings import around
 from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.layout.sheet import Sheet
-from perfdecl.messages import Language, said
+from perfdecl.messages import Language, said, say
 from perfdecl.readers.document import Document, Grid
 from perfdecl.source.text import Position, Span
 
@@ -109,7 +109,8 @@ def _in_document(one: Difference, path: str, form: AnyForm, language: Language) 
 
 def _diagnostic(one: Difference, form: AnyForm, language: Language) -> Diagnostic:
     spot = spot_in_words(one.spot, language)
-    words = {"printed": one.printed, "declared": one.declared, "spot": spot}
+    printed = say(f"thing.{one.printed}", language) if one.printed in THINGS else one.printed
+    words = {"printed": printed, "declared": one.declared, "spot": spot}
     message, help_ = said(one.entry, language, **words)
     cell = form.cell_name(one.path)
     return Diagnostic("PD701", "error", message, help_, "", START, one.path, cell, value=one.printed)

@@ -23,8 +23,8 @@ ENTRIES = {
         "the document has “{printed}” ({spot}), which the declaration has not\nprint it again, or add it here",
     ),
     "PD701.unseen": (
-        "申报是“{declared}”，文件里有，但看不见：被隐藏、字太小，或与底色相同（{spot}）\n取消隐藏或恢复颜色，或重新打印",
-        "the declaration says “{declared}”, which the document has, but unseen: hidden, tiny, or in the colour behind it ({spot})\n"
+        "申报是“{declared}”，文件里有，但看不见：被隐藏、被盖住、字太小，或与底色相同（{spot}）\n让它显示出来，或重新打印",
+        "the declaration says “{declared}”, which the document has, but unseen: hidden, covered, tiny, or in the colour behind it ({spot})\n"
         "show it again, or print again",
     ),
     "PD701.label": (
@@ -141,8 +141,8 @@ ENTRIES = {
         "unless it is one, check whether it belongs into the declaration",
     ),
     "PD702.unseen": (
-        "文件里有看不见的文字（隐藏、字太小，或与底色相同），没有读\n如果要用，在原文件里显示出来，再导入",
-        "the document has text that is not seen (hidden, tiny, or in the colour behind it), which was not read\n"
+        "文件里有看不见的文字（被隐藏、被盖住、字太小，或与底色相同），没有读\n如果要用，在原文件里显示出来，再导入",
+        "the document has text that is not seen (hidden, covered, tiny, or in the colour behind it), which was not read\n"
         "where it is wanted, show it in the document and import again",
     ),
     "PD703.undefined": (

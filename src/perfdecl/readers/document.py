@@ -18,6 +18,10 @@ class Spot(NamedTuple):
     column: int
 
 
+#: The column, with row 0, of what is not in one cell: somewhere on a page, or on a sheet.
+ON_PAGE, ON_SHEET = -1, -2
+
+
 class GridCell(NamedTuple):
     """One cell, merged or not, with what is visible in it; paragraphs are separated by line breaks."""
 

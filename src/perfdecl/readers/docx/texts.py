@@ -17,7 +17,12 @@ PAPER = Ground()
 RIGHT_TO_LEFT, END = "\u202e", "\u202c"
 DELETED = (f"{W}del", f"{W}moveFrom")
 #: Pictures, shapes and controls, by the last part of their tags.
-OBJECTS = {"pic", "imagedata", "chart", "OLEObject", "control", "wsp", "line", "rect", "oval", "shape", "ink", "relIds"}
+OBJECTS = {
+    **dict.fromkeys(("pic", "imagedata"), "picture"),
+    **dict.fromkeys(("wsp", "line", "rect", "oval", "shape", "ink"), "shape"),
+    **dict.fromkeys(("chart", "relIds"), "chart"),
+    **dict.fromkeys(("OLEObject", "control"), "control"),
+}
 
 
 class Texts:
@@ -110,7 +115,7 @@ class Texts:
         """A picture or a shape, with what it is called."""
         name = element.tag.rpartition("}")[2]
         if name in OBJECTS and not element.tag.startswith(W):
-            self._see("object", name)
+            self._see("object", OBJECTS[name])
 
 
 def _text(element: Element, look: Look) -> str | None:

@@ -38,6 +38,7 @@ APART = BREAKS | {
 CELLS = ("td", "th")
 #: Things that show what no text says.
 THINGS = frozenset({"img", "svg", "canvas", "picture", "input", "textarea", "select", "meter", "progress"})
+PICTURES = frozenset({"img", "svg", "canvas", "picture"})
 #: Rows of cells as they are written: the text, and over how many columns and rows it goes.
 Table = list[list[tuple[str, int, int]]]
 
@@ -153,7 +154,13 @@ class _Reader:
         """A picture, or a field to fill in, whose value is seen."""
         if node.tag in THINGS and look.is_visible:
             self._say(value_of(node), look)
-            self.sights.append(Sight("object", node.attributes.get("alt") or node.tag, Spot("", 0, 0)))
+            self.sights.append(
+                Sight(
+                    "object",
+                    node.attributes.get("alt") or ("picture" if node.tag in PICTURES else "field"),
+                    Spot("", 0, 0),
+                )
+            )
 
     def _say(self, text: str, look: Look) -> None:
         if not text:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ctypes import c_ushort
 from typing import TYPE_CHECKING, Any
 
-from perfdecl.readers.document import Sight, Spot
+from perfdecl.readers.document import ON_PAGE, Sight, Spot
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -29,7 +29,7 @@ def annotations_of(page: PdfPage, number: str) -> Iterator[Sight]:
     """Each with its text, at its page."""
     import pypdfium2.raw as raw
 
-    spot = Spot(number, 0, 0)
+    spot = Spot(number, 0, ON_PAGE)
     for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), MOST)):
         one = raw.FPDFPage_GetAnnot(page.raw, index)
         if not one:
@@ -56,14 +56,14 @@ def _sight(one: Any, kind: str, spot: Spot) -> Sight | None:
             if value:
                 return Sight("field", value, spot)
             # A signature is a field of its own, and need not be seen.
-            return None if _text(one, b"FT") == "Sig" else Sight("object", _text(one, b"T") or kind.lower(), spot)
+            return None if _text(one, b"FT") == "Sig" else Sight("object", "field", spot)
         case "FREETEXT":
-            return Sight("field", text or kind.lower(), spot)
+            return Sight("field", text or "…", spot)
         case "STRIKEOUT":
-            return Sight("struck", text or kind.lower(), spot)
+            return Sight("struck", text or "…", spot)
         case "TEXT" | "HIGHLIGHT" | "UNDERLINE" | "SQUIGGLY" | "CARET":
-            return Sight("comment", text or kind.lower(), spot)
-    return Sight("object", text or kind.lower(), spot)
+            return Sight("comment", text or "…", spot)
+    return Sight("object", text or "annotation", spot)
 
 
 def _text(one: Any, key: bytes) -> str:

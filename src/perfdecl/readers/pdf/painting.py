@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.readers.colours import SMALLEST, WHITE, is_lost
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.ruling_lines import THICKEST, Matrix, objects_of
+from perfdecl.readers.pdf.ruling_lines import THICKEST, Matrix, matrix_of, objects_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -19,6 +19,8 @@ MOST_SEGMENTS = 12
 OPAQUE, CLEAR = 230, 25
 #: Strips of the page, in points, in which what is painted is looked for.
 STRIP = 20.0
+#: Corners of a path that are looked at, and how far, in points, a line goes to both sides that is aslant.
+MOST_CORNERS, ASLANT = 200, 1.5
 #: Pictures smaller than this, in points, are dots and rules.
 PICTURE = 5.0
 
@@ -44,18 +46,19 @@ class Painting:
     def __init__(self, page: PdfPage, height: float, turned: Matrix) -> None:
         import pypdfium2.raw as raw
 
-        self.pictures = 0
+        self.pictures = self.drawings = 0
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
         for order, (one, kind, matrix) in enumerate(objects_of(page, turned)):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 self._texts[addressof(one.contents)] = order, _colour(one)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
+                self.drawings += kind == raw.FPDF_PAGEOBJ_PATH and _is_drawing(one, matrix)
                 fill = _fill(one, kind, matrix, order, height)
                 if fill is None:
                     continue
                 self.pictures += kind == raw.FPDF_PAGEOBJ_IMAGE
-                for strip in range(int(fill.top // STRIP), int(fill.bottom // STRIP) + 1):
+                for strip in range(int(max(fill.top, 0) // STRIP), int(min(fill.bottom, height) // STRIP) + 1):
                     self._strips.setdefault(strip, []).append(fill)
 
     def hides(self, glyph: Glyph) -> bool:
@@ -102,6 +105,28 @@ def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fil
         return None
     colour = "" if raw.FPDFPageObj_HasTransparency(one) else _colour(one, OPAQUE)
     return Fill(order, *box, "" if colour == "clear" else colour)
+
+
+def _is_drawing(path: Any, matrix: Matrix) -> bool:
+    """Whether a path that is drawn goes neither across nor down, as lines of tables do."""
+    import pypdfium2.raw as raw
+
+    mode, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
+    if not stroke.value:
+        return False
+    inner = matrix_of(path).within(matrix)
+    x, y = c_float(), c_float()
+    before: tuple[float, float] | None = None
+    for index in range(min(raw.FPDFPath_CountSegments(path), MOST_CORNERS)):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
+        raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+        here = inner.of(x.value, y.value)
+        is_line = before is not None and raw.FPDFPathSegment_GetType(segment) != raw.FPDF_SEGMENT_MOVETO
+        if is_line and before is not None and min(abs(here[0] - before[0]), abs(here[1] - before[1])) > ASLANT:
+            return True
+        before = here
+    return False
 
 
 def _is_on_paper(box: tuple[float, float, float, float]) -> bool:

@@ -7,7 +7,7 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.errors import DocumentError, UseError
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot
 from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
 from perfdecl.readers.page_numbers import is_page_number
 from perfdecl.readers.pdf.annotations import annotations_of
@@ -17,6 +17,7 @@ from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
 from perfdecl.readers.pdf.painting import Painting
 from perfdecl.readers.pdf.rotation import upright
 from perfdecl.readers.pdf.ruling_lines import drawing_of
+from perfdecl.readers.pdf.strikes import struck_of
 from perfdecl.readers.pdf.watermarks import watermarks
 
 if TYPE_CHECKING:
@@ -103,10 +104,11 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
             outside.append(glyph)
         else:
             inside.setdefault(box, []).append(glyph)
-    sights = [Sight("turned", one, Spot(number, 0, 0)) for one in across]
+    sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
     sights += annotations_of(page, number)
-    if painting.pictures and not is_scan:
-        sights.append(Sight("object", "image", Spot(number, 0, 0)))
+    for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
+        if count and not is_scan:
+            sights.append(Sight("object", name, Spot(number, 0, ON_PAGE)))
     placed: list[tuple[float, Block]] = []
     for at, table in enumerate(tables, 1):
         cells = (
@@ -115,8 +117,11 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
         grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
         placed.append((table[0].top, grid))
         for box in table:
-            sights += _lost(lost.get(box, []), Spot(grid.name, box.row + 1, box.column + 1))
-    sights += _lost(lost.get(None, []), Spot(number, 0, 0))
+            spot = Spot(grid.name, box.row + 1, box.column + 1)
+            sights += _lost(lost.get(box, []), spot)
+            if struck := struck_of(box, inside.get(box, []), horizontal):
+                sights.append(Sight("struck", struck, spot))
+    sights += _lost(lost.get(None, []), Spot(number, 0, ON_PAGE))
     for line in lines_of(outside):
         if words := "".join(glyph.char for glyph in line).strip():
             placed.append((line[0].middle, Line(words, number)))

@@ -5,7 +5,7 @@ from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Line, Sight, Spot
+from perfdecl.readers.document import ON_SHEET, Line, Sight, Spot
 from perfdecl.readers.office_parts import relations
 from perfdecl.readers.page_numbers import is_page_number
 from perfdecl.readers.xlsx.names import S, all_of, position
@@ -19,6 +19,12 @@ SHOWN = {"oddHeader": "header", "oddFooter": "footer"}
 MORE = {
     "differentOddEven": {"evenHeader": "header", "evenFooter": "footer"},
     "differentFirst": {"firstHeader": "header", "firstFooter": "footer"},
+}
+#: What is drawn, by the last part of its tag.
+THINGS = {
+    **dict.fromkeys(("pic", "picture", "legacyDrawingHF"), "picture"),
+    **dict.fromkeys(("sp", "cxnSp", "grpSp", "contentPart"), "shape"),
+    "graphicFrame": "chart",
 }
 COMMENTS = {"comments", "threadedComment"}
 
@@ -34,7 +40,7 @@ def lines_around(root: Element, sheet: str) -> Iterator[Line | Sight]:
             place = shown.get(one.tag.removeprefix(S))
             for piece in PLACES.split(one.text or "") if place else ():
                 if any(found["picture"] for found in CODE.finditer(piece)):
-                    yield Sight("object", "&G", Spot(sheet, 0, 0))
+                    yield Sight("object", "picture", Spot(sheet, 0, ON_SHEET))
                 text = CODE.sub(lambda found: "&" if found["and"] else "", piece).strip()
                 if text and not is_page_number(text):
                     yield Line(text, "", place or "")
@@ -53,9 +59,9 @@ def sights_around(archive: Archive, part: str, root: Element, sheet: str) -> Ite
             yield from _drawn(drawing, sheet)
     for name in ("picture", "oleObject", "control", "legacyDrawingHF"):
         for _ in all_of(root, name):
-            yield Sight("object", name, Spot(sheet, 0, 0))
+            yield Sight("object", THINGS.get(name, "control"), Spot(sheet, 0, ON_SHEET))
     for one in all_of(root, "conditionalFormatting"):
-        yield Sight("condition", one.get("sqref", ""), Spot(sheet, 0, 0))
+        yield Sight("condition", one.get("sqref", ""), Spot(sheet, 0, ON_SHEET))
 
 
 def _drawn(drawing: Element, sheet: str) -> Iterator[Sight]:
@@ -65,9 +71,9 @@ def _drawn(drawing: Element, sheet: str) -> Iterator[Sight]:
         row = start.findtext(f"{DRAWING}row", "") if start is not None else ""
         column = start.findtext(f"{DRAWING}col", "") if start is not None else ""
         is_placed = row.isdecimal() and column.isdecimal() and len(row + column) < 16
-        spot = Spot(sheet, int(row) + 1, int(column) + 1) if is_placed else Spot(sheet, 0, 0)
+        spot = Spot(sheet, int(row) + 1, int(column) + 1) if is_placed else Spot(sheet, 0, ON_SHEET)
         text = "".join(one.text or "" for one in anchor.iter(f"{A}t")).strip()
         kinds = (one.tag.rpartition("}")[2] for one in anchor)
-        kind = next((one for one in kinds if one in ("pic", "sp", "graphicFrame", "cxnSp", "grpSp", "contentPart")), "")
+        kind = next((THINGS[one] for one in kinds if one in THINGS), "")
         if kind:
             yield Sight("object", text or kind, spot)
