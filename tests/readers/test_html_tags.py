@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from perfdecl.readers.html.tags import Attributes, HTMLTags, unescaped
 
 Event = tuple[str, object, object]

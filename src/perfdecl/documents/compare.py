@@ -1,7 +1,7 @@
 """Does a document say what its declaration says? Cell by cell, by what can be seen."""
 
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from perfdecl.text.labels import tidy
 
 #: An amount as people write it, without commas and blanks: its unit may stand behind it.
 AMOUNT = compile_pattern(r"([-+]?[0-9]{1,30}(?:\.[0-9]{1,30})?)(?:万元)?")
+NUMBER = compile_pattern(r"[-+]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 #: What stands for nothing in accounts.
 NOTHING = frozenset("-—–－")
 #: What is said of spots that are no cells.
@@ -74,10 +75,8 @@ def same(printed: str, declared: str, blanks: bool = True) -> bool:
         return True
     if not blanks and squeezed(printed) == squeezed(declared):
         return True
-    try:
-        return Decimal(printed.replace(",", "")) == Decimal(declared.replace(",", ""))
-    except InvalidOperation:
-        return False
+    first, second = (NUMBER.fullmatch(squeezed(one).replace(",", "")) for one in (printed, declared))
+    return first is not None and second is not None and Decimal(first[0]) == Decimal(second[0])
 
 
 def same_amount(printed: str, declared: str) -> bool:

@@ -110,8 +110,7 @@ class _Reader:
                 self._say(self._looks.added(one, "before"), here)
                 self._thing(one, here)
                 waiting.append((one, here, True))
-                if one.tag not in ("textarea", "select"):
-                    waiting.extend((child, here, False) for child in reversed(one.children))
+                waiting.extend((child, here, False) for child in reversed(_inside(one)))
         self._flush()
         return self._blocks
 
@@ -197,6 +196,13 @@ class _Reader:
             if line.strip():
                 self._tally.block(line)
                 self._blocks.append(Line(line.strip()))
+
+
+def _inside(node: Node) -> list[Node | str]:
+    """What is in an element and may be seen: of one that is closed its summary, of a field its value, which is read by itself."""
+    if node.tag == "details" and "open" not in node.attributes:
+        return [one for one in node.elements() if one.tag == "summary"]
+    return [] if node.tag in ("textarea", "select") else node.children
 
 
 def _placed(table: Table, tally: Tally) -> Iterator[GridCell]:
