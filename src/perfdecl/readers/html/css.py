@@ -42,6 +42,7 @@ class Sheet:
     def __init__(self, css: str) -> None:
         self._rules: dict[str, list[Rule]] = {}
         self._count = 0
+        self.has_added = False  # texts before or behind elements
         self.variables: dict[str, str] = {}
         for selectors, body in _rules(COMMENT.sub(" ", css)):
             said = declarations(body)
@@ -56,7 +57,12 @@ class Sheet:
         rule = _rule(selector, self._count, said)
         if rule is not None:
             self._count += 1
+            self.has_added = self.has_added or bool(rule.pseudo)
             self._rules.setdefault(_key(rule.parts[-1][1]), []).append(rule)
+
+    def is_silent(self, node: Node) -> bool:
+        """Whether nothing at all is said of an element."""
+        return not (node.attributes or node.tag in self._rules or "*" in self._rules)
 
     def said_of(self, node: Node, pseudo: str = "") -> dict[str, str]:
         """What the rules say of an element, or of what they put before or behind it."""

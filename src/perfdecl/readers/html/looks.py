@@ -20,6 +20,10 @@ FONT_SIZES = {"1": 7.5, "2": 9.8, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, "7
 FAR = 1000
 VARIABLE = compile_pattern(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 STRUCK = frozenset({"s", "strike", "del"})
+#: Elements whose own looks say nothing.
+PLAIN = frozenset(
+    "a b body br center div em h1 h2 h3 i li main ol p section span strong table tbody td th thead tr u ul".split()
+)
 #: What browsers show nothing of.
 NEVER = frozenset("script style template head title noscript datalist rp meta link colgroup col".split())
 INSET = compile_pattern(r"inset\(\s*(?:5\d|[6-9]\d|100)(?:\.\d+)?%")
@@ -66,6 +70,8 @@ class Looks:
         """The look of an element in one that looks like ``above``."""
         if not above.is_shown or node.tag in NEVER:
             return above._replace(is_shown=False)
+        if node.tag in PLAIN and self._sheet.is_silent(node):
+            return above
         said = {name: self._resolved(value) for name, value in self._sheet.said_of(node).items()}
         look = _attributes(node, above)
         look = look._replace(is_shown=look.is_shown and _is_shown(node, said, look.size))
@@ -75,6 +81,8 @@ class Looks:
 
     def added(self, node: Node, pseudo: str) -> str:
         """The text that a style sheet puts before or behind what is in an element."""
+        if not self._sheet.has_added:
+            return ""
         said = self._sheet.said_of(node, pseudo)
         if self._resolved(said.get("display", "")).lower() == "none":
             return ""

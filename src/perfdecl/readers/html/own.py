@@ -1,6 +1,6 @@
 """What a page brings besides texts: its record, its style sheets, and what may change what is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.html.css import declarations
@@ -17,25 +17,25 @@ HARMLESS = frozenset(
 )
 
 
-def record_of(root: Node) -> str:
-    """The record as it is written in the page; empty where there is none."""
-    return next((one.text() for one in _all(root) if _is_record(one)), "")
+def record_of(elements: Sequence[Node]) -> str:
+    """The record as it is written in the page; empty where there is none. ``elements`` are those that say something."""
+    return next((one.text() for one in elements if _is_record(one)), "")
 
 
-def digest_of(root: Node) -> str:
+def digest_of(elements: Sequence[Node]) -> str:
     """The digest that the page gives for its record."""
-    return next((one.attributes.get("data-sha256", "") for one in _all(root) if _is_record(one)), "")
+    return next((one.attributes.get("data-sha256", "") for one in elements if _is_record(one)), "")
 
 
-def style_sheet(root: Node) -> str:
+def style_sheet(elements: Sequence[Node]) -> str:
     """All style sheets of the page, one behind the other."""
-    sheets = [one for one in _all(root) if one.tag == "style" and _is_for_screen(one.attributes.get("media", ""))]
+    sheets = [one for one in elements if one.tag == "style" and _is_for_screen(one.attributes.get("media", ""))]
     return "\n".join(one.text() for one in sheets)
 
 
-def sights_of(root: Node) -> Iterator[Sight]:
+def sights_of(elements: Sequence[Node]) -> Iterator[Sight]:
     """Styles, scripts and whatever else may change what is seen."""
-    for node in _all(root):
+    for node in elements:
         attributes = node.attributes
         if node.tag == "style":
             yield _sight("style", " ".join(node.text().split()))
@@ -65,11 +65,3 @@ def _is_record(node: Node) -> bool:
 
 def _is_for_screen(media: str) -> bool:
     return not media.strip() or any(one in media.lower() for one in ("all", "screen"))
-
-
-def _all(root: Node) -> Iterator[Node]:
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting.extend(reversed(node.elements()))

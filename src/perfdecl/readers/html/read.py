@@ -9,7 +9,7 @@ from perfdecl.readers.html.layout import layout_tables
 from perfdecl.readers.html.looks import NEVER, Look, Looks
 from perfdecl.readers.html.own import digest_of, record_of, sights_of, style_sheet
 from perfdecl.readers.html.texts import as_seen, value_of
-from perfdecl.readers.html.tree import Node, Tree
+from perfdecl.readers.html.tree import VOID, Node, Tree
 from perfdecl.readers.limits import PAGE, Tally, check
 from perfdecl.readers.whole_numbers import whole
 
@@ -49,7 +49,7 @@ def read(name: str, data: bytes) -> Document:
     tally = Tally(name)
     tree = Tree(tally)
     tree.feed(decoded_page(data))
-    reader = _Reader(tree.root, tally)
+    reader = _Reader(tree, tally)
     blocks: list[Block] = []
     tables = 0
     for block in reader.read():
@@ -59,9 +59,9 @@ def read(name: str, data: bytes) -> Document:
             tables += 1
             tally.block()
             blocks.append(Grid(str(tables), tuple(_placed(block, tally))))
-    sights = (*reader.sights, *sights_of(tree.root))
+    sights = (*reader.sights, *sights_of(tree.said))
     remarks = ("PD702.unseen",) if any(one.kind == "unseen" for one in sights) else ()
-    return Document("html", tuple(blocks), _record(record_of(tree.root)), digest_of(tree.root), remarks, sights=sights)
+    return Document("html", tuple(blocks), _record(record_of(tree.said)), digest_of(tree.said), remarks, sights=sights)
 
 
 def _record(script: str) -> str:
@@ -75,12 +75,12 @@ def _record(script: str) -> str:
 class _Reader:
     """Goes through a page, and gathers cells and lines. A table inside of a cell counts as that cell's text."""
 
-    def __init__(self, root: Node, tally: Tally) -> None:
+    def __init__(self, tree: Tree, tally: Tally) -> None:
         self.sights: list[Sight] = []
-        self._root = root
+        self._root = tree.root
         self._tally = tally
-        self._looks = Looks(style_sheet(root))
-        self._layout = layout_tables(root)
+        self._looks = Looks(style_sheet(tree.said))
+        self._layout = layout_tables(tree.root)
         self._blocks: list[Table | Line] = []
         self._tables = 0
         self._depth = 0  # of tables within that which is read
@@ -109,6 +109,8 @@ class _Reader:
                 self._begin(one)
                 self._say(self._looks.added(one, "before"), here)
                 self._thing(one, here)
+                if one.tag in VOID:
+                    continue
                 waiting.append((one, here, True))
                 waiting.extend((child, here, False) for child in reversed(_inside(one)))
         self._flush()

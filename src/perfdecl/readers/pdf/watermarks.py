@@ -24,10 +24,16 @@ def watermarks(glyphs: list[Glyph], boxes: Boxes, painting: Painting) -> tuple[l
     texts: list[str] = []
     for run in _runs(glyphs, painting):
         if _is_watermark(run, usual, boxes, painting):
-            texts.append("".join(glyph.char for glyph in run).strip())
+            texts.append(_once("".join(glyph.char for glyph in run).strip()))
         else:
             kept += run
     return kept, [text for text in dict.fromkeys(texts) if text]
+
+
+def _once(text: str) -> str:
+    """What is stamped again and again, one time."""
+    again = (text + text).find(text, 1)
+    return text[:again] if 0 < again < len(text) else text
 
 
 def _runs(glyphs: list[Glyph], painting: Painting) -> Iterator[list[Glyph]]:
