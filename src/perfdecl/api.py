@@ -11,6 +11,8 @@ from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.documents.imported import Imported
 from perfdecl.errors import DeclarationError, DocumentError, PerfdeclError, UseError, speaking
 from perfdecl.forms.form import AnyForm, D, Form
+from perfdecl.forms.project.form import FORM as PROJECT
+from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.forms.table14.form import FORM as TABLE14
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.messages import Language
@@ -20,6 +22,7 @@ from perfdecl.source.text import Position, Span
 from perfdecl.user_templates.templates import TemplateError
 
 __all__ = [
+    "PROJECT",
     "TABLE14",
     "Checked",
     "Declaration",
@@ -34,6 +37,7 @@ __all__ = [
     "Language",
     "PerfdeclError",
     "Position",
+    "ProjectDeclaration",
     "Related",
     "Severity",
     "Span",

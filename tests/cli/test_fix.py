@@ -23,7 +23,7 @@ def test_safe_fixes(here: Path, perfdecl: Perfdecl) -> None:
 def test_unsafe_fixes(here: Path, perfdecl: Perfdecl) -> None:
     (here / "a.yaml").write_text(WRONG, "utf-8")
     assert perfdecl("validate", "a.yaml", "--unsafe-fixes", "--severity", "info").code == 0
-    expected = FIXED.replace("annual: 90%", "annual: =90%")
+    expected = FIXED.replace(" 90%", " =90%")
     assert (here / "a.yaml").read_text("utf-8") == expected
 
 
@@ -49,7 +49,7 @@ def test_rules_that_do_not_count_are_not_fixed(here: Path, perfdecl: Perfdecl) -
 def test_mistyped_yaml_is_cured(here: Path, perfdecl: Perfdecl) -> None:
     (here / "a.yaml").write_text(CHINESE.replace("年度: ", "年度：").replace("≥80%", ">=80%"), "utf-8")
     assert perfdecl("validate", "a.yaml", "--fix").code == 0
-    assert (here / "a.yaml").read_text("utf-8") == CHINESE.replace("≥80%", '">=80%"')
+    assert (here / "a.yaml").read_text("utf-8") == CHINESE
 
 
 def test_standard_input_goes_to_standard_output(perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,9 @@ def decl(here: Path, good: str) -> Path:
 
 def test_what_is_exported_prints_the_official_form(decl: Path, perfdecl: Perfdecl) -> None:
     result = perfdecl("templates", "export")
-    assert result.err.splitlines() == [f"已导出 templates/table14.{ending}" for ending in ("docx", "html", "typ")]
+    assert result.err.splitlines() == [
+        f"已导出 templates/{form}.{ending}" for form in ("table14", "project") for ending in ("docx", "html", "typ")
+    ]
     for ending, format in (("html", "html"), ("typ", "pdf")):
         assert perfdecl("render", "--template", f"templates/table14.{ending}").code == 0
         house = (decl / f"decl.{format}").read_bytes()
@@ -73,7 +75,7 @@ def test_wrong_use(decl: Path, perfdecl: Perfdecl) -> None:
         (("--template", "t.doc"), "“t.doc”不能作模板；模板的文件名要以 .docx、.html、.htm、.typ 结尾"),
         (("--template", "t.docx", "--format", "pdf"), "模板“t.docx”只能打印成 docx，不能打印成 pdf"),
         (("--template", "t.docx", "--draft"), "草稿按官方表格打印，--draft 不能和 --template 一起用"),
-        (("--template", "no.docx"), "读不了“no.docx”：No such file or directory"),
+        (("--template", "no.docx"), "读不了“no.docx”：没有这个文件；核对文件名和文件夹"),
     ):
         assert perfdecl("render", *arguments) == (2, "", f"perfdecl: {said}\n")
 

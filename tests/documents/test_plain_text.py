@@ -14,9 +14,9 @@ from perfdecl.documents.imported import import_document
 from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.forms.table14.recognise import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from perfdecl.layout.record import record_of
 from perfdecl.readers.kinds import read_document
-from perfdecl.recognising.division import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from support.command import Perfdecl
 from support.declarations import extremes
 from support.paths import EXAMPLES, ROOT

@@ -3,7 +3,6 @@
 from io import BytesIO
 from json import dumps, loads
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import pypdfium2
@@ -162,11 +161,9 @@ def lines(count: int) -> str:
 @pytest.mark.parametrize(("count", "entry"), [(5, "no_text"), (800, "drawn"), (15_000, "drawn")])
 def test_lines_without_text(count: int, entry: str) -> None:
     """A scanned table, and drawings that cross too often to look at each field."""
-    started = monotonic()
     with pytest.raises(DocumentError) as caught:
         read_document("x", page_with(lines(count)))
     assert caught.value.entry == f"PD705.{entry}"
-    assert monotonic() - started < 10
 
 
 def test_too_many_pages() -> None:

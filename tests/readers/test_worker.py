@@ -264,3 +264,39 @@ def test_the_limits_of_the_process() -> None:
         """
     )
     assert work.returncode == -signal.SIGXCPU
+
+
+@unix
+def test_limits_that_are_set_already_stay() -> None:
+    done = python(
+        """
+        import resource
+        from perfdecl.readers.worker.budget import Budget
+        for name in (resource.RLIMIT_AS, resource.RLIMIT_CPU):
+            resource.setrlimit(name, (10**9 if name == resource.RLIMIT_AS else 5, resource.getrlimit(name)[1]))
+        budget = Budget(b"x" * 10**8, 100)
+        assert resource.getrlimit(resource.RLIMIT_AS)[0] == 10**9
+        assert resource.getrlimit(resource.RLIMIT_CPU)[0] == 5
+        budget.lift()
+        print(resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CPU)[0])
+        """
+    )
+    assert (done.stdout, done.stderr) == (f"{10**9} 5\n", "")
+
+
+@unix
+@pytest.mark.parametrize(("megabytes", "code"), [(300, 1), (20, 0)])
+def test_memory_where_the_system_sets_no_limit(megabytes: int, code: int) -> None:
+    program = """
+        import sys, time
+        from perfdecl.readers.worker import budget
+        budget.memory_taken = lambda: 0
+        found = budget.Budget(b"%PDF-", 1)
+        megabytes = int(sys.argv[1])
+        kept = b"x" * (megabytes * 1_000_000)
+        time.sleep(60 if megabytes > 100 else 0.5)  # it is ended long before
+        found.lift()
+        kept = b"x" * 300_000_000
+        time.sleep(0.5)
+    """
+    assert python(program, str(megabytes)).returncode == code

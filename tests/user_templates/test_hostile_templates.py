@@ -1,7 +1,6 @@
 """Templates from strangers: nothing of the machine is read, nothing runs without end, and each is refused with a code."""
 
 import sys
-import time
 from io import BytesIO
 from multiprocessing import active_children
 from pathlib import Path
@@ -12,7 +11,6 @@ import pytest
 from perfdecl.forms.table14.form import FORM
 from perfdecl.layout.sheet import Sheet
 from perfdecl.user_templates import template as house
-from perfdecl.user_templates import worker
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.template import HouseTemplate
 from perfdecl.user_templates.templates import TemplateError, Templates
@@ -94,9 +92,7 @@ def test_a_web_page_is_in_the_same_sandbox() -> None:
     ],
 )
 def test_typst(page: str) -> None:
-    started = time.monotonic()
     assert refused(page.encode(), "t.typ") == "PD703.syntax"
-    assert time.monotonic() - started < worker.SECONDS
 
 
 @pytest.mark.parametrize(

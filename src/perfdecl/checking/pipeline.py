@@ -6,6 +6,7 @@ from typing import Any, Generic, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for
 from perfdecl.checking.interpret import interpret
+from perfdecl.checking.once import told_once
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm, D, Form
 from perfdecl.forms.printable import Printable
@@ -59,7 +60,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
     source, problems = decode(name, data)
     reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
     form = form or form_of(reading.root)
-    understood = interpret(reading.root, form.model if form else None)
+    understood = interpret(reading.root, form.model if form else None, source.text)
     findings = understood.findings if reading.root is not None or not reading.problems else []
     if form is not None and understood.declaration is not None:
         findings += run(form.rules().values(), understood.declaration, understood.holes)
@@ -72,6 +73,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
         explainer = Explainer(reading, form, understood.vocabulary, language)
         diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
+        diagnostics = told_once(diagnostics, problems, source)
     suppressed = 0
     if "perfdecl" in source.text:
         from perfdecl.checking.suppress import suppress

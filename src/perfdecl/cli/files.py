@@ -44,10 +44,11 @@ class Input(NamedTuple):
         return (self.stdin_filename or "<stdin>") if target.path == STDIN else target.path
 
     def read(self, target: Target) -> bytes:
-        """The file's bytes. Raises UseError where they cannot be read."""
-        from perfdecl.checking.many import read
+        """The file's bytes; not more of them than are needed to see that they are too many. Raises UseError."""
+        from perfdecl.files.read import read_bytes
+        from perfdecl.source.decode import MAX_BYTES
 
-        return sys.stdin.buffer.read() if target.path == STDIN else read(target.path)
+        return sys.stdin.buffer.read(MAX_BYTES + 1) if target.path == STDIN else read_bytes(target.path, MAX_BYTES)
 
     def watched(self) -> tuple[str, ...]:
         """The paths to watch: those given, those that the configuration includes, else this folder."""

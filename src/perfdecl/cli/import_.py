@@ -61,8 +61,8 @@ class Importing(NamedTuple):
         found = self._found(parts)
         names = [self.output if self.output not in STDOUT else "decl.yaml"]
         if to_folder:
-            departments = (str(one.data.get("department", "")) for one in found)
-            own = file_names(departments, say("import.unnamed", self.language), ".yaml")
+            subjects = (one.found.texts.get(one.form.labels.subject[1], "") for one in parts)
+            own = file_names(subjects, say("import.unnamed", self.language), ".yaml")
             names = [os.path.join(self.output, name) for name in own]
         if self.output not in STDOUT and not self.force:
             for name in names:
@@ -83,9 +83,11 @@ class Importing(NamedTuple):
 
     def _parts(self) -> "list[FormIn]":
         """Each form of the document."""
+        from perfdecl.readers.kinds import expect_document, read_document
+
+        expect_document()
         from perfdecl.checking.many import read
         from perfdecl.documents.forms_in import forms_in
-        from perfdecl.readers.kinds import read_document
         from perfdecl.readers.limits import FORMS, check
 
         progress = Progress("import.pages", self.language)

@@ -38,6 +38,7 @@ def add(app: typer.Typer, language: Language) -> None:
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         color: Annotated[str, typer.Option(help=t("color"))] = DEFAULTS["color"],
         skip_others: Annotated[bool, typer.Option("--skip-others", help=t("skip_others"))] = False,
+        show_files: Annotated[bool, typer.Option("--show-files", help=t("show_files"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
         isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
@@ -64,6 +65,7 @@ def add(app: typer.Typer, language: Language) -> None:
             jobs=jobs,
             baseline=baseline,
             write_baseline=write_baseline,
+            show_files=show_files,
         )
         if show_settings:
             validation.show_settings()

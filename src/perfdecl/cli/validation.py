@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import Any, NamedTuple
 
-from perfdecl.checking.many import Outcome, check_files, outcome
+from perfdecl.checking.many import Outcome, check_files, outcome, unread
 from perfdecl.cli.files import Input, changed
 from perfdecl.cli.report import Report, default_format
 from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.files.find import STDIN, Target
+from perfdecl.files.find import STDIN, Found, Target
+from perfdecl.files.read import UnreadableError
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
 
@@ -37,6 +38,7 @@ class Validation(NamedTuple):
     jobs: int = 0
     baseline: str = ""
     write_baseline: str = ""
+    show_files: bool = False
 
     def run(self) -> int:
         """Check, report, and return the exit code."""
@@ -61,10 +63,16 @@ class Validation(NamedTuple):
         if self.write_baseline:
             return self._write_baseline(everything)
         self._write(report.text(), any(target.path == STDIN for target in found.targets))
-        if found.passed_over:
-            count = len(found.passed_over)
-            print(say("summary.passed_over", self.language, count=count), file=sys.stderr)
+        self._tell_others(found)
         return code
+
+    def _tell_others(self, found: Found) -> None:
+        """How many files and folders were passed over, and which, if that was asked for."""
+        for name, paths in (("summary.passed_over", found.passed_over), ("summary.links", found.links)):
+            if paths:
+                print(say(name, self.language, count=len(paths)), file=sys.stderr)
+                if self.show_files:
+                    print("\n".join(f"  {_printable(path)}" for path in paths), file=sys.stderr)
 
     def show_settings(self) -> None:
         """Print the settings that hold for the first file, and where they come from."""
@@ -97,7 +105,10 @@ class Validation(NamedTuple):
         """Fix the file, and check what came of it."""
         from perfdecl.cli.change import encode, put
 
-        source, text = self._fixes(target)
+        try:
+            source, text = self._fixes(target)
+        except UnreadableError as error:
+            return unread(self.source.name(target), error, self.language)
         put(target, text, source)
         return outcome(source.name, encode(text, source), self.language)
 
@@ -144,3 +155,8 @@ class Validation(NamedTuple):
         else:
             # The fixed text of standard input is on standard output already.
             (sys.stderr if self.fix and from_stdin else sys.stdout).write(text)
+
+
+def _printable(path: str) -> str:
+    """A path as it may stand on a line of its own at a terminal."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in path)

@@ -51,7 +51,9 @@ class Verification(NamedTuple):
     def run(self, report: Report) -> int:
         """Look at each document, say which of the three it is, and return the exit code: 2 where one could not be read."""
         from perfdecl.files.documents import find_documents
+        from perfdecl.readers.kinds import expect_document
 
+        expect_document()
         documents = find_documents(self.documents, with_texts=bool(self.against))
         checked = self._checked()
         if checked is not None and checked.has_errors:

@@ -8,6 +8,7 @@ from typing import Any
 
 from perfdecl.config.settings import KEYS, LISTS, Settings
 from perfdecl.errors import UseError
+from perfdecl.files.read import unreadable
 
 OWN_FILE = "perfdecl.toml"
 SHARED_FILE = "pyproject.toml"
@@ -35,7 +36,7 @@ def load(path: Path) -> Settings:
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
+        raise unreadable(str(path), error) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UseError("config.syntax", path=path, reason=error) from error
     if path.name == SHARED_FILE:

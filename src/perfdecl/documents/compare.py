@@ -55,6 +55,8 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
             yield Difference(path, "PD701.missing", "", _short(text), found.spots.get(path))
         else:
             yield Difference(path, "PD701", *_around(printed, text), found.spots.get(path))
+    for near in found.near:
+        yield Difference(near.path, "PD701.label", near.said, near.label, near.spot)
     for path, printed in found.texts.items():
         if printed and path not in declared:
             yield Difference(path, "PD701.extra", _short(printed), "", found.spots.get(path))
@@ -66,7 +68,8 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
 def declared_texts(sheet: Sheet) -> dict[Path, str]:
     """The text that is printed for each path, empty cells left out."""
     cells = (cell for section in sheet.sections for row in section.rows for cell in row.cells)
-    return {cell.path: tidy(cell.text) for cell in cells if cell.path is not None and cell.text.strip()}
+    texts = {sheet.subtitle.path: sheet.subtitle.value} if sheet.subtitle else {}
+    return texts | {cell.path: tidy(cell.text) for cell in cells if cell.path is not None and cell.text.strip()}
 
 
 def same(printed: str, declared: str, blanks: bool = True) -> bool:

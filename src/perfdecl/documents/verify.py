@@ -6,7 +6,7 @@ from perfdecl.checking.locate import place
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
-from perfdecl.documents.forms_in import form_of_record
+from perfdecl.documents.forms_in import form_of_record, parts_in
 from perfdecl.documents.printed import is_printed
 from perfdecl.documents.sights import THINGS, hidden, sights_of
 from perfdecl.documents.surroundings import around
@@ -72,7 +72,7 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
     """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
-        raise DocumentError("PD705.no_form", path=path)
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
@@ -82,15 +82,16 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
 
 
 def _own(path: str, document: Document, form: AnyForm, sheet: Sheet) -> Document:
-    """The form of the declaration's department, where a document holds several. Raises UseError where none is."""
-    parts = form.split(document)
-    if len(parts) == 1:
-        return document
-    department = ("department",)
-    declared = declared_texts(sheet)[department]
-    own = [part for part in parts if same(form.recognise(part).texts.get(department, ""), declared)]
+    """The form of the declaration's subject, where a document holds several. Raises UseError where none is."""
+    parts = [part for kind, part in parts_in(document) if kind is form]
+    if len(parts) <= 1:
+        return parts[0] if parts else document
+    _, subject = form.labels.subject
+    declared = declared_texts(sheet)[subject]
+    own = [part for part in parts if same(form.recognise(part).texts.get(subject, ""), declared)]
     if len(own) != 1:
-        raise UseError("use.not_one_of_several", path=path, count=len(parts), department=declared, own=len(own))
+        words = {"key": form.cell_name(subject), "subject": declared}
+        raise UseError("use.not_one_of_several", path=path, count=len(parts), own=len(own), **words)
     names = {block.name for block in own[0].blocks if isinstance(block, Grid)}
     # Of the other forms' sights nothing is to be said, nor of what is around all of them.
     return own[0]._replace(sights=tuple(one for one in document.sights if one.spot.table in names))

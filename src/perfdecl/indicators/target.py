@@ -9,7 +9,7 @@ from perfdecl.model.path import Path
 class Target(NamedTuple):
     """``level1`` and ``level2`` are English keys; a value is None where none is written.
 
-    A form with one value per indicator has it as ``annual``; its ``period_path`` is empty.
+    ``name`` has no blanks around it; ``indent`` counts those that are written before it. A form with one value per indicator has it as ``annual``; its ``period_path`` is empty.
     """
 
     path: Path
@@ -20,6 +20,7 @@ class Target(NamedTuple):
     annual_path: Path
     period: Value | None = None
     period_path: Path = ()
+    indent: int = 0
 
     @property
     def value(self) -> Value | None:

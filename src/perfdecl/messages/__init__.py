@@ -35,6 +35,15 @@ def entry(name: str) -> Entry:
     return _entries(MODULES.get(name.partition(".")[0], "program"))[name]
 
 
+def is_said(name: str) -> bool:
+    """Whether the catalogue has an entry of that name."""
+    try:
+        entry(name)
+    except KeyError:
+        return False
+    return True
+
+
 def say(name: str, language: Language, /, **args: object) -> str:
     """The text of an entry with its blanks filled in."""
     text = _text(name, language)

@@ -112,6 +112,10 @@ ENTRIES = {
         "what is visible as “{key}” differs from the declaration that the document carries; the visible one was taken\n"
         "check which one is right",
     ),
+    "PD702.near": (
+        "文件里的“{said}”（{spot}）当作“{label}”读取\n核对是不是同一项",
+        "“{said}” ({spot}) of the document was read as “{label}”\ncheck whether they are the same",
+    ),
     "PD702.text": (
         "纯文字没有单元格：“{key}”的{cells}是推测着分开的，也可能有别的分法\n对照原件，核对这一行和相邻的行",
         "bare text has no cells: {cells} of “{key}” were told apart by a guess, and other ways are possible\n"
@@ -285,7 +289,7 @@ ENTRIES = {
         "the tables of “{path}” have no lines that tell their cells apart\ntake a PDF with lines, a .docx or .xlsx",
     ),
     "PD705.no_form": (
-        "“{path}”里没有找到表14\n检查是不是这个文件",
-        "no 表14 was found in “{path}”\ncheck whether this is the right file",
+        "“{path}”里没有找到{known}\n检查是不是这个文件",
+        "“{path}” does not hold {known}\ncheck whether this is the right file",
     ),
 }

@@ -2,12 +2,13 @@
 
 ENTRIES = {
     "help.app": (
-        "部门整体预算绩效目标申报表（表14）：写成 YAML，逐行检查，打印成正式表格。",
-        "表14, the performance objectives of a department's whole budget: YAML in, checked to the line, the form out.",
+        "部门整体预算绩效目标申报表（表14）和项目支出绩效目标表：写成 YAML，逐行检查，打印成正式表格。",
+        "The performance objectives of a department's whole budget (表14) and of its projects (项目支出绩效目标表): "
+        "YAML in, checked to the line, the form out.",
     ),
     "help.form": (
-        "哪一种表，如 table14 或 表14；不写则是全部",
-        "Which form, such as table14 or 表14. None: all of them.",
+        "哪一种表，如 表14 或 项目支出绩效目标表；不写则是全部",
+        "Which form, such as table14 or project. None: all of them.",
     ),
     "help.version": ("显示版本", "Show the version."),
     "help.lang": ("界面语言：zh 或 en", "Language of messages: zh or en."),
@@ -90,6 +91,7 @@ ENTRIES = {
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
     "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
     "help.color": ("颜色：auto、always 或 never", "Colour: auto, always or never."),

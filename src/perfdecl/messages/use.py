@@ -10,9 +10,9 @@ ENTRIES = {
         "no Word, Excel, PDF or web document found in “{path}”",
     ),
     "use.nothing_found": (
-        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头有“表: 表14”或“form: table14”",
-        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and has "
-        "“form: table14” or “表: 表14” at its top",
+        "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头写明是哪一种表，如“表: 表14”或“form: table14”",
+        "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and says "
+        "at its top which form it is, such as “form: table14” or “表: 表14”",
     ),
     "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
     "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
@@ -55,8 +55,8 @@ ENTRIES = {
         "there are {count} declarations, so -o must be a folder: “{path}” is a file",
     ),
     "use.not_one_of_several": (
-        "“{path}”里有 {count} 份申报表，其中部门名称是“{department}”的有 {own} 份，应当正好一份",
-        "“{path}” holds {count} forms, of which {own} are of “{department}”, and there should be just one",
+        "“{path}”里有 {count} 份申报表，其中“{key}”是“{subject}”的有 {own} 份，应当正好一份",
+        "“{path}” holds {count} forms, of which {own} have “{subject}” as “{key}”, and there should be just one",
     ),
     "use.several_forms": (
         "“{path}”里有 {count} 份申报表，一份写一个文件；用 -o 指定文件夹，如 -o DIR/",

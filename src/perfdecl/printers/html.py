@@ -18,7 +18,7 @@ from perfdecl.printers.templates import template
 def draw(sheet: Sheet, page: Template | None = None) -> bytes:
     """The bytes of the page, in UTF-8; ``page`` is a template to be used instead of the official one."""
     known: set[Path] = set()
-    tables = [_table(section, sheet.typography, known) for section in sheet.sections]
+    tables = [_table(section, sheet.title, sheet.typography, known) for section in sheet.sections]
     page = page or template("html/page.html")
     return seal(page.render(sheet=sheet, type=sheet.typography, tables=tables))
 
@@ -42,14 +42,14 @@ class _Table(NamedTuple):
     body: list[_Row]
 
 
-def _table(section: Section, typography: Typography, known: set[Path]) -> _Table:
+def _table(section: Section, title: str, typography: Typography, known: set[Path]) -> _Table:
     grid = list(section.grid())
     head: list[_Row] = []
     body: list[_Row] = []
     for fits, (row, _) in zip(fitting(grid, typography), grid, strict=True):
         (head if row.repeated else body).append(_Row(not fits, [_cell(cell, row, known) for cell in row.cells]))
-    headings = (cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING)
-    return _Table(section.name, "、".join(headings), section.widths, head, body)
+    headings = [cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING]
+    return _Table(section.name, "、".join(headings or [title]), section.widths, head, body)
 
 
 def _cell(cell: Cell, row: Row, known: set[Path]) -> _Cell:
@@ -75,4 +75,4 @@ def _scope(cell: Cell, row: Row) -> str:
         return ""
     if cell.role is Role.HEADING:
         return "colgroup"
-    return "col" if all(other.role is Role.LABEL for other in row.cells) else "row"
+    return "col" if cell.rows == 1 and all(other.role is Role.LABEL for other in row.cells) else "row"

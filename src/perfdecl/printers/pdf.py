@@ -82,6 +82,7 @@ def _data(sheet: Sheet) -> dict[str, Any]:
     return {
         "number": sheet.number,
         "title": sheet.title,
+        "subtitle": sheet.subtitle and sheet.subtitle.text,
         "subject": sheet.subject,
         "type": {name: value / POINT for name, value in kind._asdict().items() if isinstance(value, int)},
         "text_fonts": [TEXT_FONT, kind.text_font, *kind.text_substitutes],

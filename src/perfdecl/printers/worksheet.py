@@ -4,6 +4,7 @@ The sections of a form have columns of their own; the columns of the worksheet a
 A row of a worksheet can be 409 points high and no more, so a higher row of the form is several, merged downwards.
 """
 
+from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
@@ -19,14 +20,14 @@ STYLES = (
     ("title", False, False),
     *((role.value, quoted, top) for quoted in (False, True) for top in (False, True) for role in Role),
 )
-INDEX = {style: index for index, style in enumerate(STYLES)}
+#: Only a form with a line below its title has a use for this one.
+SUBTITLE = ("subtitle", False, False)
+INDEX = {style: index for index, style in enumerate((*STYLES, SUBTITLE))}
 FORMULA = ("=", "+", "-", "@")
 #: Numbers have fifteen digits in a spreadsheet; a longer amount is written as a text.
 NUMBER = compile_pattern(r"(?=(?:[0-9],?){1,13}\.)[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}")
 #: In the strings of a workbook this is the escape of a character.
 ESCAPE = compile_pattern("_(?=x[0-9A-Fa-f]{4}_)")
-#: Rows that the template puts above those of the sections: the form's number and title.
-ABOVE = 2
 HIGHEST = 400 * POINT
 #: Edges of columns that are nearer than this are one.
 NEAR = 2 * POINT
@@ -50,9 +51,13 @@ class Line(NamedTuple):
 
 
 class Worksheet:
-    """The worksheet of a sheet, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends."""
+    """The worksheet of a sheet, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
+
+    ``above`` are the rows that stand above those of the sections, each with its height, style and text.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
+        self.above = list(_above(sheet))
         shared, sections = endless(sheet.sections)
         edges = _edges(sheet.sections)
         self.widths = [right - left for left, right in pairwise(edges)]
@@ -65,7 +70,7 @@ class Worksheet:
         self._room = self._type.first_page_height
         self._page = self._type.body_height
         self._draw(shared)
-        self.repeated = range(ABOVE + 1, self.last_row + 1)
+        self.repeated = range(len(self.above) + 1, self.last_row + 1)
         self._page -= sum(line.height for line in self.lines)
         for position, section in enumerate(sections):
             if position:
@@ -75,7 +80,7 @@ class Worksheet:
     @property
     def last_row(self) -> int:
         """The number of the last row."""
-        return ABOVE + len(self.lines)
+        return len(self.above) + len(self.lines)
 
     def _turn(self) -> None:
         self.breaks.append(self.last_row)
@@ -110,6 +115,16 @@ class Worksheet:
             self._turn()
         for height in heights:
             self._room = (self._room if height <= self._room else self._page) - height
+
+
+def _above(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """The number, the title and the line below it, as far as the form has them."""
+    kind = sheet.typography
+    if sheet.number:
+        yield kind.line_height, INDEX["number", False, False], sheet.number
+    yield kind.title_line_height + kind.title_after, INDEX["title", False, False], sheet.title
+    if sheet.subtitle:
+        yield kind.line_height, INDEX[SUBTITLE], sheet.subtitle.text
 
 
 def letters(column: int) -> str:

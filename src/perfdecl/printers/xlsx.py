@@ -6,7 +6,7 @@ Amounts are numbers; everything else is text, and no text is ever a formula.
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.package import package
 from perfdecl.printers.templates import rendered, template
-from perfdecl.printers.worksheet import STYLES, Worksheet
+from perfdecl.printers.worksheet import STYLES, SUBTITLE, Worksheet
 
 #: Parts that are the same in every workbook; the order is that of the package.
 FIXED = {
@@ -27,7 +27,8 @@ FILLED = {
 
 def draw(sheet: Sheet) -> bytes:
     """The bytes of the .xlsx."""
-    context = {"sheet": sheet, "type": sheet.typography, "page": Worksheet(sheet), "styles": STYLES}
+    styles = (*STYLES, SUBTITLE) if sheet.subtitle else STYLES
+    context = {"sheet": sheet, "type": sheet.typography, "page": Worksheet(sheet), "styles": styles}
     fixed = ((part, rendered(name)) for part, name in FIXED.items())
     filled = ((part, template(name).render(context).encode()) for part, name in FILLED.items())
     return package((*fixed, *filled))

@@ -137,6 +137,15 @@ class Doubt(NamedTuple):
     fields: tuple[str, ...] = ()
 
 
+class Near(NamedTuple):
+    """A label ``said`` that was taken for the official ``label`` of the field at ``path``."""
+
+    path: Path
+    said: str
+    label: str
+    spot: Spot
+
+
 @dataclass(slots=True, eq=False)
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
@@ -149,6 +158,7 @@ class Recognised:
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
+    near: list[Near] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

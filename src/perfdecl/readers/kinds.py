@@ -13,3 +13,8 @@ def read_document(name: str, data: bytes, progress: Callable[[int, int], None] |
     beyond the limits.
     """
     return READER.read(name, data, progress)
+
+
+def expect_document() -> None:
+    """Start that process already, so that it is ready when what the document is needed for has been loaded."""
+    READER.start()

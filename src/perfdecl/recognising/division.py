@@ -11,49 +11,33 @@ from math import ceil
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from perfdecl.forms.table14.layout import SIZE, TASK_WIDTHS, TYPOGRAPHY, WIDTH
+from perfdecl.recognising.sections import Rooms
 
 #: How sentences end.
 SENTENCE = ("。", "！", "？", "；", ".", ";")
 
 
-def _room(width: int) -> int:
-    """How many full-width characters stand on a line of a column."""
-    return (width - 2 * TYPOGRAPHY.cell_side) // SIZE
-
-
-class Rooms(NamedTuple):
-    """How many full-width characters stand on a line of each column of the tasks."""
-
-    name: float
-    content: float
-    goal: float
-
-
-OBJECTIVE_ROOM = _room(WIDTH)
-NAME_ROOM, CONTENT_ROOM, _, GOAL_ROOM = map(_room, TASK_WIDTHS)
-USUAL = Rooms(NAME_ROOM, CONTENT_ROOM, GOAL_ROOM)
 #: So many widths and rows are tried where a form has other columns than the official one.
 WIDTHS_TRIED, ROWS_TRIED, LINES_TRIED = 7, 12, 40
 #: More lines between two amounts are not divided: they count as content. A task of 8,000 characters takes 600.
 MAX_LINES = 1000
 
 
-def objective_room(lines: list[str]) -> float:
+def text_room(lines: list[str], usual: float) -> float:
     """The usual width, or that at which the lines do break in the middle of sentences."""
     widest = max(map(_width, lines), default=0.0)
     broken = sum(_is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
-    return widest if broken >= 2 or widest > OBJECTIVE_ROOM else OBJECTIVE_ROOM
+    return widest if broken >= 2 or widest > usual else usual
 
 
-def rooms_of(pieces: list[list[str]]) -> Rooms:
+def rooms_of(pieces: list[list[str]], usual: Rooms) -> Rooms:
     """The widths of the columns: the usual ones, or those that lines have most often and that speak against least."""
     pieces = [piece for piece in pieces[1:] if len(piece) <= LINES_TRIED][:ROWS_TRIED]
-    least = _against(pieces, USUAL)
-    best = USUAL
+    least = _against(pieces, usual)
+    best = usual
     if least >= 1:
         counts = Counter(float(ceil(_width(line))) for piece in pieces for line in piece)
-        widths = sorted({*USUAL, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
+        widths = sorted({*usual, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
         for rooms in map(Rooms._make, product(widths, repeat=3)):
             faults = _against(pieces, rooms)
             if faults < least:

@@ -16,9 +16,8 @@ def targets_of(declaration: Table14Declaration) -> tuple[Target, ...]:
     year = declaration.year
     found: list[Target] = []
     for path, row in declaration.indicators.rows():
-        period, annual = (
-            parse_value(text.strip(), year) if text.strip() else None for text in (row.period, row.annual)
-        )
+        period, annual = (parse_value(text, year) if text.strip() else None for text in (row.period, row.annual))
         names = str(path[1]), str(path[2]), row.name.strip()
-        found.append(Target(path, *names, annual, (*path, "annual"), period, (*path, "period")))
+        indent = len(row.name) - len(row.name.lstrip())
+        found.append(Target(path, *names, annual, (*path, "annual"), period, (*path, "period"), indent))
     return tuple(found)

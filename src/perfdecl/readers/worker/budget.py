@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 
 from perfdecl.readers.here import is_pdf
+from perfdecl.readers.worker.memory_watch import MemoryWatch, peak
 
 #: Bytes of memory for any document, beyond those of the process, and for each byte of its file.
 MEMORY, GROWTH = 300_000_000, 10
@@ -14,14 +15,18 @@ SECONDS, PAGE_SECONDS = 10.0, 0.5
 
 
 class Budget:
-    """Limits from now on; on systems without such limits none are set."""
+    """Limits from now on, none above those that are set already; on systems without such limits none are set."""
 
     def __init__(self, data: bytes, times: int) -> None:
         self._times = times
+        self._before = {name: current(name) for name in ("RLIMIT_AS", "RLIMIT_CPU")}
         self._end = time_used() + SECONDS * times
+        self._watch: MemoryWatch | None = None
+        memory = (PDF_MEMORY if is_pdf(data) else MEMORY) * times + GROWTH * len(data)
         if taken := memory_taken():
-            memory = PDF_MEMORY if is_pdf(data) else MEMORY
-            limit("RLIMIT_AS", taken + memory * times + GROWTH * len(data))
+            self._limit("RLIMIT_AS", taken + memory)
+        elif peak():
+            self._watch = MemoryWatch(memory)
         self._set()
 
     def one_page_more(self) -> None:
@@ -31,11 +36,27 @@ class Budget:
 
     def lift(self) -> None:
         """Take the limits away, so that what has been found or refused can still be said."""
-        limit("RLIMIT_AS", None)
-        limit("RLIMIT_CPU", None)
+        for name, value in self._before.items():
+            limit(name, value)
+        if self._watch is not None:
+            self._watch.end()
 
     def _set(self) -> None:
-        limit("RLIMIT_CPU", int(self._end) + 1)
+        self._limit("RLIMIT_CPU", int(self._end) + 1)
+
+    def _limit(self, name: str, value: int) -> None:
+        before = self._before[name]
+        limit(name, value if before is None else min(value, before))
+
+
+def current(name: str) -> int | None:
+    """One of the system's limits; None where there is none."""
+    with suppress(ImportError, AttributeError, OSError, ValueError):
+        import resource
+
+        found = resource.getrlimit(getattr(resource, name))[0]
+        return None if found == resource.RLIM_INFINITY else found
+    return None
 
 
 def limit(name: str, value: int | None) -> None:

@@ -40,6 +40,12 @@ class Reader:
                     self.close()  # what it would say next is not an answer to the next question
                 raise
 
+    def start(self) -> None:
+        """Start the process, if there is none."""
+        with self._lock:
+            if self._process is None:
+                self._start()
+
     def close(self) -> None:
         """End the process."""
         process, self._process = self._process, None

@@ -1,0 +1,50 @@
+"""Of what less is better, and of what more, by the last noun of a name.
+
+Source: the published rows of the tests, and the usual indicators of police, safety, health, environment and welfare.
+"""
+
+#: Rates and measures of which less is better, whatever is done before: 办结超时率, 信息漏报率.
+LOW = tuple(
+    "投诉率 故障率 事故率 发案率 案发率 死亡率 伤亡率 致死率 致残率 病死率 发病率 患病率 感染率 传染率 漏报率 误报率 瞒报率 迟报率 漏检率 误检率 误诊率 差错率 错误率 "
+    "出错率 失误率 误差率 偏差率 偏离率 差评率 投诉举报率 上访率 重复信访率 闲置率 空置率 空缺率 空岗率 缺编率 缺勤率 缺岗率 旷课率 迟到率 流失率 失业率 "
+    "登记失业率 调查失业率 辍学率 失学率 返工率 返修率 损耗率 损失率 损坏率 破损率 丢失率 漏损率 漏失率 产销差率 逾期率 超期率 超时率 延误率 延期率 晚点率 拖欠率 "
+    "欠费率 欠缴率 欠薪率 超支率 超标率 超员率 违规率 违纪率 违法率 违约率 违章率 不良率 不良贷款率 坏账率 呆账率 代偿率 贫困发生率 发生率 复发率 再犯率 重犯率 "
+    "重新犯罪率 犯罪率 吸毒率 返贫率 退货率 退件率 退回率 退稿率 重复率 重复投诉率 中断率 停机率 断网率 掉线率 丢包率 能耗 单位能耗 综合能耗 能耗强度 能源消耗量 "
+    "能源消费总量 能耗总量 排放量 排放总量 排放强度 排放浓度 碳排放强度 碳排放量 碳排放 PM2.5浓度 PM10浓度 颗粒物浓度 污染物浓度 臭氧浓度 二氧化硫浓度 氮氧化物浓度 "
+    "PM2.5平均浓度 PM10平均浓度 噪声 噪音 拥堵指数 拥堵时间 拥堵时长 响应时间 响应时长 等候时间 等候时长 等待时间 等待时长 故障时间 故障时长 中断时间 中断时长 停机时间 延误时间 "
+    "受害率 成灾率 受灾率 火灾受害率 伤害率 溺亡率 坏件率 报废率 废品率 次品率 虫害率 未完成率 弃用率 弃管率 弃水率 弃风率 弃光率 老化率".split()
+)
+#: Counts of which less is better, unless something is done about them: 事故次数, but 查处违规次数, 事故应急演练次数.
+LOW_COUNTS = tuple(
+    "投诉数 投诉量 投诉次数 投诉件数 投诉起数 投诉事件 投诉 有效投诉 差评数 故障数 故障次数 故障 事故数 事故起数 事故次数 事故发生数 事故发生次数 事故发生起数 事故总数 "
+    "事故宗数 安全事故 事故 死亡人数 伤亡人数 受伤人数 死亡数 伤亡数 伤亡 死亡 案发数 发案数 发案量 发病数 病例数 感染数 感染人数 漏报数 漏报次数 误报数 误报次数 "
+    "差错数 差错次数 差错 错误数 失误次数 失误数 失误 违规数 违规次数 违规行为 违纪数 违纪人数 违纪次数 违法次数 违章次数 违约次数 信访量 信访总量 上访量 上访人次 "
+    "上访次数 越级上访 超标次数 超标天数 污染天数 中断次数 停电次数 停电时间 停机次数 断网次数 事件发生数 事件发生次数 事件发生起数 舆情事件 负面舆情 火灾起数 火灾次数 "
+    "火灾数 溺亡人数 返贫人数 失业人数 流失人数 辍学人数 延误次数 逾期数 逾期件数 退件数 拖欠金额 损失金额 经济损失".split()
+)
+#: Of which more is better. What may be limited on purpose (利用率, 增长率, 抽检率) is not here.
+HIGH = tuple(
+    "满意度 满意率 好评率 认可率 合格率 达标率 优良率 优秀率 优质率 良好率 及时率 及时性 准时率 按时率 按期率 按时完成率 按期完成率 及时完成率 按时办结率 准确率 正确率 完整率 "
+    "知晓率 参与率 覆盖率 普及率 完好率 在线率 办结率 拆除率 受理率 整改率 解决率 化解率 查处率 处置率 回复率 答复率 响应率 接通率 成功率 通过率 到位率 发放率 兑现率 落实率 "
+    "出勤率 成活率 存活率 治愈率 好转率 公开率 规范率 持证率 建档率 就业率 入学率 升学率 保值增值率 节约率 节能率 减排率 优良天数比率 排查次数 演练次数 演练场次".split()
+)
+#: In a name before a bad thing, they say that it is made less of …
+LESSENED = tuple("降低 减少 下降 削减 压减 压降 节约 遏制 控制 化解 消除 避免 杜绝 防止 防范 预防 减轻 缓解".split())
+#: … and right before it, or at the beginning, that there is none.
+ABSENT = tuple("无 零 非 反 抗 免 防 不 未".split())
+#: In front of a count of bad things, they say that something is done about them.
+HANDLED = tuple(
+    "处理 处置 查处 打击 排查 整治 办理 受理 调处 调解 治理 纠正 曝光 监测 检测 发现 预警 救治 救助 报告 拆除 清理 整改 处罚 应急 演练 培训 宣传 抽查 检查 巡查 侦破 破获 "
+    "办结 答复 回复 解决 赔偿 理赔 抢修 维修 修复 排除 收集 监督 追回 挽回 收治 核实 回访 分析 统计".split()
+)
+#: A name that ends like this turns round: 不合格率, 未完成率.
+NEGATED = ("不", "未")
+#: Under 成本, what is spent: less is better.
+SPENT = tuple(
+    "成本 费用 经费 支出 开支 造价 单价 采购价格 采购价 总投资 投资额 运维费 维护费 运行费 印刷费 劳务费 租赁费 租金 采购费 培训费 会议费 差旅费 服务费 办公费 水电费 "
+    "工程费 设计费 监理费 咨询费 宣传费 制作费 场地费 餐费 伙食费 交通费 住宿费 成本控制数 预算控制数 控制数 成本总额 费用总额 支出总额".split()
+)
+#: Under 成本, money that people are to get, or that is saved: the sign may point either way.
+EITHER = tuple(
+    "标准 补助 补贴 津贴 保障 养老 低保 救助 抚恤 奖励 工资 薪酬 待遇 节约 节省 节支 结余 减免 收入 效益 收费 引进 撬动 融资".split()
+)
