@@ -18,6 +18,10 @@ class Spot(NamedTuple):
     column: int
 
 
+#: The column, with row 0, of what is not in one cell: somewhere on a page, or on a sheet.
+ON_PAGE, ON_SHEET = -1, -2
+
+
 class GridCell(NamedTuple):
     """One cell, merged or not, with what is visible in it; paragraphs are separated by line breaks."""
 
@@ -68,10 +72,12 @@ class Line(NamedTuple):
     """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
 
     In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
+    ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
     """
 
     text: str
     page: str = ""
+    place: str = ""
     indent: int = 0
     is_parted: bool = False
 
@@ -79,11 +85,32 @@ class Line(NamedTuple):
 Block = Grid | Line
 
 
+class Sight(NamedTuple):
+    """What changes how a document is seen, and is no text of a cell or line.
+
+    ``kind`` says what it is:
+
+    - ``unseen``: a text that stands in the file and that nobody sees, hidden, in the colour of the paper, or tiny;
+    - ``struck``: a text that is struck through;
+    - ``shown``: a number that is shown as another one, ``text``;
+    - ``tracked``: a deletion that nobody has accepted;
+    - ``turned``: a text across the page, as watermarks are;
+    - ``comment``, ``field``: a remark or a form field over the page, with its text;
+    - ``object``: a picture, drawing or other thing over the page, with its name;
+    - ``formula``, ``condition``: what a workbook works out, and what changes its looks by values;
+    - ``style``, ``script``: what changes the looks of a page, by a digest or its beginning.
+    """
+
+    kind: str
+    text: str
+    spot: Spot
+
+
 class Document(NamedTuple):
     """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
 
     Remarks are entries of the catalogue on what makes its text doubtful. One that ``is_house`` was printed with a house
-    template, which may have texts of its own.
+    template, which may have texts of its own. Sights are what changes how it is seen beside its texts.
     """
 
     kind: str
@@ -92,6 +119,7 @@ class Document(NamedTuple):
     digest: str = ""
     remarks: tuple[str, ...] = ()
     is_house: bool = False
+    sights: tuple[Sight, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:
