@@ -39,7 +39,7 @@ def test_fields_show_their_values() -> None:
         "<table><tr><td><input value=392.00><td><textarea>甲\n乙</textarea><td><select><option>一<option selected>二</select>"
         "<td><input type=hidden value=9><td><input type=checkbox value=9></table>"
     )
-    assert cells(page) == [["392.00", "甲乙", "二", "", ""]]
+    assert cells(page) == [["392.00", "甲\n乙", "二", "", ""]]
 
 
 def test_texts_that_are_not_shown_are_sights() -> None:

@@ -83,8 +83,8 @@ class Texts:
                 continue
             properties, look = looks[-1]
             if child.tag in DELETED:
-                if text := "".join(one.text or "" for one in child.iter(f"{W}delText")).strip():
-                    self._see("tracked", text)
+                if deleted := "".join(one.text or "" for one in child.iter(f"{W}delText")).strip():
+                    self._see("tracked", deleted)
             elif child.tag in UNSEEN | PROPERTIES or (without_boxes and child.tag == TEXT_BOX):
                 continue
             elif (text := _text(child, look)) is not None:

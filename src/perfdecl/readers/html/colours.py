@@ -53,7 +53,7 @@ def _of_function(kind: str, said: str) -> str:
         return CLEAR
     if kind == "hsl":
         hue, strength, light = (one[0] for one in parts[:3])
-        shares = hls_to_rgb(hue % 360 / 360, min(light, 100) / 100, min(strength, 100) / 100)
+        shares = list(hls_to_rgb(hue % 360 / 360, min(light, 100) / 100, min(strength, 100) / 100))
     else:
-        shares = tuple(min(one / (100 if unit == "%" else 255), 1) for one, unit in parts[:3])
+        shares = [min(one / (100 if unit == "%" else 255), 1) for one, unit in parts[:3]]
     return "".join(f"{round(share * 255):02X}" for share in shares)

@@ -159,7 +159,7 @@ def _rule(selector: str, number: int, said: dict[str, tuple[str, bool]]) -> Rule
         else:
             return None
     parts.append((sign, here or "*"))
-    return Rule(tuple(parts), (*counts, number), said, pseudo)
+    return Rule(tuple(parts), (counts[0], counts[1], counts[2], number), said, pseudo)
 
 
 def _key(part: str) -> str:

@@ -154,7 +154,7 @@ class _Reader:
     def _thing(self, node: Node, look: Look) -> None:
         """A picture, or a field to fill in, whose value is seen."""
         if node.tag in THINGS and look.is_visible:
-            self._say(value_of(node), look)
+            self._say(value_of(node), look._replace(keeps_breaks=True))
             self.sights.append(
                 Sight(
                     "object",

@@ -73,7 +73,7 @@ def _angle(text: Any, index: int, base: float) -> float:
     import pypdfium2.raw as raw
 
     angle = raw.FPDFText_GetCharAngle(text.raw, index)
-    return (angle - base) % (2 * pi) if angle >= 0 else 0.0
+    return float((angle - base) % (2 * pi)) if angle >= 0 else 0.0
 
 
 def _size(text: Any, index: int) -> float:
@@ -86,7 +86,7 @@ def _size(text: Any, index: int) -> float:
     scale = 1.0
     if raw.FPDFText_GetMatrix(text.raw, index, byref(matrix)):
         scale = hypot(matrix.c, matrix.d)
-    return round(raw.FPDFText_GetFontSize(text.raw, index) * scale, 1)
+    return float(round(raw.FPDFText_GetFontSize(text.raw, index) * scale, 1))
 
 
 def _is_seen(text: Any, index: int, known: dict[int, bool]) -> bool:
