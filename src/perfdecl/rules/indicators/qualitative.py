@@ -1,16 +1,16 @@
 """Which values are qualitative: texts that speak of no number, grades that are told apart, and fillers apart."""
 
-from re import compile as compile_pattern
+from re import fullmatch, match
 
 from perfdecl.indicators.comparison import word_before
 from perfdecl.indicators.value import Value
 from perfdecl.rules.indicators.words.timely import STANDARDS, TIMELY, TIMES_END
 from perfdecl.text.fillers import is_filler
 
-_GRADED = compile_pattern(r"[^0-9０-９]{2,16}[(（:：,，;；].*[0-9０-９]")
+_GRADED = r"[^0-9０-９]{2,16}[(（:：,，;；].*[0-9０-９]"
 _ORDER = "0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥ"
 #: Ratios, ranks and classes: no quantities, but they can be measured.
-_RANKED = compile_pattern(
+_RANKED = (
     r"[\u4e00-\u9fff≥≤]{0,10}?"
     r"(?:[0-9０-９.]+[:：比][0-9０-９.]+"
     rf"|[前第][{_ORDER}]{{1,3}}[名位]?"
@@ -26,12 +26,12 @@ def is_qualitative(value: Value) -> bool:
 
 def is_graded(value: Value) -> bool:
     """Whether a text says how its grades are told apart: 显著提升（知晓率≥90%）."""
-    return value.kind == "text" and _GRADED.match(value.text.strip()) is not None
+    return value.kind == "text" and match(_GRADED, value.text.strip()) is not None
 
 
 def is_ranked(value: Value) -> bool:
     """Whether a text is a ratio, a rank or a class: 1:3, 前10名, 3A级, Ⅲ类以上."""
-    return value.kind == "text" and _RANKED.fullmatch("".join(value.text.split())) is not None
+    return value.kind == "text" and fullmatch(_RANKED, "".join(value.text.split())) is not None
 
 
 def is_timely(text: str) -> bool:
