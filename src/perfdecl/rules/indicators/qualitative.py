@@ -2,12 +2,14 @@
 
 from re import fullmatch, match
 
-from perfdecl.indicators.comparison import word_before
+from perfdecl.indicators.comparison import BEFORE
 from perfdecl.indicators.value import Value
 from perfdecl.rules.indicators.words.timely import STANDARDS, TIMELY, TIMES_END
 from perfdecl.text.fillers import is_filler
 
 _GRADED = r"[^0-9０-９]{2,16}[(（:：,，;；].*[0-9０-９]"
+#: Words of comparison; a single character may be part of another word.
+_COMPARED = tuple(word for word, meaning in BEFORE if meaning and (len(word) > 1 or not word.isalpha()))
 _ORDER = "0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥ"
 #: Ratios, ranks and classes: no quantities, but they can be measured.
 _RANKED = (
@@ -40,6 +42,6 @@ def is_timely(text: str) -> bool:
 
 
 def is_relative(text: str) -> bool:
-    """Whether a text compares with a standard that is written elsewhere: 不超过预算, 不低于上年."""
-    word = word_before("".join(text.split()))
-    return word is not None and word[1] is not None and any(standard in text for standard in STANDARDS)
+    """Whether a text compares with a standard that is written elsewhere: 不超过预算, 严格控制在预算范围内, 不低于上年."""
+    bare = "".join(text.split())
+    return any(word in bare for word in _COMPARED) and any(standard in bare for standard in STANDARDS)
