@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from perfdecl.readers.document import Line
 from perfdecl.recognising.labels import Labels
-from perfdecl.recognising.text_columns import segments
+from perfdecl.recognising.text_columns import is_amount, segments
 from perfdecl.text.labels import bare
 
 #: A broken heading goes on within so many lines.
@@ -34,7 +34,7 @@ def with_headings_above(lines: Sequence[Line], labels: Labels) -> Headed:
             continue
         above: list[Line] = []
         is_parted = lines[at].is_parted
-        while made and not is_parted and not _has_label(made[-1].text, labels):
+        while made and not is_parted and _may_be_text(made, labels):
             above.insert(0, made.pop())
             is_parted = above[0].is_parted
         if above and not is_parted:
@@ -66,6 +66,12 @@ def _heading(lines: Sequence[Line], at: int, words: dict[str, str]) -> tuple[str
         if whole in words:
             return whole, end + 1
     return "", at
+
+
+def _may_be_text(made: Sequence[Line], labels: Labels) -> bool:
+    """Whether the last line may be of the text: it has no label, is no amount, and no value of a label above it."""
+    is_value = len(made) > 1 and (labels.word(made[-2].text) in {labels.subject[0], *labels.pairs})
+    return not is_value and not is_amount(made[-1].text) and not _has_label(made[-1].text, labels)
 
 
 def _has_label(text: str, labels: Labels) -> bool:
