@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import perfdecl
 from perfdecl.documents.compare import compare, declared_texts
 from perfdecl.documents.forms_in import forms_in
-from perfdecl.documents.imported import import_document
+from perfdecl.documents.imported import import_document, import_form
 from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
@@ -122,6 +122,14 @@ def test_what_a_book_has_besides_is_one_line(kind: str) -> None:
     found = import_document("x", read_document("x", MAKERS[kind](whole)), 2024, "zh")
     assert len(found.residue) == 1
     assert "这张表以外的内容没有读" in found.residue[0].message
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx, one sheet", "txt", "pdf"])
+def test_what_a_book_of_several_forms_has_besides_is_one_line(kind: str) -> None:
+    first, *others = forms_in("x", read_document("x", MAKERS[kind](book(DECLARED[:4]))))
+    found = import_form("x", first, 2024, "zh")
+    assert ["这张表以外的内容没有读" in one.message for one in found.residue] == [True]
+    assert [one.found.outside for one in others] == [[]] * len(others)
 
 
 @pytest.mark.parametrize("kind", MAKERS)

@@ -122,6 +122,10 @@ ENTRIES = {
         "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
         "import the PDF or Word file itself, or put this row right from the document",
     ),
+    "PD702.text_beside": (
+        "纯文字没有单元格：“{key}”从哪一行开始是推测的\n对照原件，核对这一项的开头",
+        "bare text has no cells: with which line “{key}” begins was guessed\ncheck its beginning against the document",
+    ),
     "PD702.level": (
         "纯文字没有单元格：“{key}”属于哪个二级指标是推测的\n对照原件，核对这一行和相邻的行",
         "bare text has no cells: of which level “{key}” is was guessed\n"

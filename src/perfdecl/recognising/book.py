@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from re import sub
 from typing import NamedTuple
 
-from perfdecl.readers.document import Block, Document, Grid, Line
+from perfdecl.readers.document import Block, Document, Grid, Line, Spot
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.progress import Ahead, Progress, ahead
 from perfdecl.recognising.rows import Row, rows_of
@@ -48,6 +48,18 @@ def split(document: Document, kinds: Sequence[Labels]) -> list[tuple[int, Docume
             parts[form].append(block)
     own = (Document(document.kind, tuple(part), remarks=document.remarks) for part in parts)
     return list(zip(divided.kinds, own, strict=True))
+
+
+def outside(document: Document, parts: Sequence[Document]) -> Iterator[tuple[str, Spot]]:
+    """The texts of a document of several forms that are in none of their parts, and do not run over its pages."""
+    left = Counter(text for part in parts for text, _ in part.texts())
+    running = running_lines(document)
+    kept = document._replace(blocks=tuple(block for at, block in enumerate(document.blocks) if at not in running))
+    for text, spot in kept.texts():
+        if left[text]:
+            left[text] -= 1
+        else:
+            yield text, spot
 
 
 def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:

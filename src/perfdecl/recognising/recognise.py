@@ -42,8 +42,8 @@ def recognise(document: Document, labels: Labels) -> Recognised:
             (reader.read if is_form else reader.pass_over)(block)
     notes = {at for at, line in _own_lines(blocks) if reader.note(line.text)}
     reader.end()
-    guessed = {one.name for one in labels.lists} | {str(*one.other[1]) for one in labels.items}
-    rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in guessed}
+    guessed = {one.name for one in (*labels.lists, *labels.texts)} | {str(*one.other[1]) for one in labels.items}
+    rows = {spot.row - 1: path[:-1] or path for path, spot in found.spots.items() if path[0] in guessed}
     found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
     running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
