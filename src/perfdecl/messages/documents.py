@@ -139,6 +139,10 @@ ENTRIES = {
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
     ),
+    "PD702.struck": (
+        "文件里有划掉的文字，照样读入了\n核对划掉的内容是否还要",
+        "the document has text that is struck through, which was read all the same\ncheck whether it is still wanted",
+    ),
     "PD702.turned": (
         "文件里有斜着或横跨几格的文字，看来是水印，没有读\n如果不是水印，核对是否需要补进申报",
         "the document has text across the page or over several cells, probably watermarks, which was not read\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -101,6 +101,12 @@ class Sight(NamedTuple):
     kind: str
     text: str
     spot: Spot
+
+
+def remarks_of(sights: Iterable[Sight]) -> tuple[str, ...]:
+    """The entries of the catalogue on what of these makes a text doubtful that is read."""
+    kinds = {one.kind for one in sights}
+    return tuple(f"PD702.{kind}" for kind in ("unseen", "struck", "turned") if kind in kinds)
 
 
 class Document(NamedTuple):

@@ -35,6 +35,8 @@ def around(archive: Archive, main: str, root: Element, texts: Texts) -> Iterator
         if relation.kind == "comments" and (part := archive.xml(relation.part)) is not None:
             for comment in part.iter(f"{W}comment"):
                 texts.remark(texts.of(comment))
+    for _ in root.iter(f"{W}altChunk"):
+        texts.bring()
     for word_art in root.iter(WORD_ART):
         yield Line(word_art.get("string", ""), "", "header")
 
