@@ -67,7 +67,8 @@ def foot(page: int) -> str:
 
 
 def residue(part: Document) -> list[str]:
-    return [text for text, _ in FORM.recognise(part).residue]
+    found = FORM.recognise(part)
+    return [text for text, _ in (*found.residue, *found.outside)]
 
 
 @pytest.mark.parametrize("kind", MAKERS)

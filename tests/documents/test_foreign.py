@@ -153,7 +153,8 @@ def test_glyph_damage_is_repaired_and_said() -> None:
     declaration, residue = imported(word([BUDGET, OBJECTIVE, tasks, INDICATORS], True))
     assert declaration == DECLARED
     assert len(residue) == 2
-    assert all("形近的异体字符" in one for one in residue)
+    assert "形近的异体字符" in residue[0]
+    assert "“３０”读作 30" in residue[1]
 
 
 def test_on_the_command_line(here: Path, perfdecl: Perfdecl) -> None:

@@ -108,7 +108,8 @@ def test_the_last_days() -> None:
 def test_parts_of_others_are_not_read() -> None:
     record = '<record xmlns="urn:perfdecl:record:1" sha256="ab">{}</record>'
     broken = ("customXml/item1.xml", b"<not XML")
-    assert read_document("x", docx("", broken, ("customXml/item2.xml", record))).record == "{}"
+    for data in (record.encode(), f'<?xml version="1.0" encoding="UTF-16"?>{record}'.encode("utf-16")):
+        assert read_document("x", docx("", broken, ("customXml/item2.xml", data))).record == "{}"
 
 
 def test_a_damaged_part_of_ours_is_not_passed_over() -> None:

@@ -55,8 +55,10 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
             yield Difference(path, "PD701.missing", "", _short(text), found.spots.get(path))
         else:
             yield Difference(path, "PD701", *_around(printed, text), found.spots.get(path))
-    for near in found.near:
-        yield Difference(near.path, "PD701.label", near.said, near.label, near.spot)
+    for remark in found.remarks:
+        if remark.entry == "PD702.near":
+            said, label = (str(remark.words[name]) for name in ("text", "label"))
+            yield Difference(remark.path, "PD701.near", said, label, None, said)
     for path, printed in found.texts.items():
         if printed and path not in declared:
             yield Difference(path, "PD701.extra", _short(printed), "", found.spots.get(path))

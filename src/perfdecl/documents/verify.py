@@ -73,6 +73,7 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
     found = form.recognise(document)
     if not found.sections:
         raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+    found.residue += found.outside
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
@@ -82,10 +83,15 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
 
 
 def _own(path: str, document: Document, form: AnyForm, sheet: Sheet) -> Document:
-    """The form of the declaration's subject, where a document holds several. Raises UseError where none is."""
+    """The form of the declaration's subject, where a document holds several. Raises UseError where none is.
+
+    Raises DocumentError where all forms in it are of another kind.
+    """
     parts = [part for kind, part in parts_in(document) if kind is form]
-    if len(parts) <= 1:
-        return parts[0] if parts else document
+    if not parts:
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+    if len(parts) == 1:
+        return parts[0]
     _, subject = form.labels.subject
     declared = declared_texts(sheet)[subject]
     own = [part for part in parts if same(form.recognise(part).texts.get(subject, ""), declared)]

@@ -39,7 +39,7 @@ def is_name(name: str, rest: str) -> bool:
     words = _LETTERED.sub("", name)
     if has_sign and name.endswith(("率", "度")):
         words = _DIGITS.sub("", words)
-    if not name or len(name) > LONGEST_NAME or any(char.isdigit() or char in SIGNS for char in words):
+    if any(char.isdigit() or char in SIGNS for char in words):
         return False
     if not all("\u4e00" <= char <= "\u9fff" or char in "()、及/" for char in words):
         return False

@@ -31,6 +31,10 @@ ENTRIES = {
         "文件里的栏目文字是“{printed}”（{spot}），表上应是“{declared}”\n恢复原来的文字，或重新打印",
         "a printed label is “{printed}” in the document ({spot}); the form has “{declared}”\nrestore it, or print again",
     ),
+    "PD701.near": (
+        "文件里这一栏叫“{printed}”，表上叫“{declared}”\n重新打印",
+        "the document has the label “{printed}” where the form has “{declared}”\nprint it again",
+    ),
     "PD701.unlabelled": (
         "文件里少了表上的“{declared}”\n重新打印",
         "the form's “{declared}” is not in the document\nprint it again",
@@ -112,13 +116,19 @@ ENTRIES = {
         "what is visible as “{key}” differs from the declaration that the document carries; the visible one was taken\n"
         "check which one is right",
     ),
-    "PD702.near": (
-        "文件里的“{said}”（{spot}）当作“{label}”读取\n核对是不是同一项",
-        "“{said}” ({spot}) of the document was read as “{label}”\ncheck whether they are the same",
-    ),
     "PD702.text": (
         "纯文字没有单元格：“{key}”的{cells}是推测着分开的，也可能有别的分法\n对照原件，核对这一行和相邻的行",
         "bare text has no cells: {cells} of “{key}” were told apart by a guess, and other ways are possible\n"
+        "check this row and its neighbours against the document",
+    ),
+    "PD702.mixed": (
+        "纯文字没有单元格：“{key}”附近几格的文字混在一起，分不开\n改用原来的 PDF 或 Word 文件导入，或对照原件把这一行改好",
+        "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
+        "import the PDF or Word file itself, or put this row right from the document",
+    ),
+    "PD702.level": (
+        "纯文字没有单元格：“{key}”属于哪个二级指标是推测的\n对照原件，核对这一行和相邻的行",
+        "bare text has no cells: of which level “{key}” is was guessed\n"
         "check this row and its neighbours against the document",
     ),
     "PD702.pages": (
@@ -130,6 +140,31 @@ ENTRIES = {
         "“{key}”有一格跨了几行或几列，里面的文字可能属于几项\n对照原件，核对这一行和相邻的行",
         "a cell of “{key}” spans several rows or columns: its text may belong to several fields\n"
         "check this row and its neighbours against the document",
+    ),
+    "PD702.unit": (
+        "文件里的金额以{unit}为单位，已精确换算成万元，共 {count} 项\n核对换算后的金额",
+        "amounts of the document are in {unit}; {count} were brought to 万元, exactly\ncheck them",
+    ),
+    "PD702.units": (
+        "文件里的金额单位前后不一致（{units}），已按离金额最近的标注读\n核对每个金额的单位",
+        "the document names several units ({units}); for each amount the nearest one was taken\ncheck the unit of each amount",
+    ),
+    "PD702.amount": (
+        "“{key}”的“{text}”读作 {amount}\n核对这个金额",
+        "“{text}” at “{key}” was read as {amount}\ncheck this amount",
+    ),
+    "PD702.near": (
+        "文件里的“{text}”当作“{label}”读了\n核对这一项",
+        "“{text}” was taken for “{label}”\ncheck what stands there",
+    ),
+    "PD702.widthless": (
+        "去掉了 {count} 个看不见的零宽字符\n不用改；文字没有变",
+        "characters without a width were left out: {count}\nnothing is to be done; no visible text was changed",
+    ),
+    "PD702.outside": (
+        "这张表以外的内容没有读，共 {count} 处文字\n如果其中有这张表的内容，把它单独存成一个文件再导入",
+        "what stands outside of the form was not read: {count} texts\n"
+        "if any of it is of the form, save that part as a file of its own and import it",
     ),
     "PD702.scan": (
         "这是扫描件，文字是自动识别出来的，可能有错字\n逐项对照原件核对",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -72,10 +72,13 @@ class Line(NamedTuple):
     """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
 
     ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
+    In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
     """
 
     text: str
     page: str = ""
+    indent: int = 0
+    is_parted: bool = False
     place: str = ""
 
 
@@ -143,20 +146,20 @@ class Doubt(NamedTuple):
     fields: tuple[str, ...] = ()
 
 
-class Near(NamedTuple):
-    """A label ``said`` that was taken for the official ``label`` of the field at ``path``."""
+class Remark(NamedTuple):
+    """What was done to a text so that it could be read: an entry of the catalogue, the field, and what fills the entry in."""
 
+    entry: str
     path: Path
-    said: str
-    label: str
-    spot: Spot
+    words: Mapping[str, object]
 
 
 @dataclass(slots=True, eq=False)
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
 
-    Positions in lists count from 0.
+    Positions in lists count from 0. Amounts are texts in 万元. What stands ``outside`` is in tables and lines that are none
+    of the form.
     """
 
     texts: dict[Path, str] = field(default_factory=dict)
@@ -164,7 +167,8 @@ class Recognised:
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
-    near: list[Near] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    outside: list[tuple[str, Spot]] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

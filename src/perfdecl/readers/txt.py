@@ -1,5 +1,7 @@
 """Reading the bare text that a PDF extractor leaves: lines, and nothing that says which cell they come from."""
 
+from collections.abc import Iterator
+
 from perfdecl.errors import DocumentError
 from perfdecl.readers.document import Document, Line
 from perfdecl.readers.encodings import wide_encoding
@@ -22,6 +24,15 @@ def read(name: str, data: bytes) -> Document:
         raise DocumentError("PD705.unknown", path=name)
     if "\0" in text:
         raise DocumentError("PD705.unknown", path=name)
-    lines = tuple(line for line in map(str.strip, text.splitlines()) if line)
+    lines = tuple(_lines(text))
     check(BLOCKS, len(lines), name)
-    return Document("txt", tuple(map(Line, lines)))
+    return Document("txt", lines)
+
+
+def _lines(text: str) -> Iterator[Line]:
+    is_parted = False
+    for line in text.splitlines():
+        plain = line.strip()
+        if plain:
+            yield Line(plain, indent=len(line) - len(line.lstrip()), is_parted=is_parted)
+        is_parted = not plain

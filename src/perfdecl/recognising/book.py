@@ -55,7 +55,7 @@ def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
     if not kinds:
         return Pieces([(block, OUTSIDE) for block in document.blocks], [])
     rows = list(rows_of(document, kinds[0]))
-    owners, of_forms = _numbered(_claims(rows, kinds, _running(document), document.kind == "txt"))
+    owners, of_forms = _numbered(_claims(document, rows, kinds))
     found: list[tuple[Block, int]] = []
     at = 0
     for number, block in enumerate(document.blocks):
@@ -71,9 +71,10 @@ def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
     return Pieces(found, of_forms)
 
 
-def _claims(rows: Sequence[Row], kinds: Sequence[Labels], running: set[int], is_text: bool) -> list[list[int]]:
+def _claims(document: Document, rows: Sequence[Row], kinds: Sequence[Labels]) -> list[list[int]]:
     """For each kind the row with which the form begins that claims each row. Where another form begins, none goes on."""
-    of_kinds = [[row._replace(labels=labels) for row in rows] for labels in kinds]
+    of_kinds = [rows, *(list(rows_of(document, labels)) for labels in kinds[1:])]
+    running, is_text = _running(document), document.kind == "txt"
     claims = [_owners(own, running, is_text, frozenset()) for own in of_kinds]
     begun = [frozenset(claim) - {OUTSIDE} for claim in claims]
     for at, own in enumerate(of_kinds):

@@ -47,6 +47,8 @@ class ItemRows:
         for one, (grid, cell) in row.cells.items():
             if not is_rest or (one != NAME and row.texts[one]):
                 self._shared.take(grid, (*path, one), cell._replace(text=row.texts[one]))
+                if one == self._section.amount:
+                    self._shared.units.listed((*path, one), one, self._section.name)
         self._shared.doubt(row, path)
 
     def _is_part(self, grid: Grid, row: int, cells: list[GridCell], found: dict[str, GridCell]) -> bool:

@@ -27,6 +27,12 @@ def is_own_title(text: str, labels: Labels) -> bool:
     return (found is not None and not plain[found.end() :]) or (_names(plain, labels) and len(plain) <= LONGEST)
 
 
+def is_titled(text: str, labels: Labels) -> bool:
+    """Whether a text is the form's title, with its number or without."""
+    plain = _plain(text)
+    return len(plain) <= LONGEST and _names(plain, labels)
+
+
 def sounds_like_a_title(text: str, labels: Labels) -> bool:
     """Whether a text is called a table, and not this one."""
     plain = sub(r"[(\[][^()\[\]]*[)\]]$", "", _plain(text))

@@ -58,6 +58,9 @@ FIRES = [
         "indicators:\n  output:\n    «cost»:\n      - {name: 甲, value: ≤30万元}\n      - {name: 乙, value: ≤30万元}\n",
     ),
     ("PD426", rows("满意", "居民满意度|«≥60%»")),
+    ("PD401", rows("数量", "活动场次|«/»")),
+    ("PD427", rows("数量", '"　村组干部«230人»"|100%')),
+    ("PD428", rows("数量", "活动场次|«10来场»")),
     ("PD501", "objective: 完成«XX»项重点工作。\n"),
     ("PD502", "unit: 区委宣传«⼯»作部\n"),
     ("PD503", "unit: 区委« »宣传部\n"),
@@ -109,6 +112,18 @@ def test_what_cannot_be_read_is_no_wrong_sum() -> None:
     text = "".join((PLAIN | {"funds": funds("50", "四十", "5")}).values())
     assert codes(text) == ["PD104"]
     assert codes("".join((PLAIN | {"funds": funds("无", "0", "0")}).values())) == ["PD104"]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u3000"])
+def test_a_fix_counts_on_the_text_as_it_stands(blank: str) -> None:
+    before, after = (
+        "".join((PLAIN | {"indicators": rows("质量", f'合格率|"{blank}{value}"')}).values())
+        for value in ("≥100%", "=100%")
+    )
+    checked = perfdecl.check(before)
+    ((edit,),) = [one.fix.edits for one in checked.diagnostics if one.code == "PD411" and one.fix]
+    start, end = (checked.source.offset(at) for at in edit.span)
+    assert before[:start] + edit.text + before[end:] == after
 
 
 def test_an_indicator_without_its_value() -> None:

@@ -50,7 +50,8 @@ def _with_record(archive: Archive, document: Document) -> Document:
     """The document with its record and digest, wherever an editor that saved the file has put the part."""
     for part in archive.names:
         if part.startswith("customXml/item") and part.endswith(".xml") and "Props" not in part:
-            if NAMESPACE.encode() not in (archive.beginning(part, BEGINNING) or b""):
+            beginning = (archive.beginning(part, BEGINNING) or b"").replace(b"\0", b"")  # of UTF-16, too
+            if NAMESPACE.encode() not in beginning:
                 continue  # somebody else's, of whatever size
             root = archive.xml(part)
             if root is not None and root.tag == RECORD:
