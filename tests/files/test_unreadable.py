@@ -96,6 +96,14 @@ def test_a_line_that_is_no_pattern(beside: Path, line: str) -> None:
     assert [one.relative for one in find(["."]).targets] == ["a.yaml"]
 
 
+def test_a_mark_that_notepad_leaves(beside: Path, perfdecl: Perfdecl) -> None:
+    (beside / ".gitignore").write_text("z.yaml\n", "utf-8-sig")
+    (beside / "perfdecl.toml").write_text("strict = true\n", "utf-8-sig")
+    (beside / "a.yaml").write_text(ENGLISH, "utf-8-sig")
+    assert [one.relative for one in find(["."]).targets] == ["a.yaml"]
+    assert perfdecl("validate", ".").code == 0
+
+
 def test_a_link_to_a_folder_elsewhere_is_told(beside: Path, perfdecl: Perfdecl, tmp_path_factory: object) -> None:
     inside = beside / "in"
     inside.mkdir()

@@ -9,6 +9,8 @@ from perfdecl.indicators.parse import parse_value
     "text",
     [
         "10来场",
+        "三年后达标",
+        "二十公里外达标",
         "三年内达到九成",
         "前10名",
         "９５％％",

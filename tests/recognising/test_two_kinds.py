@@ -39,7 +39,7 @@ def told(data: bytes) -> list[tuple[int, dict[Path, str], list[str]]]:
     for kind, part in split(read_document("x", data), KINDS):
         found = recognise(part, KINDS[kind])
         texts = {path: "".join(text.split()) for path, text in found.texts.items() if text}
-        forms.append((kind, texts, [text for text, _ in found.residue]))
+        forms.append((kind, texts, [text for text, _ in (*found.residue, *found.outside)]))
     return forms
 
 

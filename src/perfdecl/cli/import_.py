@@ -75,7 +75,7 @@ class Importing(NamedTuple):
             checked = self._write(one, name)
             residue = [_at_line(diagnostic, checked) for diagnostic in one.residue]
             report.add([*residue, *checked.diagnostics], checked.source, name)
-            failed = failed or checked.has_errors
+            failed = failed or checked.has_errors or any(diagnostic.severity == "error" for diagnostic in residue)
         tell(report.text().rstrip("\n"))
         if to_folder:
             words = {"path": self.document, "count": len(found), "folder": self.output}

@@ -39,21 +39,29 @@ def form_of_record(record: str) -> AnyForm | None:
 
 
 def parts_in(document: Document) -> list[tuple[AnyForm, Document]]:
-    """Each form of a document with its own part, in the order of the document; the whole for one that is alone."""
+    """Each form that begins in a document with its own part, in the order of the document; the whole if it is alone."""
     from perfdecl.recognising.book import split
 
+    forms = _candidates(document)
+    return [(forms[kind], part) for kind, part in split(document, [form.labels for form in forms])]
+
+
+def _candidates(document: Document) -> list[AnyForm]:
     recorded = form_of_record(document.record) if document.record else None
-    forms = [recorded] if recorded else list(all_forms())
-    parts = split(document, [form.labels for form in forms])
-    # Where no form begins as it should, the document as a whole may be any.
-    return [(forms[kind], part) for kind, part in parts] or [(form, document) for form in forms]
+    return [recorded] if recorded else list(all_forms())
 
 
 def _found(document: Document) -> list[FormIn]:
-    parts = parts_in(document)
-    found = [FormIn(form, part, form.recognise(part)) for form, part in parts]
-    own = [one for one in found if one.found.sections]
-    if any(part is document for _, part in parts):
-        # Of the forms that the same rows may be, the one is meant of which most was found.
-        return sorted(own, key=lambda one: -len(one.found.texts))[:1]
-    return own
+    from perfdecl.recognising.book import outside
+    from perfdecl.recognising.presence import is_shown
+
+    parts = [FormIn(form, part, form.recognise(part)) for form, part in parts_in(document)]
+    if parts:
+        shown = [one for one in parts if one.found.sections]
+        if len(parts) > 1 and shown:
+            shown[0].found.outside += outside(document, [one.document for one in parts])
+        return shown
+    # Where no form begins as it should, the document as a whole may be any: the one is meant of which most is found.
+    whole = [FormIn(form, document, form.recognise(document)) for form in _candidates(document)]
+    shown = [one for one in whole if is_shown(document, one.form.labels, one.found)]
+    return sorted(shown, key=lambda one: -len(one.found.texts))[:1]

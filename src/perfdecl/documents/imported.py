@@ -20,6 +20,10 @@ from perfdecl.readers.document import Document, Recognised
 from perfdecl.source.write import write_yaml
 
 YEAR: Path = ("year",)
+#: So many texts outside of the form are named one by one; a book has thousands.
+LITTLE = 10
+#: What is certainly not as it should be.
+ERRORS = frozenset({"PD702.mixed"})
 
 
 class Imported(NamedTuple):
@@ -66,9 +70,8 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     for doubt in found.doubts:
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
-    for near in found.near:
-        words = {"said": near.said, "label": near.label, "spot": spot_in_words(near.spot, language)}
-        reporter.say("PD702.near", near.path, **words)
+    for remark in found.remarks:
+        reporter.say(remark.entry, remark.path, **remark.words)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if carried is not None:
         _against(carried, form, found, reporter, blanks=document.kind != "pdf")
@@ -78,7 +81,10 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     gaps = [place for place in gaps if place != YEAR or YEAR not in found.texts]
     if YEAR in gaps:
         reporter.say("PD702.year", YEAR)
-    for text, spot in found.residue:
+    is_little = len(found.outside) <= LITTLE
+    if not is_little:
+        reporter.say("PD702.outside", (), count=len(found.outside))
+    for text, spot in (*found.residue, *(found.outside if is_little else ())):
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
     for place in gaps:
         found.texts.pop(place, None)
@@ -98,7 +104,8 @@ class _Reporter:
         cell = self._form.cell_name(place)
         words = {"key": cell or ".".join(map(str, place))} | words
         message, help_ = said(entry, self._language, **words)
-        one = Diagnostic("PD702", severity_of("PD702"), message, help_, self._path, START, place, cell)
+        severity = "error" if entry in ERRORS else severity_of("PD702")
+        one = Diagnostic("PD702", severity, message, help_, self._path, START, place, cell)
         self.diagnostics.append(one)
 
 

@@ -74,7 +74,18 @@ ENTRIES = {
     ),
     "help.keys": ("换成 en（英文键）或 zh（中文键）", "Translate the keys: en or zh."),
     "help.verify": ("核对文件与申报是否一致。", "Does a document say what its declaration says?"),
-    "help.document": ("Word、Excel、PDF 或网页文件", "A Word, Excel, PDF or web document."),
+    "help.documents": (
+        "Word、Excel、PDF、网页、.csv、.md 或纯文字文件，或它们所在的文件夹",
+        "Word, Excel or PDF documents, web pages, .csv, .md or text, or folders of them.",
+    ),
+    "help.verify_strict": (
+        "内容相同、但不是打印出来的原样，也算不同",
+        "What says the same, but is not the file that was printed, differs, too.",
+    ),
+    "help.document": (
+        "Word、Excel、PDF、网页、.csv、.md 或纯文字文件",
+        "A Word, Excel or PDF document, a web page, .csv, .md or text.",
+    ),
     "help.against": (
         "申报文件；不写则用文件里附带的",
         "The declaration; by default the one that the document carries.",

@@ -195,6 +195,10 @@ ENTRIES = {
         "“{name}”是 {whole} 万元，各个“其中”合计 {total} 万元\n核对总数和各分项",
         "“{name}” is {whole} 万元, but its parts add up to {total} 万元\ncheck the total and its parts",
     ),
+    "PD431.more": (
+        "“{name}”是 {whole}，各个“其中”合计 {total}\n核对总数和各分项",
+        "“{name}” is {whole}, but its parts add up to {total}\ncheck the total and its parts",
+    ),
     "PD431.inside": (
         "“其中”{part} 大于总数“{whole}”\n核对两个数值",
         "a part of {part} is larger than its whole, “{whole}”\ncheck both numbers",

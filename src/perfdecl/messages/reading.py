@@ -29,6 +29,19 @@ ENTRIES = {
         "“{key}”后面用了“{sign}”，应当是冒号\n写成“{key}: …”（英文输入法的冒号，后面空一格）",
         "“{sign}” stands after “{key}” where a colon belongs\nwrite “{key}: …”",
     ),
+    "PD001.stray": (
+        "“{key}”前面多了“{mark}”\n删去它，写成“{key}: …”",
+        "“{mark}” stands before “{key}” and does not belong there\ndelete it and write “{key}: …”",
+    ),
+    "PD001.part_on_line": (
+        "一行里写了两项\n“{key}”另起一行，行首比上一行多空两格",
+        "two keys stand on one line\nbegin a new line with “{key}”, indented by two blanks more than the one above",
+    ),
+    "PD001.behind_bar": (
+        "“{key}: |”后面还有文字\n文字从“|”的下一行写起，每行行首空 {blanks} 格；每行是一段",
+        "there is a text behind “{key}: |”\n"
+        "begin the text on the line below “|”, each line indented by {blanks} blanks; each is a paragraph",
+    ),
     "PD001.two_keys": (
         "一行里写了两项\n“{key}”另起一行，行首与上一行对齐",
         "two keys stand on one line\nbegin a new line with “{key}”, aligned with the one above",

@@ -5,6 +5,10 @@ ENTRIES = {
         "找不到“{path}”，检查文件名和所在的文件夹",
         "no such file or folder: “{path}”",
     ),
+    "use.no_documents": (
+        "在“{path}”里没有找到 Word、Excel、PDF 或网页文件",
+        "no Word, Excel, PDF or web document found in “{path}”",
+    ),
     "use.nothing_found": (
         "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头写明是哪一种表，如“表: 表14”或“form: table14”",
         "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and says "

@@ -11,6 +11,8 @@ OTHERS = (
     (b"\x89PNG", "PD705.picture"),
     (b"\xff\xd8\xff", "PD705.picture"),
 )
+#: What the formats of OpenOffice and LibreOffice begin with, in an archive.
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 Progress = Callable[[int, int], None]
 
 
@@ -36,9 +38,17 @@ def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
 
             return xlsx.read
         case "html":
-            from perfdecl.readers import html
+            from perfdecl.readers.html import read as html
 
             return html.read
+        case "md":
+            from perfdecl.readers import md
+
+            return md.read
+        case "csv":
+            from perfdecl.readers import delimited
+
+            return delimited.read
         case _:
             from perfdecl.readers import txt
 
@@ -51,12 +61,14 @@ def kind_of(name: str, data: bytes) -> str:
         if data.startswith(beginning):
             raise DocumentError(entry, path=name)
     if data.startswith(b"PK"):
+        if OPEN_DOCUMENT in data[:120]:
+            raise DocumentError("PD705.open_document", path=name)
         return _office(name, data)
     if is_pdf(data):
         return "pdf"
-    if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
-        return "html"
-    return "txt"
+    from perfdecl.readers.text_kinds import kind_of_text
+
+    return kind_of_text(name, data)
 
 
 def is_pdf(data: bytes) -> bool:
@@ -66,9 +78,9 @@ def is_pdf(data: bytes) -> bool:
 
 def _office(name: str, data: bytes) -> str:
     from perfdecl.readers.archive import Archive  # not in the process that only asks another one to read
+    from perfdecl.readers.office_parts import main_part
 
-    names = Archive(name, data).names
-    for part, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx")):
-        if part in names:
-            return kind
-    raise DocumentError("PD705.unknown", path=name)
+    kind, _ = main_part(Archive(name, data))
+    if not kind:
+        raise DocumentError("PD705.unknown", path=name)
+    return kind

@@ -25,8 +25,8 @@ MAX_LINES = 1000
 
 def text_room(lines: list[str], usual: float) -> float:
     """The usual width, or that at which the lines do break in the middle of sentences."""
-    widest = max(map(_width, lines), default=0.0)
-    broken = sum(_is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
+    widest = max(map(width_of, lines), default=0.0)
+    broken = sum(is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
     return widest if broken >= 2 or widest > usual else usual
 
 
@@ -36,7 +36,7 @@ def rooms_of(pieces: list[list[str]], usual: Rooms) -> Rooms:
     least = _against(pieces, usual)
     best = usual
     if least >= 1:
-        counts = Counter(float(ceil(_width(line))) for piece in pieces for line in piece)
+        counts = Counter(float(ceil(width_of(line))) for piece in pieces for line in piece)
         widths = sorted({*usual, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
         for rooms in map(Rooms._make, product(widths, repeat=3)):
             faults = _against(pieces, rooms)
@@ -85,8 +85,8 @@ class _Faults:
     """How much speaks against lines being those of one cell: lines too wide count most."""
 
     def __init__(self, lines: list[str], room: float) -> None:
-        self._wide = [0, *accumulate(_width(line) > room for line in lines)]
-        self._short = [0, *accumulate(not _is_full(line, room) for line in lines)]
+        self._wide = [0, *accumulate(width_of(line) > room for line in lines)]
+        self._short = [0, *accumulate(not is_full(line, room) for line in lines)]
 
     def of(self, start: int, end: int) -> int:
         """Those of the lines from ``start`` to before ``end``."""
@@ -100,16 +100,16 @@ def joined(lines: list[str], room: float) -> str:
     text = ""
     for at, line in enumerate(lines):
         text += line
-        if at < len(lines) - 1 and not _is_full(line, room):
+        if at < len(lines) - 1 and not is_full(line, room):
             text += "\n"
     return text
 
 
-def _is_full(line: str, room: float) -> bool:
-    return _width(line) > room - 1.5
+def is_full(line: str, room: float) -> bool:
+    return width_of(line) > room - 1.5
 
 
 @lru_cache(10_000)
-def _width(line: str) -> float:
+def width_of(line: str) -> float:
     """In full-width characters; Latin letters and digits take half of one."""
     return sum(1.0 if east_asian_width(char) in "WFA" else 0.5 for char in line)

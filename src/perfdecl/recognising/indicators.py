@@ -5,7 +5,6 @@ from perfdecl.readers.document import Grid, GridCell
 from perfdecl.recognising.page_breaks import NAME, SplitRow
 from perfdecl.recognising.sections import Levels
 from perfdecl.recognising.shared import Shared
-from perfdecl.text.labels import bare
 
 
 class IndicatorRows:
@@ -34,6 +33,8 @@ class IndicatorRows:
         }
         says = any(one.text.strip() for one in named.values())
         goes_on = says and self._goes_on_at(level) and self._shared.continues(self._last, grid, named)
+        for one in known:
+            self._shared.meant(one, (self._section.name,))
         if level is not None:
             self._level = level
             if grid is not self._body:  # the cell goes on from the page before
@@ -98,5 +99,5 @@ class IndicatorRows:
 
     def _level_of(self, cell: GridCell) -> str:
         """The label of a level in a cell, empty where there is none."""
-        word = bare(cell.text)
+        word = self._shared.labels.word(cell.text)
         return word if word in self._section.first or word in self._section.second else ""

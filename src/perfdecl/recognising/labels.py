@@ -15,26 +15,34 @@ A form makes its :class:`Labels` once, from the shape of its declarations and wh
         silent=frozenset({"预算金额"}),  # further labels that hold no value
     )
 
-and returns it as its duty ``labels``. Sections of each kind may be left out. Labels that places use instead are added
-by ``with_near``. How rows divide a document into forms, go on over pages, and are found again in bare text,
+and returns it as its duty ``labels``. Sections of each kind may be left out. Labels that places use instead lead to the
+same paths, as further keys. How rows divide a document into forms, go on over pages, and are found again in bare text,
 follows from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from perfdecl.model.path import Path
+from perfdecl.recognising.near import MOST, near
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Section, Text
+from perfdecl.text.labels import bare
+
+#: So many texts of such a length are remembered with the labels that they are.
+REMEMBERED, LONGEST = 50_000, 40
+#: No label is so long, however many blanks are in it.
+FAR_TOO_LONG = 400
 
 
 @dataclass(frozen=True, eq=False)
 class Labels:
     """What a form's cells are called; see the module. All labels are bare, apart from the number and the titles.
 
-    ``numbers`` are what may stand behind 表 or 附表 in its number, ``subject`` is the label and the path of the row with
-    which a form begins. With ``has_year`` a line like （2025年度） is its year. ``near`` leads from labels that places use
-    to the official ones, which is what :func:`perfdecl.recognising.near.with_near` makes of labels.
+    ``numbers`` are what may stand behind 表 or 附表 in its number, ``subject`` is the label and the path of the row
+    with which a form begins. ``synonyms`` lead from labels that can only mean one of the form's to that; they are named
+    where they are met. With ``has_year`` a line like （2025年度） is its year.
     """
 
     titles: tuple[str, ...]
@@ -43,8 +51,8 @@ class Labels:
     number: str = ""
     numbers: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
+    synonyms: Mapping[str, str] = field(default_factory=dict)
     has_year: bool = False
-    near: Mapping[str, str] = field(default_factory=dict)
 
     def section(self, name: str) -> Section | None:
         """The section of that name; None for the empty one, in which a document begins."""
@@ -113,11 +121,44 @@ class Labels:
     @cached_property
     def without_value(self) -> frozenset[str]:
         """The labels that hold no value themselves."""
-        from perfdecl.text.labels import bare
-
         columns = {column for one in self.levels for column in one.level_columns}
         own = {bare(text) for text in (self.number, *self.titles)} - {""}
         return self.silent | own | columns | self.parts | self.headings.keys()
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All labels."""
+        levels = (label for one in self.levels for label in (*one.first, *one.second, *one.level_columns))
+        columns = (column for one in self.lists for column in one.columns)
+        return frozenset((self.subject[0], *self.pairs, *self.parts, *self.headings, *columns, *levels)) | self.silent
+
+    def word(self, text: str) -> str:
+        """A text as it is compared with labels; that of the one label that it is near to, if it is none itself."""
+        if len(text) > FAR_TOO_LONG:
+            return text
+        found = self._words.get(text)
+        if found is None:
+            plain = bare(text)
+            is_known = plain in self.known or not plain
+            found = plain if is_known else self.synonyms.get(plain) or near(plain, self._as_long(len(plain))) or plain
+            if len(text) <= LONGEST and len(self._words) < REMEMBERED:
+                self._words[text] = found
+        return found
+
+    def _as_long(self, length: int) -> Iterator[str]:
+        """The labels that are nearly of that length."""
+        return chain.from_iterable(self._by_length.get(one, ()) for one in range(length - MOST, length + MOST + 1))
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for label in sorted(self.known):
+            found.setdefault(len(label), []).append(label)
+        return found
+
+    @cached_property
+    def _words(self) -> dict[str, str]:
+        return {}
 
     def column_section(self, words: frozenset[str], least: int = 2) -> str:
         """The section of whose columns so many headings are among the words; empty where there is none."""

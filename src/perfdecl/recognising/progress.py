@@ -79,7 +79,7 @@ class Progress:
             self.sections.add(section)
         if isinstance(kind, Items | Levels) and row.grid:
             labels = {*kind.columns, *(kind.level_columns if isinstance(kind, Levels) else ())}
-            named = {bare(cell.text): cell for cell in row.cells if bare(cell.text) in labels}
+            named = {self.labels.word(cell.text): cell for cell in row.cells if self.labels.word(cell.text) in labels}
             if len(named) >= 2:
                 self.columns = {word: row.grid.extent(cell) for word, cell in named.items()}
 
@@ -87,8 +87,7 @@ class Progress:
         """Whether the last level of indicators begins, or the last section of a form that has none."""
         last = self.labels.sections[-1]
         if isinstance(last, Levels):
-            *_, level = last.second.values()
-            return self.section == last.name and any(last.second.get(word) == level for word in row.words)
+            return self.section == last.name and list(last.second)[-1] in row.words
         return row.section == last.name
 
     def has(self, row: Row, following: Ahead) -> bool:

@@ -66,9 +66,9 @@ class Row(NamedTuple):
 def begins_form(texts: list[str], labels: Labels, in_table: bool) -> bool:
     """Whether the texts of a row begin with the label of the form's subject, and with its value, or further pairs."""
     subject, _ = labels.subject
-    if not texts or bare(texts[0]) != subject:
+    if not texts or labels.word(texts[0]) != subject:
         return False
-    has_pairs = len(texts) > 2 and bare(texts[2]) in labels.pairs and bare(texts[1]) not in labels.pairs
+    has_pairs = len(texts) > 2 and labels.word(texts[2]) in labels.pairs and bare(texts[1]) not in labels.pairs
     return not in_table or len(set(map(bare, texts))) <= 2 or has_pairs
 
 
@@ -84,14 +84,14 @@ def rows_of(document: Document, labels: Labels) -> Iterator[Row]:
 def _line(labels: Labels, at: int, line: Line, is_row: bool) -> Row:
     texts = line.text.split() if is_row else [line.text]
     cells = tuple(GridCell(text, 0, column) for column, text in enumerate(texts))
-    return Row(labels, at, 0, None, cells, frozenset(map(bare, texts)) if is_row else frozenset(), False, False)
+    return Row(labels, at, 0, None, cells, frozenset(map(labels.word, texts)) if is_row else frozenset(), False, False)
 
 
 def _table(labels: Labels, at: int, grid: Grid) -> Iterator[Row]:
     fresh, top, expected = True, True, -1
     for number, covering in grid.rows():
         cells = tuple(cell for cell in covering if cell.row == number)
-        words = frozenset(bare(cell.text) for cell in cells if cell.text.strip())
+        words = frozenset(labels.word(cell.text) for cell in cells if cell.text.strip())
         yield Row(labels, at, number, grid, cells, words, fresh or number > expected, top)
         # What is merged down from above does not end there.
         fresh = not words and len(cells) == len(covering)

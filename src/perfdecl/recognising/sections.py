@@ -26,7 +26,8 @@ class Pairs(NamedTuple):
     """Labels with their values in the next cells to the right, one pair or several a row.
 
     ``labels`` lead to the paths of the values. ``parts`` stand over or beside groups of them and hold no value;
-    ``signs`` are labels that hardly another table has.
+    ``signs`` are labels that hardly another table has. ``amounts`` are the paths of those values that are amounts; left
+    out, those that stand within a mapping.
     """
 
     name: str
@@ -34,6 +35,11 @@ class Pairs(NamedTuple):
     headings: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
+    amounts: frozenset[Path] | None = None
+
+    def is_amount(self, path: Path) -> bool:
+        """Whether the value at ``path`` is an amount."""
+        return len(path) > 1 if self.amounts is None else path in self.amounts
 
 
 class Text(NamedTuple):

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised
+from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark
+from perfdecl.recognising.amounts import Units
 from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.page_breaks import NAME, SplitRow
 from perfdecl.recognising.sections import Items, Listed
 from perfdecl.text.labels import bare, tidy
@@ -23,6 +25,8 @@ class Shared:
         self.has_pages = has_pages
         self.is_first = True  # of the rows of a section in this table
         self.columns: dict[str, tuple[float, float]] = {}
+        self.units = Units(labels)
+        self._near: set[str] = set()
         self._is_whole = is_whole
         self._seen: set[GridCell] = set()
 
@@ -31,14 +35,16 @@ class Shared:
         self._seen = set()
         self.is_first = True
 
-    def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str]) -> None:
-        """Take a row of headings for those of the rows below it."""
+    def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str], section: str) -> None:
+        """Take a row of headings for those of the rows below it, which are of a section."""
         self.columns = {}
         for cell in cells:
-            name = labels.get(bare(cell.text))
+            name = labels.get(self.labels.word(cell.text))
             if name is None:
                 self.leave(grid, [cell])
             else:
+                self.meant(cell, (section,))
+                self.units.heading(name, cell)
                 self.columns[name] = grid.extent(cell)
 
     def under(self, grid: Grid, cells: list[GridCell], name: str) -> GridCell | None:
@@ -92,11 +98,21 @@ class Shared:
     def leave(self, grid: Grid, cells: list[GridCell]) -> None:
         """Say that no field holds what these cells say."""
         for cell in cells:
+            if self.units.note(cell.text):
+                continue
             if cell.text.strip() and cell not in self._seen and bare(cell.text) not in self.labels.without_value:
                 self._seen.add(cell)
                 self.found.residue.append((cell.text.strip(), grid.spot(cell)))
 
+    def meant(self, cell: GridCell, path: Path) -> None:
+        """Say, once, that a cell was taken for the label that it is near to, of the field at ``path``."""
+        label = self.labels.word(cell.text)
+        if label != bare(cell.text) and label not in self._near:
+            self._near.add(label)
+            words = {"text": "".join(cell.text.split()), "label": label}
+            self.found.remarks.append(Remark("PD702.near", path, words))
+
     def is_other(self, section: Listed, name: str) -> bool:
         """Whether the name in a row of a list is the label of what stands below the list."""
         label = section.other[0] if isinstance(section, Items) else ""
-        return bool(label) and bare(name).startswith(label)
+        return bool(label) and is_label(name, label)

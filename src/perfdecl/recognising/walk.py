@@ -1,6 +1,7 @@
 """Walking through the rows of all tables, since a section may run over several."""
 
 from collections.abc import Mapping
+from itertools import zip_longest
 
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Grid, GridCell, Recognised
@@ -34,22 +35,26 @@ class Walk:
 
     def pass_over(self, grid: Grid) -> None:
         """Leave everything that one table holds, since it is none of the form."""
-        self._shared.begin_table()
-        self._shared.leave(grid, list(grid.cells))
+        texts = ((cell.text.strip(), grid.spot(cell)) for cell in grid.cells)
+        self._shared.found.outside += [(text, spot) for text, spot in texts if text]
 
     def end(self) -> None:
         """Take what may have gone on."""
         for items in self._items.values():
-            items.put()
+            items.end()
         for levels in self._levels.values():
             levels.end()
+        self._shared.units.convert(self._shared.found)
 
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         begins = [cell for cell in cells if cell.row == row]
         texts = [cell.text for cell in begins if cell.text.strip()]
-        words = {bare(text) for text in texts}
-        heading = next((self._labels.headings[word] for word in words if word in self._labels.headings), "")
-        first = bare(begins[0].text) if begins else ""
+        words = set(map(self._labels.word, texts))
+        headings = (
+            self._labels.headings.get(word, "") for word in (*map(bare, texts), *map(self._labels.word, texts[:1]))
+        )
+        heading = next(filter(None, headings), "")
+        first = self._labels.word(begins[0].text) if begins else ""
         kind = self._labels.section(self._section)
         is_beside, self._is_beside = self._is_beside, False
         listed = self._labels.section(self._labels.column_section(frozenset(words)))
@@ -63,7 +68,7 @@ class Walk:
             self._begin(grid, heading, begins)
         elif isinstance(listed, Items | Levels):
             self._start(listed.name)
-            self._shared.set_columns(grid, begins, _columns_of(listed))
+            self._shared.set_columns(grid, begins, _columns_of(listed), listed.name)
         elif words & self._labels.pairs.keys() and (not self._section or isinstance(kind, Pairs)):
             self._beside(grid, begins, self._labels.pairs)
         elif is_beside and self._is_rest_of_text(grid, row, texts):
@@ -76,7 +81,13 @@ class Walk:
         elif isinstance(kind, Levels) and self._shared.columns:
             self._levels[kind.name].read(grid, row, cells)
         elif not self._is_year(texts):
+            for cell in begins:
+                self._shared.units.above(grid, cell, self._labels.word(cell.text))
             self._shared.leave(grid, begins)
+
+    def note(self, text: str) -> bool:
+        """Take a line outside of tables that may say in which unit amounts are. Whether it says nothing else."""
+        return self._shared.units.note(text)
 
     def _repeats(self, heading: str, words: set[str]) -> bool:
         """Whether this is the heading of pairs above a part of another section."""
@@ -96,7 +107,17 @@ class Walk:
             self._shared.columns = {}
         self._start(section)
         kind = self._labels.section(section)
-        rest = [cell for cell in cells if bare(cell.text) not in self._labels.headings]
+        rest: list[GridCell] = []
+        is_met = False
+        for cell in cells:
+            # Beside a heading, a text that is only near to one is no other heading.
+            known = bare(cell.text) if is_met else self._labels.word(cell.text)
+            if known not in self._labels.headings:
+                rest.append(cell)
+            else:
+                is_met = True
+                self._shared.meant(cell, (section,))
+                self._shared.units.of_section(section, cell)
         if isinstance(kind, Text):
             self._text = (kind, self._text[1] if self._text else grid)
             if any(cell.text.strip() for cell in rest):
@@ -107,17 +128,24 @@ class Walk:
 
     def _beside(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, Path]) -> None:
         """Labels with their values in the next cell to the right."""
-        for at, cell in enumerate(cells):
-            word = bare(cell.text)
+        value: GridCell | None = None
+        for cell, following in zip_longest(cells, cells[1:]):
+            if cell is value:
+                continue
+            word = self._labels.word(cell.text)
             path = labels.get(word)
-            before = bare(cells[at - 1].text) if at else ""
             if path is not None:
-                if word in self._labels.of_pairs:
-                    self._start(self._labels.of_pairs[word])
-                value = cells[at + 1] if at + 1 < len(cells) and bare(cells[at + 1].text) not in labels else None
+                section = self._labels.of_pairs.get(word, "")
+                if section:
+                    self._start(section)
+                self._shared.meant(cell, path)
+                value = following if following is not None and bare(following.text) not in labels else None
                 self._shared.take(grid, path, value)
-            elif before not in labels and word not in self._labels.without_value:
+                self._shared.units.pair(grid, path, cell, value, section)
+            elif word not in self._labels.without_value:
                 self._shared.leave(grid, [cell])
+            else:
+                self._shared.units.above(grid, cell, word)
 
     def _is_rest_of_text(self, grid: Grid, row: int, texts: list[str]) -> bool:
         """Whether a text beside its heading goes on here, at the top of the next page's table."""
@@ -141,7 +169,9 @@ class Walk:
 
     def _is_year(self, texts: list[str]) -> bool:
         """Whether a row above the form is its year; it is taken."""
-        year = year_of(texts[0]) if self._labels.has_year and len(texts) == 1 and not self._section else ""
+        year = (
+            year_of(texts[0], self._labels) if self._labels.has_year and len(texts) == 1 and not self._section else ""
+        )
         if year:
             self._shared.found.texts.setdefault(("year",), year)
         return bool(year)

@@ -78,4 +78,4 @@ def test_extremes(format: str, name: str) -> None:
     found = FORM.recognise(document)
     assert list(compare(FORM.lay_out(declaration), found, document.kind != "pdf")) == []
     assert found.residue == []
-    assert found.near == []
+    assert found.remarks == []

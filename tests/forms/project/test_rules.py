@@ -34,6 +34,8 @@ GROUPS = {
     "效益": ("benefit", "social"),
     "满意": ("satisfaction", "service_recipients"),
 }
+#: 34 characters.
+LONG = "组织开展各类主题宣传活动，营造良好的舆论氛围，提高居民的政策知晓率，"
 FIRES = [
     ("PD104", funds("«五十»", "40", "10")),
     ("PD105", funds("50", "«-40»", "90")),
@@ -58,10 +60,16 @@ FIRES = [
         "indicators:\n  output:\n    «cost»:\n      - {name: 甲, value: ≤30万元}\n      - {name: 乙, value: ≤30万元}\n",
     ),
     ("PD426", rows("满意", "居民满意度|«≥60%»")),
+    ("PD401", rows("数量", "活动场次|«/»")),
+    ("PD427", rows("数量", '"　村组干部«230人»"|100%')),
+    ("PD428", rows("数量", "活动场次|«10来场»")),
     ("PD501", "objective: 完成«XX»项重点工作。\n"),
     ("PD502", "unit: 区委宣传«⼯»作部\n"),
     ("PD503", "unit: 区委« »宣传部\n"),
     ("PD504", "objective: 完成«2024年»度任务。\n"),
+    ("PD601", f"objective: «{LONG * 60}»\n"),
+    ("PD601", rows("数量", f"«{LONG * 20}»|≥6场")),
+    ("PD601", f"unit: «{LONG * 30}»\n"),
     ("PD602", "objective: 服务«𠮷»野社区居民。\n"),
 ]
 MISSES = [
@@ -70,6 +78,8 @@ MISSES = [
     ("PD205", funds("0", "0", "1")),
     ("PD207", funds("50.01", "40", "10")),
     ("PD207", funds("50", "500000元")),
+    ("PD601", f"objective: {LONG * 40}\n"),
+    ("PD601", rows("数量", f"{LONG * 12}|≥6场")),
     ("PD421", rows("成本", "印刷成本|≤20万元", "场地成本|≤30万元")),
     ("PD420", rows("时效", "完成时间|2025年12月底前")),
 ]
@@ -109,6 +119,18 @@ def test_what_cannot_be_read_is_no_wrong_sum() -> None:
     text = "".join((PLAIN | {"funds": funds("50", "四十", "5")}).values())
     assert codes(text) == ["PD104"]
     assert codes("".join((PLAIN | {"funds": funds("无", "0", "0")}).values())) == ["PD104"]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u3000"])
+def test_a_fix_counts_on_the_text_as_it_stands(blank: str) -> None:
+    before, after = (
+        "".join((PLAIN | {"indicators": rows("质量", f'合格率|"{blank}{value}"')}).values())
+        for value in ("≥100%", "=100%")
+    )
+    checked = perfdecl.check(before)
+    ((edit,),) = [one.fix.edits for one in checked.diagnostics if one.code == "PD411" and one.fix]
+    start, end = (checked.source.offset(at) for at in edit.span)
+    assert before[:start] + edit.text + before[end:] == after
 
 
 def test_an_indicator_without_its_value() -> None:

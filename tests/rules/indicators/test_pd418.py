@@ -5,6 +5,8 @@ import pytest
 from support.rows import assert_found, assert_quiet, rows
 
 FIRES = [
+    rows("数量", "次数|≥80次|«≥240»"),
+    rows("数量", "人次（人）|≥80|«≥240次»"),
     rows("数量", "活动场次|≥6场").replace("name", "«name»"),
     rows("数量", "活动场次|≥6场|«≥6次»"),
     rows("数量", "活动场次|≥6场|«6场»"),
@@ -16,6 +18,7 @@ FIRES = [
     rows("数量", "学校|≥5个学校|«≥7个社区»"),
 ]
 MISSES = [
+    rows("数量", "次数|≥80|≥240次", "次数（次）|≥80|≥240次", "场次（场）|≥80场|≥240"),
     rows("数量", "活动场次|=6场|12场", "人数|≥6人|≥8人"),
     rows(
         "数量",

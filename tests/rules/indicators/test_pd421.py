@@ -17,6 +17,8 @@ FIRES = [
     rows("成本", "印刷成本|≤60万元", "场地成本|≤60万元", "餐费|≤50万元").replace("cost", "«cost»"),
 ]
 MISSES = [
+    "budget:\n  expenditure: {basic: 0, project: 0}\n  funding: {fiscal_appropriation: 0}\n  level: {district: 0}\n"
+    + rows("成本", "印刷成本|≤1万元"),
     rows("成本", "印刷成本|≤150万元", "单价|≤300万元/次", "人均|≤500元/人"),
     rows("成本", "项目总成本|≤100万元", "其中：印刷成本|≤60万元", "场地成本|≤40万元"),
     rows("成本", "项目成本|≤100万元", "印刷成本|≤60万元", "场地成本|≤40万元"),

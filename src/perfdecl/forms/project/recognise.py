@@ -6,15 +6,14 @@ from perfdecl.model.indicators import LEVELS
 from perfdecl.model.path import Path
 from perfdecl.recognising.from_shape import label_of, levels_of, pairs_of, text_of
 from perfdecl.recognising.labels import Labels
-from perfdecl.recognising.near import with_near
 from perfdecl.recognising.sections import Pairs, room_of
 from perfdecl.text.labels import bare
 
 #: What the templates of other places call the same.
-NEAR = {
-    "主管部门": "项目主管部门 主管单位 主管部门名称 预算主管部门",
+SYNONYMS = {
+    "主管部门": "主管部门及代码 项目主管部门 主管单位 主管部门名称 预算主管部门",
     "实施单位": "项目单位 项目实施单位 具体实施单位 实施单位名称 承担单位 项目承担单位",
-    "项目属性": "项目性质",
+    "项目属性": "项目性质 项目类型 项目类别",
     "项目期": "项目周期 项目实施周期 项目实施期 实施期 实施周期 实施期限 项目期限 项目起止时间 起止时间",
     "项目资金": "项目预算 资金情况 资金金额 项目资金情况 预算资金 项目预算资金",
     "年度资金总额": "资金总额 年度资金 年度预算资金总额 年度预算总额 本年度资金总额 当年资金总额 预算资金总额 年度金额",
@@ -40,12 +39,10 @@ def _pairs() -> Pairs:
     return found._replace(labels={**found.labels, bare(AMONG + label(*map(str, APPROPRIATION))): APPROPRIATION})
 
 
-LABELS = with_near(
-    Labels(
-        titles=(TITLE, "项目支出绩效目标申报表", "项目绩效目标申报表", "项目绩效目标表"),
-        subject=(label_of(SHAPE, "name"), ("name",)),
-        sections=(_pairs(), text_of(SHAPE, "objective", OBJECTIVE_ROOM), levels_of(SHAPE, "indicators", LEVELS)),
-        has_year=True,
-    ),
-    {bare(word): official for official, words in NEAR.items() for word in words.split()},
+LABELS = Labels(
+    titles=(TITLE, "项目支出绩效目标申报表", "项目绩效目标申报表", "项目绩效目标表"),
+    subject=(label_of(SHAPE, "name"), ("name",)),
+    sections=(_pairs(), text_of(SHAPE, "objective", OBJECTIVE_ROOM), levels_of(SHAPE, "indicators", LEVELS)),
+    synonyms={bare(word): official for official, words in SYNONYMS.items() for word in words.split()},
+    has_year=True,
 )

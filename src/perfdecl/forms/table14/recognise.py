@@ -12,6 +12,32 @@ NAME_ROOM, CONTENT_ROOM, _, GOAL_ROOM = (room_of(width, TYPOGRAPHY) for width in
 OBJECTIVE_ROOM = room_of(WIDTH, TYPOGRAPHY)
 PARTS = SHAPE.parts["budget"]
 AMOUNTS = [("budget", part, name) for part in PARTS.names for name in PARTS.parts[part].names]
+#: What places call fields instead, in other words.
+SYNONYMS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("department",): (
+        "单位名称",
+        "预算部门",
+        "预算单位",
+        "填报部门",
+        "填报单位",
+        "申报部门",
+        "申报单位",
+        "部门（单位）名称",
+    ),
+    ("objective",): (
+        "年度总体目标",
+        "总体目标",
+        "年度绩效目标",
+        "部门整体绩效目标",
+        "整体绩效目标",
+        "年度总体绩效目标",
+    ),
+    ("tasks",): ("年度主要任务", "年度重点任务", "重点工作任务", "主要工作任务", "年度工作任务"),
+    ("tasks", "name"): ("任务名称", "工作任务", "重点工作任务名称"),
+    ("tasks", "content"): ("主要内容", "实施内容", "工作内容"),
+    ("tasks", "funds"): ("投入资金", "预算资金", "资金安排", "拟投入金额"),
+    ("tasks", "goal"): ("预期目标", "预期达到的目标", "期望目标"),
+}
 
 LABELS = Labels(
     number=NUMBER,
@@ -25,4 +51,5 @@ LABELS = Labels(
         levels_of(SHAPE, "indicators", LEVELS),
     ),
     silent=frozenset({bare(AMOUNT_HEADING)}),
+    synonyms={bare(said): label_of(SHAPE, *path) for path, others in SYNONYMS.items() for said in others},
 )

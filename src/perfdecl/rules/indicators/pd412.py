@@ -80,7 +80,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     for target in declaration.targets:
         for written in each_once(target):
             value = written.value
-            if value.kind != "number" or not value.value:
+            if not value.value:  # a range, a text, or zero
                 continue
             args = {"name": target.name, "operator": value.operator}
             if value.operator in HIGH and should_be_low(target):

@@ -85,12 +85,13 @@ def _row(target: Target) -> _Row | None:
     value = target.value
     if value is None or value.kind != "number" or value.operator is not None or not _is_sure(target, value):
         return None
+    if any(one.operator is not None for _, one in target.written):  # the two do not match: PD418
+        return None
     # A period without a sign would no longer match a year's value that has one.
     written = [(path, one) for path, one in target.written if one.kind == "number" and one.operator is None]
-    signed = next((one.operator for _, one in target.written if one.operator is not None), None)
-    sign = signed or _sign(target)
     edits = [(path, one.text, sign_added(one.text, "=")) for path, one in written]
     fixes = tuple(Replacement(path, (edit,), safe=False) for path, _, edit in edits if edit)
+    sign = _sign(target)
     better = sign_added(value.text, sign)
     places = tuple(path for path, _ in written if path != target.value_path)
     text = changed(value.text, (better,)) if better else f"{sign}{value.value}{value.unit}"

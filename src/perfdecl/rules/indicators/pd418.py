@@ -36,7 +36,9 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.indicators.one_unit import is_same_unit
+from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.indicators.names import unit_in_name
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 from perfdecl.text.fillers import is_filler
@@ -59,10 +61,16 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         args = {"period": period.text.strip(), "annual": annual.text.strip()}
         if _kind(period.kind) != _kind(annual.kind):
             yield Finding(path, "PD418.kind", args, (other,))
-        elif not is_same_unit(period.unit, annual.unit) and not period.value == annual.value == 0:
+        elif _differ(target.name, period, annual):
             yield Finding(path, "PD418.unit", args, (other,))
         elif period.kind == annual.kind == "number" and (period.operator or "=") != (annual.operator or "="):
             yield Finding(path, "PD418.sign", args, (other,))
+
+
+def _differ(name: str, period: Value, annual: Value) -> bool:
+    """Whether the units are two; where the year's is not written at all, PD408 says so. Zero is the same in any unit."""
+    units = [value.unit or unit_in_name(name) for value in (period, annual)]
+    return bool(units[1]) and not is_same_unit(*units) and not period.value == annual.value == 0
 
 
 def _kind(kind: str) -> str:

@@ -1,12 +1,12 @@
 """“其中”大于总数，或分项合计与总数不符
 
-“其中”是总数的一部分，不会比总数大；总成本的各个分项加起来应当等于总成本。不同单位的先换算成同一单位再比较。
+“其中”是总数的一部分，不会比总数大，几个“其中”加起来也不会（人可能重复计算，除外）；总成本的各个分项加起来应当等于总成本。不同单位的先换算成同一单位再比较。
 
 ---
 A part larger than its whole, or parts that do not add up to it
 
-What 其中 names is a part of what stands before it and cannot be more; the parts of a total cost add up to it. All are
-compared in one unit.
+What 其中 names is a part of what stands before it and cannot be more, nor can several such parts together, except of people,
+who may be in several; the parts of a total cost add up to it. All are compared in one unit.
 
 ---
 Source: published
@@ -42,7 +42,7 @@ Passes:
 from collections.abc import Iterator
 from decimal import Decimal
 
-from perfdecl.indicators.measures import PERCENT
+from perfdecl.indicators.measures import PEOPLE, PERCENT
 from perfdecl.indicators.one_unit import in_base, is_same_unit
 from perfdecl.indicators.target import Target
 from perfdecl.rules.finding import Finding
@@ -78,16 +78,35 @@ def _finding(part: Target, whole: Target) -> Finding:
 
 
 def _sum(whole: Whole) -> Iterator[Finding]:
-    """Money that is parted adds up; people may be counted in several parts, or in none."""
-    if not is_total(whole.target.name) or len(whole.parts) < 2:
+    """The parts of a total cost are the whole of it; parts of things are no more than that. People may be in several."""
+    places = tuple(part.value_path for part in whole.parts)
+    args: dict[str, object] = {"name": whole.target.name}
+    if len(whole.parts) < 2:
         return
     amounts = [in_ten_thousands(one.value) if one.value else None for one in (whole.target, *whole.parts)]
     known = [amount for amount in amounts if amount is not None]
-    total = sum(known[1:], Decimal(0))
-    if len(known) == len(amounts) and total != known[0]:
-        args = {"name": whole.target.name, "whole": known[0], "total": total}
-        places = tuple(part.value_path for part in whole.parts)
-        yield Finding(whole.target.value_path, "PD431.sum", args, places)
+    if is_total(whole.target.name) and len(known) == len(amounts):
+        total = sum(known[1:], Decimal(0))
+        if total != known[0]:
+            yield Finding(whole.target.value_path, "PD431.sum", args | {"whole": known[0], "total": total}, places)
+    elif (more := _more(whole)) is not None:
+        yield Finding(
+            whole.target.value_path, "PD431.more", args | {"whole": _text(whole.target), "total": more}, places
+        )
+
+
+def _more(whole: Whole) -> str | None:
+    """What the parts add up to, where that is more of the same things than the whole."""
+    value = whole.target.value
+    if value is None or value.value is None or value.unit == PERCENT or in_base(Decimal(1), value.unit)[1] in PEOPLE:
+        return None
+    total = Decimal(0)
+    for part in whole.parts:
+        if part.value is None or part.value.value is None or not is_same_unit(part.value.unit, value.unit):
+            return None
+        total += in_base(part.value.value, part.value.unit)[0]
+    size = in_base(Decimal(1), value.unit)[0]
+    return f"{(total / size).normalize():f}{value.unit}" if total > value.value * size else None
 
 
 def _is_larger(part: Target, whole: Target) -> bool:
