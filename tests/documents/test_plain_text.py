@@ -69,7 +69,7 @@ def test_only_real_choices_are_reported_as_guesses() -> None:
 
 
 def test_rows_of_indicators_that_are_no_three_words() -> None:
-    text = as_text(REAL).replace("10场 10场", "10 场 10场").replace("93% 93%", "93%")
+    text = as_text(REAL).replace("10场 10场", "10场 左右 10场").replace("93% 93%", "93%")
     _, said = imported(text.encode())
     assert [one.split("：", 1)[1].split("”")[0] for one in said if "推测" in one] == [
         "“绩效指标 / 产出指标 / 数量指标 / 第5行",

@@ -8,8 +8,10 @@ import typer
 
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
-from perfdecl.cli.report import FORMATS, Report, default_format
-from perfdecl.errors import UseError
+from perfdecl.cli.report import Report, default_format
+from perfdecl.cli.tell import tell
+from perfdecl.diagnostics.formats import FORMATS
+from perfdecl.errors import PerfdeclError
 from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
@@ -27,11 +29,11 @@ def add(app: typer.Typer, language: Language) -> None:
         documents: Annotated[list[str], typer.Argument(help=t("documents"), show_default=False)],
         against: Annotated[str, typer.Option(help=t("against"))] = "",
         strict: Annotated[bool, typer.Option("--strict", help=t("verify_strict"))] = False,
-        output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "",
+        output_format: Annotated[str, typer.Option(help=t("output_format", known=tuple(FORMATS)))] = "",
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        choice("--output-format", output_format or "full", FORMATS)
+        choice("--output-format", output_format or "full", tuple(FORMATS))
         choice("--color", color, ("auto", "always", "never"))
         report = Report(language, output_format or default_format(), color=color)
         code = Verification(language, tuple(documents), against, strict).run(report)
@@ -64,14 +66,14 @@ class Verification(NamedTuple):
         for path in documents:
             try:
                 ends[self._one(path, checked, report)] += 1
-            except UseError as error:
+            except PerfdeclError as error:
                 if len(documents) == 1:
                     raise
                 ends["unread"] += 1
-                print(f"perfdecl: {error.sentence(self.language)}", file=sys.stderr)
+                tell(f"perfdecl: {error.sentence(self.language)}")
         if len(documents) > 1:
             counts = {one: ends[one] for one in ("identical", "same", "differs", "unread")}
-            print(say("verify.summary", self.language, total=len(documents), **counts), file=sys.stderr)
+            tell(say("verify.summary", self.language, total=len(documents), **counts))
         return 2 if ends["unread"] else 1 if ends["differs"] else 0
 
     def _checked(self) -> "AnyChecked | None":
@@ -88,7 +90,7 @@ class Verification(NamedTuple):
         found = verdict.diagnostics
         report.add(found, checked.source if checked is not None else None, path)
         end = "differs" if found else "identical" if verdict.is_identical else "same"
-        print(say(f"verify.{end}", self.language, path=path, count=len(found)), file=sys.stderr)
+        tell(say(f"verify.{end}", self.language, path=path, count=len(found)))
         return end
 
     def _verdict(self, path: str, checked: "AnyChecked | None") -> "Verdict":

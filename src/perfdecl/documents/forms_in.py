@@ -52,11 +52,15 @@ def _candidates(document: Document) -> list[AnyForm]:
 
 
 def _found(document: Document) -> list[FormIn]:
+    from perfdecl.recognising.book import outside
     from perfdecl.recognising.presence import is_shown
 
     parts = [FormIn(form, part, form.recognise(part)) for form, part in parts_in(document)]
     if parts:
-        return [one for one in parts if one.found.sections]
+        shown = [one for one in parts if one.found.sections]
+        if len(parts) > 1 and shown:
+            shown[0].found.outside += outside(document, [one.document for one in parts])
+        return shown
     # Where no form begins as it should, the document as a whole may be any: the one is meant of which most is found.
     whole = [FormIn(form, document, form.recognise(document)) for form in _candidates(document)]
     shown = [one for one in whole if is_shown(document, one.form.labels, one.found)]

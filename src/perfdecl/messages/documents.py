@@ -126,6 +126,10 @@ ENTRIES = {
         "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
         "import the PDF or Word file itself, or put this row right from the document",
     ),
+    "PD702.text_beside": (
+        "纯文字没有单元格：“{key}”从哪一行开始是推测的\n对照原件，核对这一项的开头",
+        "bare text has no cells: with which line “{key}” begins was guessed\ncheck its beginning against the document",
+    ),
     "PD702.level": (
         "纯文字没有单元格：“{key}”属于哪个二级指标是推测的\n对照原件，核对这一行和相邻的行",
         "bare text has no cells: of which level “{key}” is was guessed\n"
@@ -311,6 +315,18 @@ ENTRIES = {
         "“{path}”是旧格式（.doc、.xls）或加了密\n另存为 .docx 或 .xlsx",
         "“{path}” has the old format of .doc and .xls, or is encrypted\nsave it as .docx or .xlsx",
     ),
+    "PD705.open_document": (
+        "“{path}”是 .odt、.ods 一类的格式，不能读\n文字文件另存为 .docx，表格另存为 .xlsx",
+        "“{path}” has a format of OpenOffice, which cannot be read\nsave a text as .docx, a sheet as .xlsx",
+    ),
+    "PD705.rtf": (
+        "“{path}”是 .rtf 格式，不能读\n用 Word 或 WPS 打开，另存为 .docx",
+        "“{path}” is an .rtf, which cannot be read\nopen it with Word and save it as .docx",
+    ),
+    "PD705.web_archive": (
+        "“{path}”是单个文件网页（.mht），不能读\n用浏览器打开，另存为网页（.html），或用 Word 打开，另存为 .docx",
+        "“{path}” is a web archive (.mht), which cannot be read\nsave the page as .html, or open it with Word and save it as .docx",
+    ),
     "PD705.no_text": (
         "“{path}”里没有文字，看来是扫描件\n要有文字的 PDF，或 .docx、.xlsx",
         "“{path}” has no text and seems to be a scan\ntake a PDF with text, a .docx or .xlsx",
@@ -320,8 +336,8 @@ ENTRIES = {
         "“{path}” is a picture without text\ntake a PDF with text, a .docx or .xlsx",
     ),
     "PD705.unknown": (
-        "认不出“{path}”是什么文件\n可以读 .docx、.xlsx、.pdf、网页和纯文字",
-        "“{path}” is no document that can be read\ntake a .docx, .xlsx or .pdf, a web page or a text",
+        "认不出“{path}”是什么文件\n可以读 .docx、.xlsx、.pdf、网页、.csv、.md 和纯文字",
+        "“{path}” is no document that can be read\ntake a .docx, .xlsx or .pdf, a web page, a .csv, .md or text",
     ),
     "PD705.no_lines": (
         "“{path}”里的表格没有框线，分不清各个单元格\n要有框线的 PDF，或 .docx、.xlsx",

@@ -7,19 +7,56 @@ ENTRIES = {
     "full.help": ("怎么办：", "help: "),
     "addend": ("{key} {amount}（第 {line} 行）", "{key} {amount} (line {line})"),
     "addend.absent": ("{key} {amount}（未写）", "{key} {amount} (not written)"),
+    "full.file": ("== {file}：{counts}", "== {file}: {counts}"),
+    "full.more": (
+        "  …… 这个文件还有 {count} 条没有列出；加 --show-all 全部列出",
+        "  ... {count} more in this file are not listed; --show-all lists them all",
+    ),
+    "full.as_before": ("同第 {line} 行", "as for line {line}"),
+    "count.error": ("{count} 个错误", "{count} error(s)"),
+    "count.warning": ("{count} 个警告", "{count} warning(s)"),
+    "count.info": ("{count} 条提示", "{count} info(s)"),
+    "statistics.files": ("（{count} 个文件）", " ({count} file(s))"),
     "summary": (
-        "检查了 {files} 个文件：{errors} 个错误，{warnings} 个警告，另有 {hidden} 条未显示",
-        "{files} file(s) checked: {errors} error(s), {warnings} warning(s), {hidden} hidden",
+        "检查了 {files} 个文件：{errors} 个错误，{warnings} 个警告",
+        "{files} file(s) checked: {errors} error(s), {warnings} warning(s)",
+    ),
+    "summary.infos": ("，{count} 条提示", ", {count} info(s)"),
+    "summary.hidden": (
+        "，另有 {count} 条未显示（validate --severity info 显示）",
+        ", {count} hidden (validate --severity info shows them)",
     ),
     "summary.suppressed": ("，忽略 {count} 条", ", {count} suppressed"),
-    "summary.passed_over": (
-        "略过 {count} 个不是申报的 YAML 文件（--show-files 列出）",
-        "{count} YAML file(s) that are no declarations passed over (--show-files names them)",
+    "summary.unexplained": (
+        "（有 {count} 处忽略注释没有写原因）",
+        " ({count} comment(s) that suppress without a reason)",
     ),
     "summary.links": (
         "没有进入 {count} 个指向别处的文件夹链接",
         "{count} link(s) to folders elsewhere were not entered",
     ),
+    "summary.fixable": (
+        "；标有 [*] 的 {count} 处可用 validate --fix 改正",
+        "; {count} marked [*] can be fixed with validate --fix",
+    ),
+    "summary.unsafe": (
+        "；{count} 处可用 validate --unsafe-fixes 改正，改后要核对含义",
+        "; {count} can be fixed with validate --unsafe-fixes, which may change the meaning",
+    ),
+    "summary.passed_over": (
+        "略过 {count} 个不是申报的 YAML 文件（--show-files 列出）",
+        "{count} YAML file(s) that are no declarations passed over (--show-files names them)",
+    ),
+    "github.left_out": (
+        "还有 {count} 条没有列在这里：GitHub 的这一页有长度限制。全部结果在日志里。",
+        "{count} more are not listed here: this page of GitHub takes no more. The log has all of them.",
+    ),
+    "completion.installed": (
+        "已装上 {shell} 的命令补全：{path}；重新打开终端后生效",
+        "completion for {shell} is installed: {path}; it works in terminals that are opened from now on",
+    ),
+    "fix.none": ("没有可以自动改正的地方", "there is nothing to fix"),
+    "fmt.clean": ("{count} 个文件都已整齐", "{count} file(s) are in order"),
     "github.columns": ("级别 | 规则 | 位置 | 单元格 | 说明", "severity | rule | place | cell | message"),
     "watch.waiting": ("文件有改动时会重新检查；按 Ctrl+C 结束", "waiting for changes; Ctrl+C ends"),
     "fix.done": ("已改正 {path}：{count} 处", "fixed {path}: {count}"),
@@ -76,10 +113,10 @@ ENTRIES = {
     ),
     "render.written": ("已写出 {path}", "written: {path}"),
     "draft.mark": ("草稿", "DRAFT"),
-    "draft.heading": ("检查结果", "What was found"),
+    "draft.heading": ("检查结果（行号是申报文件的）", "What was found (line numbers are those of the declaration)"),
     "draft.note": (
-        "{severity} {code}（第 {line} 行）{cell}：{message}",
-        "{severity} {code} (line {line}) {cell}: {message}",
+        "{severity} {code}（申报文件第 {line} 行）{cell}：{message}",
+        "{severity} {code} (line {line} of the declaration) {cell}: {message}",
     ),
     "render.stale": (
         "{path} 不是现在的申报打印出来的",

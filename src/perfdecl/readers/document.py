@@ -137,6 +137,14 @@ class Document(NamedTuple):
         """The lines alone."""
         return tuple(block for block in self.blocks if isinstance(block, Line))
 
+    def texts(self) -> Iterator[tuple[str, Spot]]:
+        """Everything that says something, with its place."""
+        for block in self.blocks:
+            if isinstance(block, Line):
+                yield block.text, Spot(block.page, 0, 0)
+            else:
+                yield from ((cell.text.strip(), block.spot(cell)) for cell in block.cells if cell.text.strip())
+
 
 class Doubt(NamedTuple):
     """A part that may have been read in another way: an entry of the catalogue that says why, and the fields of the part."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.document import Document
-from perfdecl.readers.encodings import first_bytes
 
 #: The first bytes of files that people take for documents, and what to say of them.
 OTHERS = (
@@ -12,6 +11,8 @@ OTHERS = (
     (b"\x89PNG", "PD705.picture"),
     (b"\xff\xd8\xff", "PD705.picture"),
 )
+#: What the formats of OpenOffice and LibreOffice begin with, in an archive.
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 Progress = Callable[[int, int], None]
 
 
@@ -40,6 +41,14 @@ def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
             from perfdecl.readers.html import read as html
 
             return html.read
+        case "md":
+            from perfdecl.readers import md
+
+            return md.read
+        case "csv":
+            from perfdecl.readers import delimited
+
+            return delimited.read
         case _:
             from perfdecl.readers import txt
 
@@ -52,13 +61,14 @@ def kind_of(name: str, data: bytes) -> str:
         if data.startswith(beginning):
             raise DocumentError(entry, path=name)
     if data.startswith(b"PK"):
+        if OPEN_DOCUMENT in data[:120]:
+            raise DocumentError("PD705.open_document", path=name)
         return _office(name, data)
     if is_pdf(data):
         return "pdf"
-    begins = first_bytes(data, 2_000_000)
-    if b"<table" in begins or b"<html" in begins[:2_000]:
-        return "html"
-    return "txt"
+    from perfdecl.readers.text_kinds import kind_of_text
+
+    return kind_of_text(name, data)
 
 
 def is_pdf(data: bytes) -> bool:

@@ -2,29 +2,14 @@
 
 from collections.abc import Iterator
 
-from perfdecl.errors import DocumentError
+from perfdecl.readers.decoded import decoded
 from perfdecl.readers.document import Document, Line
-from perfdecl.readers.encodings import wide_encoding
-from perfdecl.readers.limits import BLOCKS, TEXT_FILE, check
-
-ENCODINGS = ("utf-8-sig", "gb18030")
+from perfdecl.readers.limits import BLOCKS, check
 
 
 def read(name: str, data: bytes) -> Document:
     """The lines that say anything, in order. Raises DocumentError for what is no text."""
-    check(TEXT_FILE, len(data), name)
-    wide = wide_encoding(data)
-    for encoding in (wide,) if wide else ENCODINGS:
-        try:
-            text = data.decode(encoding).removeprefix("\ufeff")
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise DocumentError("PD705.unknown", path=name)
-    if "\0" in text:
-        raise DocumentError("PD705.unknown", path=name)
-    lines = tuple(_lines(text))
+    lines = tuple(_lines(decoded(name, data)))
     check(BLOCKS, len(lines), name)
     return Document("txt", lines)
 

@@ -56,9 +56,13 @@ class Units:
         over = (unit for (left, right), unit in reversed(self._above) if min(end, right) > max(start, left))
         self._of[path] = unit_in(label.text) or next(over, "") or self._of_section.get(section, "")
 
-    def listed(self, path: Path, column: str, section: str) -> None:
+    def unit_of(self, column: str, section: str) -> str:
+        """The unit of amounts in a column of a list; empty where neither its heading nor that of the section says it."""
+        return self._of_column.get(column, "") or self._of_section.get(section, "")
+
+    def listed(self, path: Path, unit: str) -> None:
         """Take the amount in a row of a list."""
-        self._of[path] = self._of_column.get(column, "") or self._of_section.get(section, "")
+        self._of[path] = unit
 
     def convert(self, found: Recognised) -> None:
         """Bring all amounts to 万元, and say what was done to them."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from re import sub
 from typing import NamedTuple
 
-from perfdecl.readers.document import Block, Document, Grid, Line
+from perfdecl.readers.document import Block, Document, Grid, Line, Spot
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.progress import Ahead, Progress, ahead
 from perfdecl.recognising.rows import Row, rows_of
@@ -41,13 +41,25 @@ def split(document: Document, kinds: Sequence[Labels]) -> list[tuple[int, Docume
     divided = pieces(document, kinds)
     if len(divided.kinds) < 2:
         return [(kind, document) for kind in divided.kinds]
-    running = {document.blocks[at] for at in _running(document)}
+    running = {document.blocks[at] for at in running_lines(document)}
     parts: list[list[Block]] = [[] for _ in divided.kinds]
     for block, form in divided.blocks:
         if form != OUTSIDE and not (isinstance(block, Line) and block in running):
             parts[form].append(block)
     own = (Document(document.kind, tuple(part), remarks=document.remarks) for part in parts)
     return list(zip(divided.kinds, own, strict=True))
+
+
+def outside(document: Document, parts: Sequence[Document]) -> Iterator[tuple[str, Spot]]:
+    """The texts of a document of several forms that are in none of their parts, and do not run over its pages."""
+    left = Counter(text for part in parts for text, _ in part.texts())
+    running = running_lines(document)
+    kept = document._replace(blocks=tuple(block for at, block in enumerate(document.blocks) if at not in running))
+    for text, spot in kept.texts():
+        if left[text]:
+            left[text] -= 1
+        else:
+            yield text, spot
 
 
 def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
@@ -74,7 +86,7 @@ def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
 def _claims(document: Document, rows: Sequence[Row], kinds: Sequence[Labels]) -> list[list[int]]:
     """For each kind the row with which the form begins that claims each row. Where another form begins, none goes on."""
     of_kinds = [rows, *(list(rows_of(document, labels)) for labels in kinds[1:])]
-    running, is_text = _running(document), document.kind == "txt"
+    running, is_text = running_lines(document), document.kind == "txt"
     claims = [_owners(own, running, is_text, frozenset()) for own in of_kinds]
     begun = [frozenset(claim) - {OUTSIDE} for claim in claims]
     for at, own in enumerate(of_kinds):
@@ -191,7 +203,7 @@ def _first(rows: Sequence[Row], at: int) -> int:
     return first
 
 
-def _running(document: Document) -> set[int]:
+def running_lines(document: Document) -> set[int]:
     """The lines, as places among the blocks, that stand at the top or foot of many pages: page numbers too."""
     if document.kind != "pdf":
         return set()

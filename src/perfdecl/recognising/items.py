@@ -19,6 +19,7 @@ class ItemRows:
         self._shared = shared
         self._last: SplitRow | None = None
         self._count = 0
+        self._rows: list[tuple[SplitRow, str]] = []  # those before it, with the unit of their amounts
 
     def read(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         """Take one row."""
@@ -37,18 +38,31 @@ class ItemRows:
         self._shared.is_first = False
 
     def put(self) -> None:
-        """Put the last row to its place: nothing more of it can come."""
+        """Nothing more of the last row can come."""
         row, self._last = self._last, None
-        if row is None:
-            return
-        is_rest = self._shared.is_other(self._section, row.texts.get(NAME, ""))
-        path: Path = self._section.other[1] if is_rest else (*self._section.path, self._count)
-        self._count += not is_rest
+        if row is not None:
+            self._rows.append((row, self._shared.units.unit_of(self._section.amount, self._section.name)))
+
+    def end(self) -> None:
+        """Put all rows to their places: nothing more comes.
+
+        Of several rows with the label of the row below the list, only the last is that one if the others have amounts.
+        """
+        self.put()
+        others = [row for row, _ in self._rows if self._shared.is_other(self._section, row.texts.get(NAME, ""))]
+        as_others_are = {id(row) for row in others[:-1] if row.texts.get(self._section.amount)}
+        for row, unit in self._rows:
+            self._put(row, unit, is_other=row in others and id(row) not in as_others_are)
+        self._rows = []
+
+    def _put(self, row: SplitRow, unit: str, is_other: bool) -> None:
+        path: Path = self._section.other[1] if is_other else (*self._section.path, self._count)
+        self._count += not is_other
         for one, (grid, cell) in row.cells.items():
-            if not is_rest or (one != NAME and row.texts[one]):
+            if not is_other or (one != NAME and row.texts[one]):
                 self._shared.take(grid, (*path, one), cell._replace(text=row.texts[one]))
                 if one == self._section.amount:
-                    self._shared.units.listed((*path, one), one, self._section.name)
+                    self._shared.units.listed((*path, one), unit)
         self._shared.doubt(row, path)
 
     def _is_part(self, grid: Grid, row: int, cells: list[GridCell], found: dict[str, GridCell]) -> bool:

@@ -20,17 +20,20 @@ same paths, as further keys. How rows divide a document into forms, go on over p
 follows from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from perfdecl.model.path import Path
-from perfdecl.recognising.near import near
+from perfdecl.recognising.near import MOST, near
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Section, Text
 from perfdecl.text.labels import bare
 
 #: So many texts of such a length are remembered with the labels that they are.
 REMEMBERED, LONGEST = 50_000, 40
+#: No label is so long, however many blanks are in it.
+FAR_TOO_LONG = 400
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,13 +134,26 @@ class Labels:
 
     def word(self, text: str) -> str:
         """A text as it is compared with labels; that of the one label that it is near to, if it is none itself."""
+        if len(text) > FAR_TOO_LONG:
+            return text
         found = self._words.get(text)
         if found is None:
             plain = bare(text)
             is_known = plain in self.known or not plain
-            found = plain if is_known else self.synonyms.get(plain) or near(plain, self.known) or plain
+            found = plain if is_known else self.synonyms.get(plain) or near(plain, self._as_long(len(plain))) or plain
             if len(text) <= LONGEST and len(self._words) < REMEMBERED:
                 self._words[text] = found
+        return found
+
+    def _as_long(self, length: int) -> Iterator[str]:
+        """The labels that are nearly of that length."""
+        return chain.from_iterable(self._by_length.get(one, ()) for one in range(length - MOST, length + MOST + 1))
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for label in sorted(self.known):
+            found.setdefault(len(label), []).append(label)
         return found
 
     @cached_property

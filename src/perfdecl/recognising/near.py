@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from perfdecl.text.labels import bare
+
 #: Shorter labels are too like others, and so are those that differ by more characters.
 LEAST, MOST = 4, 2
 
@@ -14,6 +16,12 @@ def near(text: str, labels: Iterable[str]) -> str:
     nearest = min((abs(len(one) - len(text)) for one in found), default=0)
     found = {one for one in found if abs(len(one) - len(text)) == nearest}
     return found.pop() if len(found) == 1 else ""
+
+
+def is_label(text: str, label: str) -> bool:
+    """Whether a text is a label, or one with a few characters left out; one that says more is another."""
+    plain = bare(text)
+    return plain == label or (len(plain) >= len(label) - MOST and len(plain) < len(label) and _is_part(plain, label))
 
 
 def _is_part(one: str, other: str) -> bool:

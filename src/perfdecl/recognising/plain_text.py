@@ -6,17 +6,25 @@ from perfdecl.readers.document import Grid, GridCell, Line
 from perfdecl.recognising.division import joined, text_room
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Items, Levels, Text
+from perfdecl.recognising.text_headings import with_headings_above
 from perfdecl.recognising.text_indicators import indicator_rows
-from perfdecl.recognising.text_items import item_rows
+from perfdecl.recognising.text_items import MIXED, item_rows
 from perfdecl.recognising.text_row import Guess, TextRow
+from perfdecl.text.labels import bare
 
+#: A text that may begin with another line.
+GUESSED_TEXT = Guess("PD702.text_beside")
 #: Sections as they are found: the name, the heading as it is written, and the lines, blank ones too.
 Found = Iterator[tuple[str, str, list[str]]]
 
 
 def divided(lines: Sequence[Line], labels: Labels) -> tuple[Grid, dict[int, Guess]]:
     """The lines as one table that can be recognised like any other, and what of its rows is but a guess."""
-    rows = [row for name, heading, part in _sections(lines, labels) for row in _rows(name, heading, part, labels)]
+    lines, guesses = with_headings_above(lines, labels)
+    rows: list[TextRow] = []
+    for name, heading, part in _sections(lines, labels):
+        made = list(_rows(name, heading, part, labels))
+        rows += [row._replace(guess=row.guess or GUESSED_TEXT) for row in made] if name in guesses else made
     columns = max((len(row.cells) for row in rows), default=1)
     cells = [
         GridCell(text, number, column, 1, columns if len(row.cells) == 1 else 1)
@@ -46,7 +54,7 @@ def _sections(lines: Sequence[Line], labels: Labels) -> Found:
         if labels.word(first) == labels.subject[0]:
             subjects.append(line.text)
             continue
-        columns = labels.column_section(words)
+        columns = labels.column_section(words) or _of_level(labels, labels.word(line.text))
         if heading:
             section = heading
             headings.setdefault(section, first if labels.word(line.text) not in labels.headings else line.text)
@@ -59,6 +67,11 @@ def _sections(lines: Sequence[Line], labels: Labels) -> Found:
     yield from ((name, headings.get(name, ""), part) for name, part in found.items())
 
 
+def _of_level(labels: Labels, word: str) -> str:
+    """The section of indicators of which a line is the heading of a level, where each cell has a line of its own."""
+    return next((one.name for one in labels.levels if word in one.level_columns), "")
+
+
 def _rows(name: str, heading: str, lines: list[str], labels: Labels) -> Iterator[TextRow]:
     section = labels.section(name)
     if heading:
@@ -68,7 +81,8 @@ def _rows(name: str, heading: str, lines: list[str], labels: Labels) -> Iterator
             texts = [line.strip() for line in lines if line.strip()]
             if not heading and section.headings:
                 yield TextRow([min(section.headings)])
-            yield TextRow([joined(texts, text_room(texts, section.room))])
+            is_mixed = any(bare(word) in labels.pairs for text in texts for word in text.split())
+            yield TextRow([joined(texts, text_room(texts, section.room))], Guess(MIXED) if is_mixed else None)
         case Items():
             yield from item_rows(section, lines, labels)
         case Levels():

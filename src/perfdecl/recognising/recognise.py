@@ -7,9 +7,10 @@ kept, so that nothing is lost without a word.
 from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
-from perfdecl.recognising.book import OUTSIDE, pieces
+from perfdecl.recognising.book import OUTSIDE, pieces, running_lines
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.plain_text import divided
+from perfdecl.recognising.text_row import Guess
 from perfdecl.recognising.text_running import without_running
 from perfdecl.recognising.titles import year_of
 from perfdecl.recognising.walk import Walk
@@ -28,30 +29,33 @@ def recognise(document: Document, labels: Labels) -> Recognised:
         found.remarks.append(Remark("PD702.widthless", (), {"count": count}))
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document, labels))
+    guesses: dict[int, Guess] = {}
     if document.kind == "txt":
         own = [block for block, is_form in blocks if is_form and isinstance(block, Line)]
-        lines, running = without_running(own, labels)
-        found.residue += [(line.text, Spot(line.page, 0, 0)) for line in running]
+        lines, repeated = without_running(own, labels)
+        found.residue += [(line.text, Spot(line.page, 0, 0)) for line in repeated]
         grid, guesses = divided(lines, labels)
         reader.read(grid)
-        guessed = {one.name for one in labels.lists} | {str(*one.other[1]) for one in labels.items}
-        rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in guessed}
-        found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
         blocks = [(block, False) for block, is_form in blocks if not is_form]
     for block, is_form in blocks:
         if isinstance(block, Grid):
             (reader.read if is_form else reader.pass_over)(block)
     notes = {at for at, line in _own_lines(blocks) if reader.note(line.text)}
     reader.end()
+    guessed = {one.name for one in (*labels.lists, *labels.texts)} | {str(*one.other[1]) for one in labels.items}
+    rows = {spot.row - 1: path[:-1] or path for path, spot in found.spots.items() if path[0] in guessed}
+    found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
+    running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
         if not isinstance(block, Line) or at in notes:
             continue
-        if not is_form and document.kind != "txt":
+        if (not is_form and document.kind != "txt") or block in running:
             found.outside.append((block.text, Spot(block.page, 0, 0)))
-        elif bare(block.text) not in labels.without_value:
-            year = year_of(block.text) if labels.has_year else ""
-            if not year or found.texts.setdefault(("year",), year) != year:
-                found.residue.append((block.text, Spot(block.page, 0, 0)))
+            continue
+        year = year_of(block.text, labels) if labels.has_year else ""
+        is_said = found.texts.setdefault(("year",), year) == year if year else bare(block.text) in labels.without_value
+        if not is_said:
+            found.residue.append((block.text, Spot(block.page, 0, 0)))
     return found
 
 

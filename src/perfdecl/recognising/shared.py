@@ -6,6 +6,7 @@ from perfdecl.model.path import Path
 from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark
 from perfdecl.recognising.amounts import Units
 from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.page_breaks import NAME, SplitRow
 from perfdecl.recognising.sections import Items, Listed
 from perfdecl.text.labels import bare, tidy
@@ -114,4 +115,4 @@ class Shared:
     def is_other(self, section: Listed, name: str) -> bool:
         """Whether the name in a row of a list is the label of what stands below the list."""
         label = section.other[0] if isinstance(section, Items) else ""
-        return bool(label) and bare(name).startswith(label)
+        return bool(label) and is_label(name, label)

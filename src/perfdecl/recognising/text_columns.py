@@ -5,10 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from re import compile as compile_pattern
 from typing import NamedTuple
+from unicodedata import normalize
 
 _PARTS = compile_pattern(r"[^ \t\u3000]+(?:[ \u3000][^ \t\u3000]+)*")
 #: An amount that nothing else is: a number with two decimals.
 CERTAIN = r"-?[0-9]{1,3}(?:,?[0-9]{3})*\.[0-9]{2}(?![0-9%])"
+_AMOUNT = compile_pattern(r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?")
+#: The same as programs that read pictures take it for letters: it keeps its place, and is no amount to anybody else.
+_MISREAD = compile_pattern(r"-?(?=[^.]*[0-9])[0-9OoIl,]{1,12}\.[0-9OoIl]{2}")
 _BEFORE = compile_pattern(rf"({CERTAIN})[ \u3000]?(?=[^\s0-9.,])")
 _BEHIND = compile_pattern(rf"[ \u3000]({CERTAIN})$")
 #: Columns whose beginnings differ by no more are one.
@@ -27,6 +31,12 @@ class Segment(NamedTuple):
     def end(self) -> int:
         """The place behind its last character."""
         return self.start + len(self.text)
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is an amount, or was one before a program misread some of its digits."""
+    plain = text if text.isascii() else normalize("NFKC", text)
+    return bool(_AMOUNT.fullmatch(plain) or _MISREAD.fullmatch(plain))
 
 
 def segments(line: str) -> list[Segment]:

@@ -38,7 +38,7 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     headings = [*section.level_columns, *section.columns]
     yield TextRow(headings)
     columns = are_columns([line for line in lines if line.strip()])
-    tokens = [[one.text for one in segments(line)] if columns else line.split() for line in lines]
+    tokens = [_parts(section, line, labels) if columns else line.split() for line in lines]
     tokens = [line for line in tokens if not _is_heading(line, headings, section, labels)]
     found = _Found()
     values = len(section.fields) - 1
@@ -58,6 +58,19 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
         guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
         guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
         yield TextRow(["", level, row.name, *row.values], guess)
+
+
+def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
+    """What stands in the columns of a line; labels of levels are parts of their own, however near other text is."""
+    parts = [one.text for one in segments(line)]
+    begun: list[str] = []
+    while parts and " " in parts[0]:
+        word, rest = parts[0].split(" ", 1)
+        if labels.word(word) not in {*section.first, *section.second}:
+            break
+        begun.append(word)
+        parts[0] = rest.strip()
+    return [*begun, *parts]
 
 
 def _is_heading(line: list[str], headings: list[str], section: Levels, labels: Labels) -> bool:

@@ -11,14 +11,14 @@ from re import split as split_text
 
 from perfdecl.recognising.division import Split, joined, rooms_of, split, width_of
 from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items, Rooms
-from perfdecl.recognising.text_columns import CERTAIN, are_columns
+from perfdecl.recognising.text_columns import CERTAIN, are_columns, is_amount
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.recognising.text_side_by_side import side_by_side
 from perfdecl.text.labels import bare
 from perfdecl.text.lookalikes import HAN
 
-AMOUNT = r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?"
 #: The end of a heading that was broken, as （万元） below 拟投入的资金.
 _REST = r"[（(]?[^（()）]{0,6}[)）]"
 #: More than this speaks against any way to divide lines that are in the order of the form.
@@ -39,7 +39,11 @@ def item_rows(section: Items, lines: Sequence[str], labels: Labels) -> Iterator[
     if not rows:
         texts = [line.strip() for line in texts]
         rows = list(_mixed(section, texts) if _are_mixed(texts) else _one_after_another(section, texts))
-    yield from (_checked(row) for row in rows)
+    rows = [_checked(row) for row in rows]
+    mixed = sum(row.guess is not None and row.guess.entry == MIXED for row in rows)
+    # Where many rows are, the lines are not in the order of the form, and none can be trusted.
+    all_mixed = Guess(MIXED, ("name", "content", "goal")) if mixed > len(rows) / 3 else None
+    yield from (row._replace(guess=all_mixed or row.guess) for row in rows)
 
 
 def _pages(section: Items, lines: Sequence[str], labels: Labels) -> tuple[dict[str, str], list[list[str]]]:
@@ -82,24 +86,24 @@ def _cells(section: Items, line: str) -> list[str]:
     at = fields.index(section.amount)
     label = section.other[0]
     parted = [cell.strip() for cell in line.split("\t")] if "\t" in line.strip() else line.split()
-    is_other = bool(label) and bare(parted[0]).startswith(label)
+    is_other = bool(label) and is_label(parted[0], label)
     if is_other and len(parted) <= len(fields):
         parted += [""] * (len(fields) - len(parted))
-    is_row = len(parted) == len(fields) and bool(fullmatch(AMOUNT, parted[at]) or (is_other and not parted[at]))
+    is_row = len(parted) == len(fields) and bool(is_amount(parted[at]) or (is_other and not parted[at]))
     return parted if is_row else []
 
 
 def _are_mixed(lines: list[str]) -> bool:
     """Whether amounts stand within lines, or nowhere at their ends: cells side by side, and nothing that parts them."""
     within = any(fullmatch(CERTAIN, word) for line in lines for word in line.split()[:-1])
-    return within or not any(fullmatch(AMOUNT, line.split()[-1]) for line in lines)
+    return within or not any(is_amount(line.split()[-1]) for line in lines)
 
 
 def _mixed(section: Items, lines: list[str]) -> Iterator[TextRow]:
     """A row for each amount, with all the text about it: nothing is lost, and nothing is told apart."""
     lines, other = _other(lines, section.other[0])
     anchors = [at for at, line in enumerate(lines) if search(rf"(?:^|\s){CERTAIN}(?:\s|$)", line)]
-    anchors = anchors or [at for at, line in enumerate(lines) if any(fullmatch(AMOUNT, word) for word in line.split())]
+    anchors = anchors or [at for at, line in enumerate(lines) if any(is_amount(word) for word in line.split())]
     bounds = [
         0,
         *((one + following + 1) // 2 for one, following in pairwise(anchors)),
@@ -109,7 +113,7 @@ def _mixed(section: Items, lines: list[str]) -> Iterator[TextRow]:
     for at, anchor in enumerate(anchors):
         words = lines[anchor].split()
         amount = next((word for word in words if fullmatch(CERTAIN, word)), "") or next(
-            word for word in words if fullmatch(AMOUNT, word)
+            word for word in words if is_amount(word)
         )
         words.remove(amount)
         own = [*lines[bounds[at] : anchor], " ".join(words), *lines[anchor + 1 : bounds[at + 1]]]
@@ -130,7 +134,7 @@ def _one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
     amounts: list[str] = []
     for line in lines:
         *before, last = line.rsplit(maxsplit=1)
-        if fullmatch(AMOUNT, last):
+        if is_amount(last):
             pieces[-1] += [part for text in before for part in split_text(_BETWEEN_HAN, text)]
             amounts.append(last)
             pieces.append([])
@@ -150,11 +154,11 @@ def _one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
 
 def _other(lines: list[str], label: str) -> tuple[list[str], list[str] | None]:
     """The lines before the row of a list with that label, and those behind it; it may be broken over lines."""
-    for at in range(len(lines) if label else 0):
+    for at in reversed(range(len(lines) if label else 0)):
         for end in range(at + 1, min(at + 4, len(lines)) + 1):
             text = "".join(lines[at:end])
             goes_on = end < len(lines) and lines[end].startswith(("（", "("))
-            if bare(text).startswith(label) and text.endswith(("）", ")", label)) and not goes_on:
+            if bare(text) == label and text.endswith(("）", ")", label)) and not goes_on:
                 return lines[:at], lines[end:]
     return lines, None
 
@@ -165,7 +169,7 @@ def _other_row(label: str, lines: list[str] | None, rooms: Rooms) -> Iterator[Te
         return
     for at, line in enumerate(lines):
         *before, last = line.rsplit(maxsplit=1)
-        if fullmatch(AMOUNT, last):
+        if is_amount(last):
             content = [*lines[:at], *before]
             yield TextRow([label, joined(content, rooms.content), last, joined(lines[at + 1 :], rooms.goal)])
             return

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 #: Of more rows, or labels, only that each label stands before its rows is tried.
-MOST_ROWS, MOST_LABELS = 300, 60
+MOST_ROWS, MOST_LABELS = 150, 40
 #: What speaks against a label without rows, against one that stands on the line of a row, and against a row without one.
 EMPTY, ROWLESS, UNLABELLED = 0.25, 10.0, 10.0
 #: A label may stand so far from the middle of its rows, which is between two of them where they are even.

@@ -5,12 +5,15 @@ blank line, a line that is not full, and cells that stand about their anchor's m
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from perfdecl.recognising.division import SENTENCE, is_full, width_of
 
 #: More lines between two anchors are looked at only near to them.
-MOST = 80
+MOST = 40
+#: Where more ways would have to be tried, rows change in the middle between two anchors, and all are guesses.
+WAYS = 40_000
 #: What speaks against a boundary: a line that is not full and goes on, one without a blank before it, and so on.
 SHORT, UNPARTED, ASIDE, NAMELESS, UNENDED = 1.0, 1.0, 0.4, 3.0, 0.5
 #: Boundaries that are worse by less are as good.
@@ -37,6 +40,10 @@ class Rows(NamedTuple):
 
 def rows_of(text: Text, anchors: Sequence[int]) -> Rows:
     """Divide the lines among the anchors. The first row begins at the first line, the last one ends with the last."""
+    gaps = [following - one for one, following in pairwise(anchors)]
+    if sum(min(one, MOST) * min(following, MOST) for one, following in pairwise(gaps)) > WAYS:
+        bounds = [0, *((one + following + 1) // 2 for one, following in pairwise(anchors)), len(text.lines)]
+        return Rows(bounds, frozenset(range(1, len(anchors))))
     best: tuple[float, list[int], Callable[[int, int, int], float]] | None = None
     for is_top in (False, True):
         cost = _costs(text, is_top)

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from re import fullmatch
 
 from perfdecl.recognising.division import joined
+from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items
-from perfdecl.recognising.text_columns import Segment, beginnings, column_of, parted, segments
+from perfdecl.recognising.text_columns import Segment, beginnings, column_of, is_amount, parted, segments
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.recognising.text_rows import Text, room_of_lines, rows_of
+from perfdecl.recognising.units import NOTHING
 from perfdecl.text.labels import bare
 
-AMOUNT = r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?"
 #: So much of the label of the row below the list may stand on one line.
 BEGINNING = 6
 
@@ -42,8 +42,8 @@ def side_by_side(section: Items, lines: Sequence[str]) -> list[TextRow]:
         start, end = divided.bounds[at : at + 2]
         own = {one: [line[one] for line in placed[start:end] if line.get(one)] for one in section.columns.values()}
         texts = {one: joined(own[one], rooms[one]) if one in rooms else "".join(own[one]) for one in own}
-        is_label = bool(label) and bare("".join(own["name"])).startswith(section.other[0])
-        cells = [texts[one] if one != "name" or not is_label else section.other[0] for one in section.columns.values()]
+        is_other = bool(label) and is_label("".join(own["name"]), section.other[0])
+        cells = [texts[one] if one != "name" or not is_other else section.other[0] for one in section.columns.values()]
         doubtful = {at, at + 1} & divided.guessed
         guess = (
             Guess("PD702.mixed", tuple(fields)) if len(own[section.amount]) > 1 else guessed(fields if doubtful else ())
@@ -56,7 +56,7 @@ def _places(found: Sequence[Sequence[Segment]], count: int) -> list[int]:
     """Where the columns of texts begin."""
     starts: list[int] = []
     for line in found:
-        amounts = [at for at, one in enumerate(line) if fullmatch(AMOUNT, one.text)]
+        amounts = [at for at, one in enumerate(line) if is_amount(one.text)]
         # What stands behind an amount is pushed aside by it.
         starts += [one.start for one in line[: amounts[-1] if amounts else None]]
         starts += [one.start for one in line[amounts[-1] + 1 :]] if amounts and len(line) > count else []
@@ -86,7 +86,8 @@ def _placed(
 
 def _is_amount(line: Sequence[Segment], at: int, before: int, places: Sequence[int]) -> bool:
     """Whether a segment is the row's amount: a number, and not where a text begins, unless it has two decimals."""
-    if not fullmatch(AMOUNT, line[at].text):
+    is_nothing = set(line[at].text) <= NOTHING
+    if not is_nothing and not is_amount(line[at].text):
         return False
     is_text = len(places) > before and any(abs(line[at].start - place) <= 1 for place in places[:before])
     return "." in line[at].text or not is_text

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from perfdecl.errors import DocumentError, UseError
+from perfdecl.errors import DocumentError, needs_extra
 from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
 from perfdecl.readers.page_numbers import is_page_number
@@ -35,7 +35,7 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     try:
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
-        raise UseError("use.needs_extra", option="PDF", extra="import") from error
+        raise needs_extra("PDF", "import") from error
     check(FILE, len(data), name)
     try:
         pdf = PdfDocument(data)
