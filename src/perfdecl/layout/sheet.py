@@ -26,7 +26,7 @@ class Cell(NamedTuple):
     """One cell with the text that is printed in it.
 
     ``path`` is where in the declaration the text comes from, None for labels. ``span`` counts the columns it takes,
-    ``rows`` the rows that it is merged down over.
+    ``rows`` the rows that it is merged down over. One that is there ``again`` goes on from the page before.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Cell(NamedTuple):
     path: Path | None = None
     span: int = 1
     rows: int = 1
+    again: bool = False
 
 
 class Row(NamedTuple):
@@ -41,6 +42,7 @@ class Row(NamedTuple):
 
     cells: tuple[Cell, ...]
     repeated: bool = False  # at the top of each page that the section runs over
+    heads_columns: bool = False  # the specimen does not repeat such a row
 
 
 class Slot(NamedTuple):
@@ -56,11 +58,15 @@ class Slot(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A table that begins on a new page. ``widths`` are those of its columns, cell margins included."""
+    """A table that begins on a new page. ``widths`` are those of its columns, cell margins included.
+
+    One that ``joins`` stands below the section before it where the page has room for it.
+    """
 
     name: str
     widths: tuple[int, ...]
     rows: tuple[Row, ...]
+    joins: bool = False
 
     def grid(self) -> Iterator[tuple[Row, list[Slot]]]:
         """Each row with every slot from left to right, the lower parts of merged cells included."""
@@ -83,7 +89,10 @@ class Section(NamedTuple):
 
 
 class Typography(NamedTuple):
-    """Page and type: measures in twentieths of a point, as everywhere here."""
+    """Page and type: measures in twentieths of a point, as everywhere here.
+
+    ``as_specimen``: lines and pages end as in the published specimen, with no rule for what begins or ends them.
+    """
 
     page_width: int
     page_height: int
@@ -97,6 +106,7 @@ class Typography(NamedTuple):
     title_size: int
     title_line_height: int
     title_after: int
+    as_specimen: bool = False
     text_font: str = "宋体"
     title_font: str = "黑体"
     text_substitutes: tuple[str, ...] = ("SimSun", "Songti SC", "Noto Serif CJK SC")

@@ -1,0 +1,93 @@
+"""Which rows of a section stand on which page, so that every format turns its pages at the same rows."""
+
+from collections.abc import Sequence
+
+from perfdecl.layout.measure import height_of, row_heights
+from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
+
+#: What a word processor needs between two tables, at the top of the page of the second.
+BETWEEN = 20
+#: A row that is higher than a page begins where so many of its lines have room.
+LEAST_LINES = 3
+
+Grid = Sequence[tuple[Row, list[Slot]]]
+
+
+def pages_of(section: Section, typography: Typography, is_first: bool, whole_groups: bool = False) -> list[Section]:
+    """The section page by page, each with the repeated rows; what is merged down over a page's end is printed again.
+
+    Under the title of the form there is less room. A page with a row that is higher than any page goes on over as many as
+    it takes. With ``whole_groups`` a page ends within the innermost of the merged cells only where none can hold it all.
+    As in the specimen, pages end where they are full, and nothing is printed again: that is one page here.
+    """
+    if typography.as_specimen:
+        return [section]
+    grid = list(section.grid())
+    heights = row_heights(grid, typography)
+    head = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
+    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
+    full = typography.body_height - BETWEEN - head
+    room = typography.first_page_height - head if is_first else full
+    starts: list[int] = []
+    for block in _blocks(grid, body, heights, full, whole_groups):
+        needed = sum(heights[at] for at in block)
+        goes_over = needed > full and room >= height_of(LEAST_LINES, typography)
+        if not starts or (needed > room and not goes_over):
+            room = full if starts else room
+            starts.append(block[0])
+        room = room - needed if needed <= room else _left_over(needed, room, full, typography)
+    repeated = tuple(row for row, _ in grid if row.repeated)
+    ends = [*starts[1:], len(grid)]
+    return [
+        section._replace(rows=(*repeated, *_cut(grid, start, end))) for start, end in zip(starts, ends, strict=True)
+    ] or [section]
+
+
+def _left_over(height: int, room: int, full: int, typography: Typography) -> int:
+    """What the last page has left below a row that goes over pages: each page takes whole lines of it."""
+    none, line = height_of(0, typography), typography.line_height
+    lines = (height - none) // line - max(room - none, 0) // line
+    last = lines % max((full - none) // line, 1)
+    return full - height_of(last, typography) if last else 0
+
+
+def kept_with_next(grid: Grid) -> list[bool]:
+    """For each row, whether it would be the only one of a group at the foot of a page: a merged cell begins there."""
+    return [any(slot.begins and slot.cell.rows > 1 for slot in slots) for _, slots in grid]
+
+
+def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: bool) -> list[list[int]]:
+    """The rows in blocks that stand on one page each."""
+    kept = kept_with_next(grid)
+    blocks: list[list[int]] = []
+    end = 0
+    for at in body:
+        if whole:
+            groups = [slot.cell.rows for slot in grid[at][1] if slot.begins and slot.cell.rows > 1]
+            if groups and sum(heights[at : at + min(groups)]) <= full:
+                end = max(end, at + min(groups))
+        if blocks and (kept[at - 1] or at < end) and at - 1 in blocks[-1]:
+            fits = sum(heights[one] for one in blocks[-1]) + heights[at] <= full
+            if fits:
+                blocks[-1].append(at)
+                continue
+        blocks.append([at])
+    return blocks
+
+
+def _cut(grid: Grid, start: int, end: int) -> list[Row]:
+    """The rows of one page: cells that are merged down from the page before begin again."""
+    rows: list[Row] = []
+    tops: dict[int, int] = {}
+    for at, (row, slots) in enumerate(grid[:end]):
+        cells: list[Cell] = []
+        for slot in slots:
+            if slot.begins:
+                tops[slot.column] = at
+            top = tops[slot.column]
+            if slot.begins or at == start:
+                bottom = min(top + slot.cell.rows, end)
+                cells.append(slot.cell._replace(rows=bottom - at, again=not slot.begins))
+        if at >= start:
+            rows.append(row._replace(cells=tuple(cells)))
+    return rows
