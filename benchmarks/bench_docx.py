@@ -37,7 +37,7 @@ def template(sheet: Any) -> bytes:
 
 
 def main() -> None:
-    checked = perfdecl.check(EXAMPLE.read_bytes())
+    checked = perfdecl.check(EXAMPLE.read_bytes(), form=perfdecl.TABLE14)
     sheet = FORM.lay_out(checked.understood[1])
     ready = template(sheet)
 

@@ -34,7 +34,7 @@ TASKS, ROWS, TIMES = 60, 10, 30
 
 def declarations() -> dict[str, Table14Declaration]:
     """The real declaration; one with many tasks and many rows of each kind of indicator; one with rows over pages."""
-    real: Table14Declaration = perfdecl.check(EXAMPLE.read_bytes()).understood[1]
+    real: Table14Declaration = perfdecl.check(EXAMPLE.read_bytes(), form=perfdecl.TABLE14).understood[1]
     tasks = [real.tasks[at % len(real.tasks)].model_copy(update={"name": f"第{at + 1}项任务"}) for at in range(TASKS)]
     row = real.indicators.output.quantity[0]
     rows = tuple(row.model_copy(update={"name": f"第{at + 1}项活动场次"}) for at in range(ROWS))

@@ -1,6 +1,15 @@
-"""perfdecl: a government performance-budget form as a file.
+"""perfdecl: government performance-budget forms as files.
 
-The public interface for programs is :func:`check` and :func:`render`; the command line is in ``perfdecl.cli``.
+A declaration is a form filled in, written as YAML. For programs::
+
+    load         a file's declaration, or an error
+    check        a text's declaration with everything that is wrong with it
+    check_files  the same for files and folders
+    render       a declaration as docx, html, pdf, xlsx or md
+    read         an existing document back as declarations
+    verify       a document against its declaration
+
+Amounts are exact Decimals in 万元 (ten thousand yuan). The command line is in ``perfdecl.cli``.
 """
 
 from __future__ import annotations
@@ -8,33 +17,71 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from perfdecl.checking.pipeline import AnyChecked
-    from perfdecl.messages import Language
+    from perfdecl.api import (
+        TABLE14,
+        Checked,
+        Declaration,
+        DeclarationError,
+        Diagnostic,
+        DocumentError,
+        Edit,
+        Fix,
+        Form,
+        Format,
+        Imported,
+        Language,
+        PerfdeclError,
+        Position,
+        Related,
+        Severity,
+        Span,
+        Table14Declaration,
+        TemplateError,
+        UseError,
+        check,
+        check_files,
+        load,
+        read,
+        render,
+        verify,
+    )
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "check", "render"]
+__all__ = [
+    "TABLE14",
+    "Checked",
+    "Declaration",
+    "DeclarationError",
+    "Diagnostic",
+    "DocumentError",
+    "Edit",
+    "Fix",
+    "Form",
+    "Format",
+    "Imported",
+    "Language",
+    "PerfdeclError",
+    "Position",
+    "Related",
+    "Severity",
+    "Span",
+    "Table14Declaration",
+    "TemplateError",
+    "UseError",
+    "__version__",
+    "check",
+    "check_files",
+    "load",
+    "read",
+    "render",
+    "verify",
+]
 
 
-def check(text: str | bytes, name: str = "decl.yaml", language: Language = "zh") -> AnyChecked:
-    """Check a declaration's YAML. Never raises for what the text says: all that is wrong is in ``.diagnostics``.
+def __getattr__(name: str) -> object:
+    # Nothing is imported before it is asked for, so that the command line starts fast.
+    if name in __all__:
+        from perfdecl import api
 
-    ``name`` is what the diagnostics call the file; ``language`` is that of their messages. The declaration that was
-    understood is ``.declaration``: pydantic models with amounts in 万元 as Decimal.
-    """
-    from perfdecl.checking.pipeline import check_bytes
-
-    return check_bytes(name, text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text, language)
-
-
-def render(checked: AnyChecked, format: str = "docx") -> bytes:
-    """Print a checked declaration as the official form; returns the file's bytes.
-
-    Raises ValueError where the declaration has errors, KeyError for a format that is none, and UseError where the
-    machine lacks what the format needs: the extra pdf, or a font.
-    """
-    from perfdecl.printers.formats import printer_of
-
-    if checked.has_errors:
-        raise ValueError(f"{checked.source.name}: the declaration has errors and is not printed")
-    form, declaration = checked.understood
-    return printer_of(format)(form.lay_out(declaration))
+        return getattr(api, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,22 +1,72 @@
-"""What ends a command with exit code 2: a sentence for the person who called it."""
+"""Everything that perfdecl raises for what a person can put right::
+
+    PerfdeclError             any of these; its text is a sentence for people
+    ├── UseError              wrong use, an unreadable configuration, a failure of the file system
+    ├── DeclarationError      a declaration with errors; they are its ``diagnostics``
+    ├── DocumentError         a document that cannot be read, or that holds no form
+    └── TemplateError         a template that cannot be filled; ``problem`` says why
+
+The text of one is in Chinese unless its ``language`` is set to ``en``, as the functions of :mod:`perfdecl` do for the
+language that they are called with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from perfdecl.messages import Language, said
 
+if TYPE_CHECKING:
+    from perfdecl.diagnostics.diagnostic import Diagnostic
 
-class UseError(Exception):
-    """Wrong use, an unreadable configuration, or a failure of the file system.
 
-    ``entry`` names the sentence in the catalogue, ``args`` fill it in.
-    """
+class PerfdeclError(Exception):
+    """``entry`` names the sentence in the catalogue, ``words`` fill it in."""
+
+    language: Language = "zh"
 
     def __init__(self, entry: str, **words: object) -> None:
         super().__init__(entry)
         self.entry = entry
         self.words = words
 
+    def __str__(self) -> str:
+        return self.sentence(self.language)
+
     def sentence(self, language: Language) -> str:
-        """What to tell that person. What is wrong with a document is a rule's, whose code comes first."""
+        """What to tell people. What is wrong with a document is a rule's, whose code comes first."""
         message, help_ = said(self.entry, language, **self.words)
         if not help_:
             return message
         return f"{self.entry.partition('.')[0]} {message}{'；' if language == 'zh' else '; '}{help_}"
+
+
+class UseError(PerfdeclError):
+    """Wrong use, an unreadable configuration, or a failure of the file system."""
+
+
+class DocumentError(PerfdeclError):
+    """A document that cannot be read, or that holds no form."""
+
+
+class DeclarationError(PerfdeclError):
+    """A declaration that is not what it must be for what was asked. ``diagnostics`` are the errors that forbid it."""
+
+    def __init__(self, name: str, diagnostics: Sequence[Diagnostic]) -> None:
+        first = diagnostics[0] if diagnostics else None
+        place = f"{name}:{first.span.start.line}:{first.span.start.column}: {first.code} " if first else f"{name}: "
+        message = first.message if first else ""
+        super().__init__("use.declaration_errors", count=len(diagnostics), first=f"{place}{message}")
+        self.diagnostics = tuple(diagnostics)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Let every error that passes through speak that language."""
+    try:
+        yield
+    except PerfdeclError as error:
+        error.language = language
+        raise

@@ -152,7 +152,7 @@ ROW = "indicators.output.quality.0"
 )
 def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, paths: list[str], line: int) -> None:
     """The page says something else than the declaration that it carries."""
-    real = api.check((rendered / "a.yaml").read_bytes()).understood[1]
+    real = api.check((rendered / "a.yaml").read_bytes(), form=api.TABLE14).understood[1]
     form = FORM
     page = form.lay_out(change(real))._replace(record=form.lay_out(real).record)
     (rendered / "a.pdf").write_bytes(printer_of("pdf")(page))
@@ -166,13 +166,13 @@ def test_changes_in_a_pdf(rendered: Path, perfdecl: Perfdecl, change: Change, pa
 )
 def test_a_record_that_is_no_declaration(rendered: Path, perfdecl: Perfdecl, record: str) -> None:
     """Its digest may be right: anybody can work one out."""
-    declaration = api.check((rendered / "a.yaml").read_bytes()).understood[1]
+    declaration = api.check((rendered / "a.yaml").read_bytes(), form=api.TABLE14).understood[1]
     page = FORM.lay_out(declaration)._replace(record=record)
     (rendered / "b.docx").write_bytes(printer_of("docx")(page))
     result = perfdecl("verify", "b.docx")
     assert (result.code, "校验值不符" in result.out) == (1, True)
     assert perfdecl("import", "b.docx", "-o", "b.yaml", "--year", "2024").code == 0
-    assert api.check((rendered / "b.yaml").read_bytes()).understood[1] == declaration
+    assert api.check((rendered / "b.yaml").read_bytes(), form=api.TABLE14).understood[1] == declaration
 
 
 def test_a_record_of_a_pdf_that_was_changed(rendered: Path, perfdecl: Perfdecl) -> None:

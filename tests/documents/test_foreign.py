@@ -17,7 +17,7 @@ from support.checking import ENGLISH
 from support.command import Perfdecl
 
 Rows = list[list[str]]
-DECLARED = perfdecl.check(ENGLISH).understood[1]
+DECLARED = perfdecl.check(ENGLISH, form=perfdecl.TABLE14).understood[1]
 
 BUDGET: Rows = [
     ["部 门 名 称：", "区委宣传部", "", ""],
@@ -52,7 +52,7 @@ INDICATORS: Rows = [
 def imported(data: bytes) -> tuple[Table14Declaration, list[str]]:
     """The declaration, and the texts of the residue."""
     found = import_document("x", read_document("x", data), 2024, "zh")
-    checked = perfdecl.check(found.text("zh", "zh"))
+    checked = perfdecl.check(found.text("zh", "zh"), form=perfdecl.TABLE14)
     assert not checked.has_errors, checked.diagnostics
     return checked.understood[1], [one.message for one in found.residue]
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 import perfdecl
 from perfdecl.documents.imported import import_document
+from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.record import record_of
-from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
 from perfdecl.recognising.division import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from support.command import Perfdecl
@@ -22,12 +22,12 @@ from support.declarations import extremes
 from support.paths import EXAMPLES, ROOT
 
 SPECIMEN = ROOT / "tests" / "data" / "table14-liwan-2024.txt"
-REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).understood[1]
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes(), form=perfdecl.TABLE14).understood[1]
 
 
 def imported(data: bytes) -> tuple[Table14Declaration, list[str]]:
     found = import_document("x", read_document("x", data), 2024, "zh")
-    checked = perfdecl.check(found.text("zh", "zh"))
+    checked = perfdecl.check(found.text("zh", "zh"), form=perfdecl.TABLE14)
     assert isinstance(checked.declaration, Table14Declaration)
     return checked.understood[1], [one.message for one in found.residue]
 

@@ -12,7 +12,7 @@ from perfdecl.readers.kinds import read_document
 from support.browser import to_pdf
 from support.checking import ENGLISH
 
-DECLARED = perfdecl.check(ENGLISH).understood[1]
+DECLARED = perfdecl.check(ENGLISH, form=perfdecl.TABLE14).understood[1]
 
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><style>table { border-collapse: collapse; width: 100% }
 td, th { border: 1px solid #000; padding: 4px }</style></head><body>
@@ -55,7 +55,7 @@ BESIDE = ["1", "30", "合　计", "备注", "序号", "续建", "表13", "区委
 def imported(data: bytes) -> tuple[Table14Declaration | None, list[str]]:
     """The declaration, and the texts that are left over, or else what is said."""
     found = import_document("x", read_document("x", data), 2024, "zh")
-    declaration = perfdecl.check(found.text("zh", "zh")).understood[1]
+    declaration = perfdecl.check(found.text("zh", "zh"), form=perfdecl.TABLE14).understood[1]
     assert declaration is None or isinstance(declaration, Table14Declaration)
     return declaration, sorted(one.message.partition("”没有可以放")[0].removeprefix("“") for one in found.residue)
 

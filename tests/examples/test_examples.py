@@ -103,6 +103,6 @@ def test_a_blank_that_is_filled_in_is_right(name: str) -> None:
             if "满意度" not in comment and field in ("name", "三级指标", "名称"):
                 value = " 某项工作开展率 "
         lines.append(f"{key}{colon}{value}{mark}{comment}")
-    checked = perfdecl.check("\n".join(lines))
+    checked = perfdecl.check("\n".join(lines), form=perfdecl.TABLE14)
     assert [one for one in checked.diagnostics if one.severity == "error"] == []
     assert checked.understood[1].budget.funding.total == 10

@@ -35,26 +35,36 @@ from support.checking import CHINESE, ENGLISH
 def test_yaml_types_change_nothing(written: str) -> None:
     value = f'"{written}"' if written in ("-", "=100%", "a: b") else written
     for text, key in ((ENGLISH, "annual: ≥6场"), (CHINESE, "年度指标值: ≥6场")):
-        declaration = perfdecl.check(text.replace(key, f"{key.split(':')[0]}: {value}")).understood[1]
+        declaration = perfdecl.check(
+            text.replace(key, f"{key.split(':')[0]}: {value}"), form=perfdecl.TABLE14
+        ).understood[1]
         assert declaration.indicators.output.quantity[0].annual == written
 
 
 @pytest.mark.parametrize("null", ["", "~", "null", "Null", "NULL"])
 def test_nothing_is_nothing_and_its_words_quoted_are_texts(null: str) -> None:
     key = "    goal: 居民了解各项政策"
-    assert perfdecl.check(ENGLISH.replace(key, f"    goal: {null}")).understood[1].tasks[0].goal == ""
-    assert perfdecl.check(ENGLISH.replace(key, f'    goal: "{null}"')).understood[1].tasks[0].goal == null
+    assert (
+        perfdecl.check(ENGLISH.replace(key, f"    goal: {null}"), form=perfdecl.TABLE14).understood[1].tasks[0].goal
+        == ""
+    )
+    assert (
+        perfdecl.check(ENGLISH.replace(key, f'    goal: "{null}"'), form=perfdecl.TABLE14).understood[1].tasks[0].goal
+        == null
+    )
 
 
 def test_a_block_text_keeps_its_paragraphs() -> None:
     text = ENGLISH.replace("完成全年宣传任务。", "|\n  第一段。\n\n  第三段。\n")
-    assert perfdecl.check(text).understood[1].objective == "第一段。\n\n第三段。"
+    assert perfdecl.check(text, form=perfdecl.TABLE14).understood[1].objective == "第一段。\n\n第三段。"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40).filter(str.strip))
 def test_any_text_can_be_quoted(text: str) -> None:
     for written in (quoted(text), plain_or_quoted(text)):
-        declaration = perfdecl.check(ENGLISH.replace("完成全年宣传任务。", written)).understood[1]
+        declaration = perfdecl.check(ENGLISH.replace("完成全年宣传任务。", written), form=perfdecl.TABLE14).understood[
+            1
+        ]
         assert declaration.objective == text.strip("\n")
 
 

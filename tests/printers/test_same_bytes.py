@@ -18,18 +18,18 @@ EXAMPLES = ROOT / "examples"
 GOLDEN = ROOT / "tests" / "data" / "golden" / "liwan-publicity-2024.document.xml"
 
 
-def printed(name: str = "liwan-publicity-2024.yaml", format: str = "docx") -> bytes:
+def printed(name: str = "liwan-publicity-2024.yaml", format: perfdecl.Format = "docx") -> bytes:
     return perfdecl.render(perfdecl.check((EXAMPLES / name).read_bytes()), format)
 
 
 @pytest.mark.parametrize("format", PRINTERS)
-def test_both_vocabularies_print_the_same_form(format: str) -> None:
+def test_both_vocabularies_print_the_same_form(format: perfdecl.Format) -> None:
     assert printed(format=format) == printed("liwan-publicity-2024.zh.yaml", format)
 
 
 @pytest.mark.parametrize("format", PRINTERS)
 @pytest.mark.parametrize("seed", ["0", "1"])
-def test_another_process_another_place(seed: str, format: str, tmp_path: Path) -> None:
+def test_another_process_another_place(seed: str, format: perfdecl.Format, tmp_path: Path) -> None:
     environment = os.environ | {
         "PYTHONHASHSEED": seed,
         "TZ": f"Asia/Shanghai{seed}",

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import perfdecl
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import MAX_TOTAL
-from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
 from support.paths import EXAMPLES
 

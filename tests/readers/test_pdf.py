@@ -13,11 +13,11 @@ from hypothesis import given, settings
 import perfdecl
 from perfdecl.documents.compare import compare
 from perfdecl.documents.imported import import_document
+from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.record import record_of
 from perfdecl.printers.formats import printer_of
-from perfdecl.readers.document import DocumentError
 from perfdecl.readers.kinds import read_document
 from support.browser import to_pdf
 from support.by_hand import hand_made
@@ -25,7 +25,7 @@ from support.declarations import declarations, extremes
 from support.office import convert
 from support.paths import EXAMPLES
 
-REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).understood[1]
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes(), form=perfdecl.TABLE14).understood[1]
 
 
 def printed(declaration: Table14Declaration, format: str) -> bytes:
@@ -44,7 +44,7 @@ def test_our_own() -> None:
     pdf = printed(REAL, "pdf")
     assert differences(REAL, pdf) == []
     imported = import_document("x", read_document("x", pdf), 0, "zh")
-    assert perfdecl.check(imported.text("en", "zh")).understood[1] == REAL
+    assert perfdecl.check(imported.text("en", "zh"), form=perfdecl.TABLE14).understood[1] == REAL
     assert imported.residue == []
 
 
@@ -62,7 +62,7 @@ def test_libreoffice(tmp_path: Path) -> None:
         (pdf,) = convert([tmp_path / f"a.{format}"], "pdf", folder)
         assert differences(REAL, pdf.read_bytes()) == []
         found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
-        assert perfdecl.check(found.text("zh", "zh")).understood[1] == REAL
+        assert perfdecl.check(found.text("zh", "zh"), form=perfdecl.TABLE14).understood[1] == REAL
 
 
 @pytest.mark.parametrize(("size", "orientation"), FOREIGN)
@@ -75,7 +75,7 @@ def test_a_sheet_made_by_hand(tmp_path: Path, size: int, orientation: str) -> No
     assert len(pypdfium2.PdfDocument(pdf)) > 1
     assert differences(REAL, pdf.read_bytes()) == []
     found = import_document("x", read_document("x", pdf.read_bytes()), 2024, "zh")
-    assert perfdecl.check(found.text("zh", "zh")).understood[1] == REAL
+    assert perfdecl.check(found.text("zh", "zh"), form=perfdecl.TABLE14).understood[1] == REAL
     assert found.residue == []
 
 
@@ -120,7 +120,9 @@ def test_any_declaration(data: dict[str, Any]) -> None:
     document = read_document("x", printed(declaration, "pdf"))
     assert differences(declaration, printed(declaration, "pdf")) == []
     imported = import_document("x", document, 0, "zh")
-    assert loads(record_of(perfdecl.check(imported.text("en", "zh")).understood[1])) == loads(record_of(declaration))
+    assert loads(record_of(perfdecl.check(imported.text("en", "zh"), form=perfdecl.TABLE14).understood[1])) == loads(
+        record_of(declaration)
+    )
     assert imported.residue == []
 
 

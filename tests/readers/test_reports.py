@@ -4,7 +4,7 @@ import pytest
 
 import perfdecl
 from perfdecl.documents.imported import import_document
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.readers.kinds import read_document
 from support import pens
@@ -12,7 +12,7 @@ from support.declarations import extremes
 from support.paths import EXAMPLES
 from support.report import EMBEDDED, UNEMBEDDED, Look, report
 
-REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes()).understood[1]
+REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes(), form=perfdecl.TABLE14).understood[1]
 LOOKS = [
     Look(8, True, UNEMBEDDED, one_table=True),
     Look(8, False, EMBEDDED, repeats=True, splits=True, one_table=True),
@@ -44,7 +44,7 @@ WIDE, TALL = 841.89, 595.28  # of a page in landscape
 def imported(pdf: bytes) -> tuple[Table14Declaration | None, list[str]]:
     """The declaration, and what is said of it."""
     found = import_document("x", read_document("x", pdf), 2024, "zh")
-    declaration = perfdecl.check(found.text("en", "zh")).understood[1]
+    declaration = perfdecl.check(found.text("en", "zh"), form=perfdecl.TABLE14).understood[1]
     assert declaration is None or isinstance(declaration, Table14Declaration)
     return declaration, [one.message for one in found.residue]
 
@@ -114,7 +114,7 @@ def test_pages_laid_in_any_way() -> None:
 
 @pytest.mark.parametrize("rules", [(), (("ROWBACKGROUNDS", (0, 0), (-1, -1), ["white", "lightgrey"]),)])
 def test_tables_without_lines_are_refused(rules: tuple[tuple[object, ...], ...]) -> None:
-    with pytest.raises(UseError) as caught:
+    with pytest.raises(DocumentError) as caught:
         imported(report(REAL, PLAIN._replace(rules=rules)))
     assert caught.value.entry == "PD705.no_lines"
 

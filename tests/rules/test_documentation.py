@@ -9,6 +9,7 @@ from perfdecl.forms.known import all_forms
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.plain import PLAIN
 from perfdecl.messages.families import FAMILIES
+from perfdecl.rules.table import printing_rules
 from support.paths import SRC
 
 #: Their examples would be documents, not declarations.
@@ -49,7 +50,7 @@ def test_every_rule_is_in_a_table() -> None:
 
 
 def test_what_can_be_asked_is_asked_by_some_form() -> None:
-    asked = {code for form in all_forms() for code in form.rules()}
+    asked = {*printing_rules(), *(code for form in all_forms() for code in form.rules())}
     assert {code for code in all_codes() if hasattr(rule_of(code), "check")} == asked
 
 

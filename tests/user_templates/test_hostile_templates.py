@@ -14,7 +14,7 @@ from perfdecl.user_templates import template as house
 from perfdecl.user_templates import worker
 from perfdecl.user_templates.problem import TemplateProblem
 from perfdecl.user_templates.template import HouseTemplate
-from perfdecl.user_templates.templates import RefusedTemplate, Templates
+from perfdecl.user_templates.templates import TemplateError, Templates
 from support.templates import context, declaration, word
 
 SECRET = "root:"
@@ -157,7 +157,7 @@ def test_the_processes_end(tmp_path: Path) -> None:
     (tmp_path / "u.docx").write_bytes(word("{{ jahr }}"))
     with Templates() as templates:
         templates.draw(str(tmp_path / "t.docx"), sheet(), context())
-        with pytest.raises(RefusedTemplate) as found:
+        with pytest.raises(TemplateError) as found:
             templates.draw(str(tmp_path / "u.docx"), sheet(), context())
         assert len(active_children()) == 2
     assert found.value.path == str(tmp_path / "u.docx")

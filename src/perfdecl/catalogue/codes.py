@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from perfdecl.forms.known import all_forms
-from perfdecl.rules.table import general_rules
+from perfdecl.rules.table import general_rules, printing_rules
 from perfdecl.severity import Severity
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def is_known(beginning: str) -> bool:
 
 def _codes() -> Iterator[Mapping[str, Described]]:
     yield general_rules()
+    yield printing_rules()
     yield from (form.rules() for form in all_forms())
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from perfdecl.checking.select import is_essential
 from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.essential import is_essential
 from perfdecl.diagnostics.fingerprint import Fingerprint, fingerprint
 from perfdecl.errors import UseError
 

@@ -8,10 +8,12 @@ from perfdecl.checking.choose import form_of, keys_for
 from perfdecl.checking.interpret import interpret
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm, D, Form
+from perfdecl.forms.printable import Printable
 from perfdecl.messages import Language
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.rules.run import run
+from perfdecl.rules.table import printing_rules
 from perfdecl.source.decode import decode
 from perfdecl.source.read import Reading, read
 from perfdecl.source.text import Source
@@ -61,6 +63,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
     findings = understood.findings if reading.root is not None or not reading.problems else []
     if form is not None and understood.declaration is not None:
         findings += run(form.rules().values(), understood.declaration, understood.holes)
+        findings += run(printing_rules().values(), Printable(form, understood.declaration), understood.holes)
     diagnostics: list[Diagnostic] = []
     problems = [*reading.problems, *understood.problems]
     if findings or problems:

@@ -5,8 +5,8 @@ from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.catalogue.codes import is_known, severity_of
-from perfdecl.checking.select import is_essential
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix
+from perfdecl.diagnostics.essential import is_essential
 from perfdecl.messages import Language, said
 from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading

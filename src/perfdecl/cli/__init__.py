@@ -6,7 +6,7 @@ from re import match
 from typing import Any
 
 from perfdecl.config.load import settings_for
-from perfdecl.errors import UseError
+from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.language import language_of
 from perfdecl.messages import Language, say
 
@@ -26,7 +26,7 @@ def run(arguments: list[str]) -> int:
     try:
         language = _language(lang)
         return _call(arguments, language)
-    except UseError as error:
+    except PerfdeclError as error:
         print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
         return 2
     except BrokenPipeError:

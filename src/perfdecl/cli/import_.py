@@ -11,7 +11,7 @@ from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
 from perfdecl.documents.names import file_names
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError, UseError
 from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Importing(NamedTuple):
         finally:
             progress.clear()
         if len(parts) > MAX_FORMS:
-            raise UseError("PD705.too_large", path=self.document)
+            raise DocumentError("PD705.too_large", path=self.document)
         return parts
 
     def _found(self, parts: "list[FormIn]") -> "list[Imported]":

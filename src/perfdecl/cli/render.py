@@ -63,13 +63,13 @@ class Rendering(NamedTuple):
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
-        from perfdecl.user_templates.templates import RefusedTemplate, Templates
+        from perfdecl.user_templates.templates import TemplateError, Templates
 
         report = Report(self.language, lowest="error")
         with Templates() as templates:
             try:
                 refused, stale = self._print(report, templates)
-            except RefusedTemplate as error:
+            except TemplateError as error:
                 from perfdecl.user_templates.diagnose import diagnostic_of
 
                 report.add([diagnostic_of(error.problem, error.path, self.language)], None, error.path)
@@ -83,7 +83,7 @@ class Rendering(NamedTuple):
     def _print(self, report: Report, templates: "Templates") -> tuple[int, int]:
         """How many declarations cannot be printed, and how many files are not what would be printed."""
         from perfdecl.checking.pipeline import check_bytes
-        from perfdecl.checking.select import choose
+        from perfdecl.config.select import choose
 
         source, language = self.source, self.language
         targets = source.find().targets

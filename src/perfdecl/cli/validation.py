@@ -6,9 +6,9 @@ from contextlib import nullcontext
 from typing import Any, NamedTuple
 
 from perfdecl.checking.many import Outcome, check_files, outcome
-from perfdecl.checking.select import choose
 from perfdecl.cli.files import Input, changed
 from perfdecl.cli.report import Report, default_format
+from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import STDIN, Target

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from perfdecl.errors import UseError
+from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.messages import Language, say
 
 
@@ -38,7 +38,7 @@ def _once(again: Callable[[], int], language: Language) -> int:
     load.cache_clear()
     try:
         code = again()
-    except UseError as error:
+    except PerfdeclError as error:
         print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
         code = 2
     sys.stdout.flush()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError
 from perfdecl.forms.form import AnyForm
 from perfdecl.forms.known import all_forms, form_named
 from perfdecl.readers.document import Document, Recognised
@@ -21,11 +21,11 @@ class FormIn(NamedTuple):
 
 
 def forms_in(path: str, document: Document) -> list[FormIn]:
-    """Every form of a document. Raises UseError where it holds none."""
+    """Every form of a document. Raises DocumentError where it holds none."""
     found = list(_found(document))
     if not found:
         has_lines = document.kind != "pdf" or document.grids
-        raise UseError("PD705.no_form" if has_lines else "PD705.no_lines", path=path)
+        raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path)
     return found
 
 

@@ -5,7 +5,7 @@ from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.documents.forms_in import form_of_record
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.messages import Language, said
@@ -29,10 +29,10 @@ def verify_against(path: str, document: Document, checked: AnyChecked, language:
 
 
 def _differences(path: str, document: Document, form: AnyForm, declaration: Part) -> list[Difference]:
-    """Every difference of what is visible. Raises UseError where the document shows no form."""
+    """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
-        raise UseError("PD705.no_form", path=path)
+        raise DocumentError("PD705.no_form", path=path)
     if document.is_house:
         found.residue.clear()
     return list(compare(form.lay_out(declaration), found, document.kind != "pdf"))

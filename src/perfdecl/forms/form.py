@@ -42,7 +42,10 @@ class Form(ABC, Generic[D]):
 
     @abstractmethod
     def rules(self) -> Mapping[str, Rule[D]]:
-        """The rules that it must keep by their codes, in the order in which they are asked."""
+        """The rules that it must keep by their codes, in the order in which they are asked.
+
+        Those on what will be printed are asked of every form, and need not be named.
+        """
 
     @abstractmethod
     def sheet_of(self, declaration: D) -> Sheet:

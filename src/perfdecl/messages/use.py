@@ -21,6 +21,27 @@ ENTRIES = {
         "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
         "“{path}” exists and was not overwritten; use --force to overwrite it",
     ),
+    "use.declaration_errors": (
+        "申报有 {count} 处错误，先改正。第一处：{first}",
+        "the declaration has errors ({count}), which must be corrected first; the first one: {first}",
+    ),
+    "use.not_understood": (
+        "“{name}”里没有看懂的申报内容",
+        "nothing in “{name}” was understood as a declaration",
+    ),
+    "use.path_for_text": (
+        "这里要的是申报的内容，给的却是文件名“{text}”；检查文件请用 load 或 check_files",
+        "this takes the text of a declaration, and “{text}” is the name of a file; for files there are load and "
+        "check_files",
+    ),
+    "use.text_for_path": (
+        "这里要的是文件名，给的却是内容（“{text}…”）；检查内容请用 check",
+        "this takes the name of a file, and was given a text (“{text}…”); for texts there is check",
+    ),
+    "use.other_form": (
+        "要的是 {wanted}，“{name}”是 {form}",
+        "{wanted} was asked for, and “{name}” is {form}",
+    ),
     "use.same_output": (
         "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
         "“{first}” and “{second}” would both be written to “{path}”; use -o with a folder, or rename one of them",

@@ -1,5 +1,6 @@
 """The base of all models of a declaration, and the names of its fields."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -26,9 +27,7 @@ class Part(BaseModel):
     @cached_property
     def leaves(self) -> tuple[tuple[Path, object], ...]:
         """Every value that is not a mapping or a list, with its path, in the order of the form."""
-        from perfdecl.model.leaves import leaves_of
-
-        return tuple(leaves_of(self))
+        return tuple(_leaves_of(self, ()))
 
     @model_validator(mode="before")
     @classmethod
@@ -44,6 +43,20 @@ class Part(BaseModel):
         if value is HOLE:
             return dict.fromkeys(cls.model_fields, HOLE)
         raise PydanticCustomError("PD103.mapping", "not a mapping")
+
+
+def _leaves_of(part: Part, path: Path) -> Iterator[tuple[Path, object]]:
+    """Every value that is not a mapping or a list, with its path, in the order of the form."""
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        here = (*path, name)
+        if isinstance(value, Part):
+            yield from _leaves_of(value, here)
+        elif isinstance(value, tuple):
+            for position, item in enumerate(value):
+                yield from _leaves_of(item, (*here, position))
+        elif value is not None:
+            yield here, value
 
 
 def read_list(value: object) -> Any:

@@ -4,7 +4,7 @@ from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from zipfile import BadZipFile, ZipFile
 
-from perfdecl.readers.document import DocumentError
+from perfdecl.errors import DocumentError
 
 #: What all parts together, and each alone, may take unpacked. A form with sixty tasks takes half a megabyte.
 MAX_TOTAL = 100_000_000

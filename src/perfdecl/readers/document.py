@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from perfdecl.errors import UseError
 from perfdecl.model.path import Path
 
 
@@ -131,10 +130,6 @@ class Recognised:
         for path, text in self.texts.items():
             _set(data, path, text)
         return data
-
-
-class DocumentError(UseError):
-    """A document that cannot be read; says why in an entry of the catalogue."""
 
 
 def _set(data: dict[str, Any], path: Path, value: str) -> None:

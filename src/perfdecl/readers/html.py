@@ -4,7 +4,8 @@ import json
 from html.parser import HTMLParser
 from re import search
 
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.errors import DocumentError
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
 
 MAX_TEXT = 20_000_000
 BREAKS = {"br", "p", "div", "li"}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
-from perfdecl.readers.document import Document, DocumentError
+from perfdecl.errors import DocumentError
+from perfdecl.readers.document import Document
 
 #: The first bytes of files that people take for documents, and what to say of them.
 OTHERS = (

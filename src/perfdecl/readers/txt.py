@@ -1,6 +1,7 @@
 """Reading the bare text that a PDF extractor leaves: lines, and nothing that says which cell they come from."""
 
-from perfdecl.readers.document import Document, DocumentError, Line
+from perfdecl.errors import DocumentError
+from perfdecl.readers.document import Document, Line
 
 MAX_TEXT = 5_000_000
 MAX_LINES = 50_000

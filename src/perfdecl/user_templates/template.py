@@ -13,10 +13,9 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from perfdecl.errors import UseError
+from perfdecl.errors import DocumentError, UseError
 from perfdecl.layout.sheet import Sheet
 from perfdecl.readers.archive import MAX_PART, Archive
-from perfdecl.readers.document import DocumentError
 from perfdecl.user_templates.kinds import kind_of
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.worker import DOCUMENT, PAGE, SECONDS, USE, serve

@@ -6,6 +6,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from perfdecl.checking.many import read
+from perfdecl.errors import PerfdeclError
+from perfdecl.messages import Language, said
+from perfdecl.user_templates.diagnose import spot_in_words
 from perfdecl.user_templates.problem import TemplateProblem
 
 if TYPE_CHECKING:
@@ -13,13 +16,18 @@ if TYPE_CHECKING:
     from perfdecl.user_templates.template import HouseTemplate
 
 
-class RefusedTemplate(Exception):
-    """A template that cannot be filled, and why."""
+class TemplateError(PerfdeclError):
+    """The template at ``path`` cannot be filled; ``problem`` says why, and where."""
 
     def __init__(self, path: str, problem: TemplateProblem) -> None:
-        super().__init__(path)
+        super().__init__(problem.entry, **{"tag": ""} | problem.words)
         self.path = path
         self.problem = problem
+
+    def sentence(self, language: Language) -> str:
+        """The template, the place in it, and what to do."""
+        message, help_ = said(self.entry, language, **self.words, spot=spot_in_words(self.problem.spot, language))
+        return f"{self.path}: {self.problem.code} {message}{'；' if language == 'zh' else '; '}{help_}"
 
 
 class Templates:
@@ -38,7 +46,7 @@ class Templates:
             template.close()
 
     def draw(self, path: str, sheet: Sheet, context: dict[str, Any]) -> bytes:
-        """The bytes of one form. Raises RefusedTemplate, and UseError where the template cannot be read."""
+        """The bytes of one form. Raises TemplateError, and UseError where the template cannot be read."""
         from perfdecl.user_templates.template import HouseTemplate  # not in runs without templates
 
         try:
@@ -46,4 +54,4 @@ class Templates:
                 self._templates[path] = HouseTemplate(path, read(path))
             return self._templates[path].draw(sheet, context)
         except TemplateProblem as problem:
-            raise RefusedTemplate(path, problem) from problem
+            raise TemplateError(path, problem) from problem

@@ -7,7 +7,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from perfdecl.errors import UseError
+from perfdecl.errors import PerfdeclError
 from perfdecl.user_templates.explain import explained
 
 #: Bytes of memory, all libraries included, and seconds of work on one document.
@@ -41,7 +41,7 @@ def serve(connection: Connection, kind: str, source: bytes, folder: str) -> None
 def _answer(kind: str, source: bytes, folder: str, sheet: object, context: dict[str, object]) -> bytes:
     try:
         return DOCUMENT + _fill(kind, source, folder, sheet, context)
-    except UseError as error:
+    except PerfdeclError as error:
         words = {name: str(word) for name, word in error.words.items()}
         return USE + json.dumps([error.entry, words]).encode()
     except Exception as error:

@@ -19,7 +19,6 @@ from perfdecl.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from perfdecl.indicators.target import Target
-    from perfdecl.layout.sheet import Sheet
 
 ZERO = Decimal(0)
 FORM_NAMES: Mapping[Vocabulary, str] = {"en": "table14", "zh": "表14"}
@@ -211,9 +210,3 @@ class Table14Declaration(Declaration):
             yield ("tasks", position, "goal"), task.goal
         if self.other_tasks is not None:
             yield ("other_tasks", "goal"), self.other_tasks.goal
-
-    def laid_out(self) -> "Sheet":
-        """The form filled in."""
-        from perfdecl.forms.table14.layout import lay_out
-
-        return lay_out(self)

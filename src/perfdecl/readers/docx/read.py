@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
 from perfdecl.readers.docx.numbering import NUMBER, number_paragraphs
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

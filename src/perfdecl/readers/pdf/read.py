@@ -7,8 +7,8 @@ from itertools import islice
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 
-from perfdecl.errors import UseError
-from perfdecl.readers.document import Block, Document, DocumentError, Grid, GridCell, Line
+from perfdecl.errors import DocumentError, UseError
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
 from perfdecl.readers.pdf.glyphs import glyphs_of
 from perfdecl.readers.pdf.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of

@@ -5,8 +5,9 @@ from posixpath import dirname, join, normpath
 from re import fullmatch, sub
 from xml.etree.ElementTree import Element
 
+from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, DocumentError, Grid, GridCell
+from perfdecl.readers.document import Document, Grid, GridCell
 from perfdecl.readers.xlsx.number_formats import BUILT_IN, EPOCH, MACINTOSH, shown
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

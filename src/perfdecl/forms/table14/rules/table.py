@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.rules.rule import Rule
-from perfdecl.rules.table import amount_rules, by_code, indicator_rules, printing_rules, text_rules
+from perfdecl.rules.table import amount_rules, by_code, indicator_rules, text_rules
 
 
 def rules() -> Mapping[str, Rule[Table14Declaration]]:
     """Each by its code."""
-    return {**amount_rules(), **_own_rules(), **indicator_rules(), **text_rules(), **printing_rules()}
+    return {**amount_rules(), **_own_rules(), **indicator_rules(), **text_rules()}
 
 
 def _own_rules() -> Mapping[str, Rule[Table14Declaration]]:
