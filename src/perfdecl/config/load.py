@@ -72,6 +72,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if key == "lang" and value in ("zh", "en"):
         return value
+    if key == "line-breaking" and value in ("standard", "specimen"):
+        return value
     if key in ("output-dir", "template") and isinstance(value, str):
         return os.path.join(path.parent, value)
     raise UseError("config.wrong_value", path=path, key=key, value=value)

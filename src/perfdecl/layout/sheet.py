@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from perfdecl.model.path import Path, shared
 
 POINT = 20
+
+#: How lines end: by the rules of Chinese typography, or as in the published specimen of a form.
+LineBreaking = Literal["standard", "specimen"]
 
 
 class Role(StrEnum):
@@ -141,7 +144,8 @@ class Draft(NamedTuple):
 class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
 
-    ``record`` is the declaration as JSON, which a document carries unseen so that it can be verified.
+    ``record`` is the declaration as JSON, which a document carries unseen so that it can be verified. ``equal`` are pairs of
+    sums, by the paths of their amounts, that must be equal.
     """
 
     number: str
@@ -151,6 +155,7 @@ class Sheet(NamedTuple):
     sections: tuple[Section, ...]
     record: str = ""
     draft: Draft | None = None
+    equal: tuple[tuple[tuple[Path, ...], tuple[Path, ...]], ...] = ()
 
     def places(self) -> dict[int, Path]:
         """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""

@@ -7,6 +7,7 @@ from perfdecl.forms.table14.cells import SHAPE, label
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.amount import printed
+from perfdecl.model.path import Path
 
 NUMBER = "表14"
 TITLE = "部门整体预算绩效目标申报表"
@@ -55,7 +56,13 @@ def lay_out(declaration: Table14Declaration) -> Sheet:
     """The form filled in."""
     subject = declaration.department.strip()
     sections = (_budget(declaration), _objective(declaration), _tasks(declaration), _indicators(declaration))
-    return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections)
+    spent, funded, divided = _amounts("expenditure", "development"), _amounts("funding"), _amounts("level")
+    return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections, equal=((spent, funded), (funded, divided)))
+
+
+def _amounts(*parts: str) -> tuple[Path, ...]:
+    """Where the amounts of parts of the budget stand."""
+    return tuple(("budget", part, name) for part in parts for name in SHAPE.within(("budget", part)).names)
 
 
 def _head(declaration: Table14Declaration, columns: int, section: str) -> list[Row]:

@@ -4,6 +4,7 @@ from perfdecl.forms.table14.cells import SHAPE
 from perfdecl.forms.table14.context import LEVEL_NAMES, ROWS_NAMES
 from perfdecl.forms.table14.layout import lay_out
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.arrange import arranged
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary
@@ -30,7 +31,7 @@ SOMETHING = {
 
 def starting_sheet(vocabulary: Vocabulary) -> Sheet:
     """The sheet whose cells say in tags, with the keys of one vocabulary, what they are to be filled with."""
-    sheet = lay_out(Table14Declaration.model_validate(SOMETHING))
+    sheet = arranged(lay_out(Table14Declaration.model_validate(SOMETHING)))
     sections = tuple(section._replace(rows=tuple(_rows(section, vocabulary))) for section in sheet.sections)
     return sheet._replace(
         subject=_tag("department" if vocabulary == "en" else SHAPE.named(("department",)).label), sections=sections

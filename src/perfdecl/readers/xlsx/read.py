@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import Document, Grid, GridCell
+from perfdecl.readers.xlsx.check_cells import without_checks
 from perfdecl.readers.xlsx.number_formats import BUILT_IN, EPOCH, MACINTOSH, shown
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -33,7 +34,7 @@ def read(name: str, data: bytes) -> Document:
         root = archive.xml(part) if part else None
         if root is None:
             continue
-        cells = tuple(_cells(root, strings, formats, name))
+        cells = without_checks(root, list(_cells(root, strings, formats, name)))
         if sheet.get("name") == RECORD and cells:
             digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
         elif sheet.get("state", "visible") == "visible":
