@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
-from perfdecl.forms.table14.layout import lay_out
+from perfdecl.forms.table14.form import FORM
 from perfdecl.layout.measure import paragraphs
 from perfdecl.printers.xlsx import draw
 from support.declarations import extremes
@@ -24,9 +24,9 @@ def xlsx(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("xlsx")
     (folder / "specimen.xlsx").write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "xlsx"))
     for name, declaration in EXTREMES.items():
-        (folder / f"{name}.xlsx").write_bytes(draw(lay_out(declaration)))
+        (folder / f"{name}.xlsx").write_bytes(draw(FORM.lay_out(declaration)))
     sneaky = EXTREMES["special"].model_copy(update={"department": SNEAKY})
-    (folder / "sneaky.xlsx").write_bytes(draw(lay_out(sneaky)))
+    (folder / "sneaky.xlsx").write_bytes(draw(FORM.lay_out(sneaky)))
     made = sorted(folder.glob("*.xlsx"))
     convert(made, "pdf", folder)
     convert(made, f"csv:{COMMAS_AND_UTF8}", folder)
@@ -50,7 +50,7 @@ def test_the_same_four_pages(xlsx: Path) -> None:
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, xlsx: Path) -> None:
     printed = pages(xlsx / f"{name}.pdf")
-    lost, _ = compare(lay_out(EXTREMES[name]), printed)
+    lost, _ = compare(FORM.lay_out(EXTREMES[name]), printed)
     assert not lost
     assert all(lines_of(page) for page in printed)
 
@@ -58,7 +58,7 @@ def test_extremes_lose_no_character(name: str, xlsx: Path) -> None:
 @pytest.mark.parametrize("name", EXTREMES)
 def test_every_value_comes_out_as_it_is_printed(name: str, xlsx: Path) -> None:
     found = values(xlsx / f"{name}.csv")
-    for section in lay_out(EXTREMES[name]).sections:
+    for section in FORM.lay_out(EXTREMES[name]).sections:
         for row in section.rows:
             for cell in row.cells:
                 text = "\n".join(paragraphs(cell.text))

@@ -60,18 +60,17 @@ def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: b
     """The rows in blocks that stand on one page each."""
     kept = kept_with_next(grid)
     blocks: list[list[int]] = []
-    end = 0
+    end = 0  # of the group that is kept whole
     for at in body:
-        if whole:
-            groups = [slot.cell.rows for slot in grid[at][1] if slot.begins and slot.cell.rows > 1]
-            if groups and sum(heights[at : at + min(groups)]) <= full:
-                end = max(end, at + min(groups))
-        if blocks and (kept[at - 1] or at < end) and at - 1 in blocks[-1]:
-            fits = sum(heights[one] for one in blocks[-1]) + heights[at] <= full
-            if fits:
-                blocks[-1].append(at)
-                continue
-        blocks.append([at])
+        last = blocks[-1] if blocks else []
+        stays = at - 1 in last and (kept[at - 1] or at < end)
+        if stays and sum(heights[one] for one in last) + heights[at] <= full:
+            last.append(at)
+        else:
+            blocks.append([at])
+        groups = [slot.cell.rows for slot in grid[at][1] if slot.begins and slot.cell.rows > 1]
+        if whole and groups and sum(heights[at : at + min(groups)]) <= full:
+            end = max(end, at + min(groups))
     return blocks
 
 

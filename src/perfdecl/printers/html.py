@@ -102,8 +102,8 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
 
 
 def _marked(lines: list[str]) -> Markup:
-    """Lines that no browser breaks, and between which it may."""
-    return Markup("<wbr>").join(Markup("<span>{}</span>").format(line) for line in lines) if lines != [""] else Markup()
+    """Lines that no browser breaks: it may between them, since each is set as one piece."""
+    return Markup().join(Markup("<span>{}</span>").format(line) for line in lines if line)
 
 
 def _scope(cell: Cell, row: Row) -> str:

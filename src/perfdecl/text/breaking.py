@@ -26,10 +26,10 @@ _LATIN_UNIT = r"(?:[kKcmdhM]?[mgWwLlBbtT](?:[²³23]|/[hs])?|[㎎-㏕])(?![A-Za-
 _UNIT = "|".join((_LATIN_UNIT, *sorted(UNITS, key=len, reverse=True), "[\u4e00-\u9fff]"))
 _MARKS = "[\u0300-\u036f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]*+"
 _PIECE = compile_pattern(
-    f"(?:[{escape(OPENING)}] ?)*+"
+    f"(?:[{escape(OPENING)}][{BLANKS}]*+)*+"
     f"(?:[{escape(SIGNS)}] ?(?=[{_ANY_DIGIT}{escape(SIGNS)}])|第(?=[0-9]))*"
     rf"(?:(?:{_WORD}|[０-９．，]+)(?:(?<=[{_ANY_DIGIT}%‰％]) ?(?:{_UNIT}))?|.{_MARKS})?"
-    rf"(?:[{escape(CLOSING)}]|[\"']\S?)*+{_MARKS}[{BLANKS}]*+",
+    rf"(?:[{BLANKS}]*+[{escape(CLOSING)}]|[\"']\S?)*+{_MARKS}[{BLANKS}]*+",
     DOTALL,
 )
 

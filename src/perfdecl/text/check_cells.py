@@ -1,7 +1,7 @@
 """Cells of a workbook that check sums: what their formula is, and what it shows. They stand beside the form, not in it."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ def shown(written: str, texts: Mapping[str, str]) -> str | None:
         left, right = (sum(_number(texts.get(one, "")) for one in found[side].split(",")) for side in ("sum", "other"))
         difference = abs(left - right).quantize(Decimal("0.01"))
         is_equal = difference <= Decimal(found["within"])
-    except InvalidOperation:
+    except ArithmeticError:
         return None
     return named + (EQUAL if is_equal else f"{DIFFERENT}{difference:,.2f}")
 

@@ -86,7 +86,7 @@ def _column_labels(*texts: str) -> Row:
 def _objective(declaration: Table14Declaration) -> Section:
     """Below the budget, or on a page of its own if it does not fit there."""
     text = Row((Cell(declaration.objective, Role.PROSE, ("objective",), span=4),))
-    return Section("objective", BUDGET_WIDTHS, (*_head(declaration, 4, "objective"), text), joins=True)
+    return Section("overall", BUDGET_WIDTHS, (*_head(declaration, 4, "objective"), text), joins=True)
 
 
 def _budget(declaration: Table14Declaration) -> Section:
