@@ -21,6 +21,15 @@ def lines_in(paragraph: str, width: int, typography: Typography) -> list[str]:
     return breaking(paragraph, _room(width, typography))
 
 
+def turned(lines: Sequence[Sequence[str]], turns: tuple[int, int] | None) -> set[tuple[int, int]]:
+    """Of the lines of a cell's paragraphs those that begin a page, by paragraph and number: see :class:`Row`."""
+    if turns is None:
+        return set()
+    places = [(at, number) for at, paragraph in enumerate(lines) for number in range(len(paragraph))]
+    first, each = turns
+    return set(places[first::each])
+
+
 def line_count(text: str, width: int, typography: Typography) -> int:
     """Lines of a text in a cell of ``width``, its margins included: as many as any program makes of it."""
     room = _room(width, typography)

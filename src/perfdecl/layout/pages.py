@@ -1,6 +1,6 @@
 """Which rows of a section stand on which page, so that every format turns its pages at the same rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from perfdecl.layout.measure import height_of, row_heights
 from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
@@ -29,26 +29,35 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
     full = typography.body_height - BETWEEN - head
     room = typography.first_page_height - head if is_first else full
     starts: list[int] = []
+    turns: dict[int, tuple[int, int]] = {}
     for block in _blocks(grid, body, heights, full, whole_groups):
         needed = sum(heights[at] for at in block)
         goes_over = needed > full and room >= height_of(LEAST_LINES, typography)
         if not starts or (needed > room and not goes_over):
             room = full if starts else room
             starts.append(block[0])
-        room = room - needed if needed <= room else _left_over(needed, room, full, typography)
+        if needed <= room:
+            room -= needed
+        else:
+            turns[block[0]] = _lines_within(room, typography), _lines_within(full, typography)
+            room = _left_over(needed, turns[block[0]], full, typography)
     repeated = tuple(row for row, _ in grid if row.repeated)
     ends = [*starts[1:], len(grid)]
     return [
-        section._replace(rows=(*repeated, *_cut(grid, start, end))) for start, end in zip(starts, ends, strict=True)
+        section._replace(rows=(*repeated, *_cut(grid, start, end, turns))) for start, end in zip(starts, ends, strict=True)
     ] or [section]
 
 
-def _left_over(height: int, room: int, full: int, typography: Typography) -> int:
-    """What the last page has left below a row that goes over pages: each page takes whole lines of it."""
-    none, line = height_of(0, typography), typography.line_height
-    lines = (height - none) // line - max(room - none, 0) // line
-    last = lines % max((full - none) // line, 1)
-    return full - height_of(last, typography) if last else 0
+def _lines_within(room: int, typography: Typography) -> int:
+    """How many lines of a row have room there; one at least."""
+    return max((room - height_of(0, typography)) // typography.line_height, 1)
+
+
+def _left_over(height: int, turns: tuple[int, int], full: int, typography: Typography) -> int:
+    """What the last page has left below a row that goes over pages."""
+    first, each = turns
+    lines = (height - height_of(0, typography)) // typography.line_height - first
+    return full - height_of(lines % each or each, typography)
 
 
 def kept_with_next(grid: Grid) -> list[bool]:
@@ -74,7 +83,7 @@ def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: b
     return blocks
 
 
-def _cut(grid: Grid, start: int, end: int) -> list[Row]:
+def _cut(grid: Grid, start: int, end: int, turns: Mapping[int, tuple[int, int]]) -> list[Row]:
     """The rows of one page: cells that are merged down from the page before begin again."""
     rows: list[Row] = []
     tops: dict[int, int] = {}
@@ -88,5 +97,5 @@ def _cut(grid: Grid, start: int, end: int) -> list[Row]:
                 bottom = min(top + slot.cell.rows, end)
                 cells.append(slot.cell._replace(rows=bottom - at, again=not slot.begins))
         if at >= start:
-            rows.append(row._replace(cells=tuple(cells)))
+            rows.append(row._replace(cells=tuple(cells), turns=turns.get(at)))
     return rows

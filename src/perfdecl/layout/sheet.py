@@ -41,11 +41,15 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`."""
+    """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`.
+
+    One that is higher than any page has so many lines on its first page and on each further one as ``turns`` say.
+    """
 
     cells: tuple[Cell, ...]
     repeated: bool = False  # at the top of each page that the section runs over
     heads_columns: bool = False  # the specimen does not repeat such a row
+    turns: tuple[int, int] | None = None
 
 
 class Slot(NamedTuple):

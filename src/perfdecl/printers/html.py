@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jinja2 import Template
 from markupsafe import Markup
 
-from perfdecl.layout.measure import fitting, lines_in, paragraphs
+from perfdecl.layout.measure import fitting, lines_in, paragraphs, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
@@ -97,13 +97,19 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
     attributes += [(name, size) for name, size in (("colspan", cell.span), ("rowspan", cell.rows)) if size > 1]
     attributes.append(("class", f"{cell.role} again" if cell.again else cell.role))
     texts = paragraphs(cell.text)
-    lines = [_marked(lines_in(text, slot.width, typography)) for text in texts]
-    return _Cell("th" if scope else "td", attributes, texts, lines)
+    lines = [lines_in(text, slot.width, typography) for text in texts]
+    turns = turned(lines, row.turns)
+    marked = [_marked(one, {line for paragraph, line in turns if paragraph == at}) for at, one in enumerate(lines)]
+    return _Cell("th" if scope else "td", attributes, texts, marked)
 
 
-def _marked(lines: list[str]) -> Markup:
-    """Lines that no browser breaks: it may between them, since each is set as one piece."""
-    return Markup().join(Markup("<span>{}</span>").format(line) for line in lines if line)
+def _marked(lines: list[str], turns: set[int]) -> Markup:
+    """Lines that no browser breaks: it may between them, since each is set as one piece. Some begin another page."""
+    return Markup().join(
+        Markup('<span class="turn">{}</span>' if at in turns else "<span>{}</span>").format(line)
+        for at, line in enumerate(lines)
+        if line
+    )
 
 
 def _scope(cell: Cell, row: Row) -> str:
