@@ -1,5 +1,6 @@
 """Paragraphs as lines: by the rules of Chinese typography, or as in the specimen."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import given
@@ -24,10 +25,12 @@ def test_lines_are_the_paragraph_and_have_room(text: str, room: int) -> None:
     assert most_lines(text, room) >= len(broken(text, room))
 
 
-@given(st.lists(st.sampled_from(["坚持", "（含）", "“双减”", "100%，", "5000人次。", "《方案》", "1,340.73万元；", "AI"])))
+@given(
+    st.lists(st.sampled_from(["坚持", "（含）", "“双减”", "100%，", "5000人次。", "《方案》", "1,340.73万元；", "AI"]))
+)
 def test_no_line_begins_or_ends_as_none_may(words: list[str]) -> None:
     lines = broken("".join(words), 15 * FULL)
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         assert following[0] not in CLOSING
         assert line[-1] not in OPENING
         assert not (line[-1] in "0123456789,." and following[0] in "0123456789%万人")

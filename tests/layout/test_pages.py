@@ -102,7 +102,10 @@ def test_rows_follow_one_that_is_higher_than_a_page() -> None:
     sheet = FORM.lay_out(EXTREMES["task-3000"])
     tasks = next(one for one in sheet.sections if one.name == "tasks")
     (page,) = pages_of(tasks, sheet.typography, is_first=False)
-    assert page == tasks
+    assert texts(page) == texts(tasks)
+    (tall,) = [row for row in page.rows if row.turns]
+    assert tall.cells[0].text == "长任务"
+    assert tall.turns == (23, 24)  # below a row of one line, and below the headings alone
 
 
 def test_the_objective_stands_below_the_budget_where_it_fits() -> None:

@@ -23,6 +23,7 @@ EXTREMES = extremes()
 
 
 def open_sheets(sheet: Sheet) -> list[Any]:
+    worksheets: list[Any]
     *worksheets, record = load_workbook(BytesIO(draw(sheet)))
     assert (record.title, record.sheet_state) == ("perfdecl", "hidden")
     assert len(worksheets) == len(sheet.sections)

@@ -14,7 +14,8 @@ from support.office import convert, faults, pages
 from support.specimen import EXAMPLE, characters, compare, lines_of, specimen_pages
 
 EXTREMES = extremes()
-COMMAS_AND_UTF8 = "Text - txt - csv (StarCalc):44,34,76"
+#: And a file for each sheet.
+COMMAS_AND_UTF8 = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"
 SNEAKY = "=1+1 _x0041_"
 
 
@@ -29,13 +30,17 @@ def xlsx(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "sneaky.xlsx").write_bytes(draw(FORM.lay_out(sneaky)))
     made = sorted(folder.glob("*.xlsx"))
     convert(made, "pdf", folder)
-    convert(made, f"csv:{COMMAS_AND_UTF8}", folder)
+    convert(made, f"csv:{COMMAS_AND_UTF8}", folder, "-表14")
     return folder
 
 
 def values(path: Path) -> list[str]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return [value for row in csv.reader(file) for value in row if value]
+    """Those of all sheets of a workbook."""
+    found: list[str] = []
+    for sheet in sorted(path.parent.glob(f"{path.stem}-*.csv")):
+        with sheet.open(encoding="utf-8", newline="") as file:
+            found += [value for row in csv.reader(file) for value in row if value]
+    return found
 
 
 def test_the_same_four_pages(xlsx: Path) -> None:

@@ -54,6 +54,8 @@ def test_rules(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
 
 
-@pytest.mark.parametrize("text", [" " * 50_000 + "\n", "( " * 30_000, '"' * 50_000, "1 " * 30_000, "a-" * 30_000, "+" * 50_000])
+@pytest.mark.parametrize(
+    "text", [" " * 50_000 + "\n", "( " * 30_000, '"' * 50_000, "1 " * 30_000, "a-" * 30_000, "+" * 50_000]
+)
 def test_hostile_texts_take_no_time(text: str) -> None:
     assert "".join(pieces(text)) == text

@@ -44,7 +44,8 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
     repeated = tuple(row for row, _ in grid if row.repeated)
     ends = [*starts[1:], len(grid)]
     return [
-        section._replace(rows=(*repeated, *_cut(grid, start, end, turns))) for start, end in zip(starts, ends, strict=True)
+        section._replace(rows=(*repeated, *_cut(grid, start, end, turns)))
+        for start, end in zip(starts, ends, strict=True)
     ] or [section]
 
 

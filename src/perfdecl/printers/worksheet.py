@@ -4,7 +4,7 @@ A row of a worksheet can be 409 points high and no more, so a higher row of the 
 """
 
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -118,7 +118,7 @@ class Worksheet:
 
     def _note(self, slots: list[Slot], number: int) -> None:
         """Keep where the amounts of a row stand that have a label before them."""
-        for before, slot in zip(slots, slots[1:], strict=False):
+        for before, slot in pairwise(slots):
             path = slot.cell.path
             text = "\n".join(paragraphs(slot.cell.text))
             is_amount = slot.cell.role is Role.AMOUNT and NUMBER.fullmatch(text)

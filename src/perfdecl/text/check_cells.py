@@ -41,14 +41,19 @@ def shown(written: str, texts: Mapping[str, str]) -> str | None:
     found = _FORMULA.fullmatch(written.replace("$", ""))
     if not found:
         return None
-    named = IS.join(AND.join(texts.get(one, "") for one in found[side].split(f'&"{AND}"&')) for side in ("left", "right"))
+    named = IS.join(
+        AND.join(texts.get(one, "") for one in found[side].split(f'&"{AND}"&')) for side in ("left", "right")
+    )
     try:
-        left, right = (sum(_number(texts.get(one, "")) for one in found[side].split(",")) for side in ("sum", "other"))
-        difference = abs(left - right).quantize(Decimal("0.01"))
+        difference = abs(_sum(found["sum"], texts) - _sum(found["other"], texts)).quantize(Decimal("0.01"))
         is_equal = difference <= Decimal(found["within"])
     except ArithmeticError:
         return None
     return named + (EQUAL if is_equal else f"{DIFFERENT}{difference:,.2f}")
+
+
+def _sum(places: str, texts: Mapping[str, str]) -> Decimal:
+    return sum((_number(texts.get(one, "")) for one in places.split(",")), Decimal(0))
 
 
 def _number(text: str) -> Decimal:
