@@ -98,7 +98,8 @@ class Section(NamedTuple):
 class Typography(NamedTuple):
     """Page and type: measures in twentieths of a point, as everywhere here.
 
-    ``as_specimen``: lines and pages end as in the published specimen, with no rule for what begins or ends them.
+    ``as_specimen``: lines and pages end as in the published specimen, with no rule for what begins or ends them. Of a form
+    that is ``unfilled``, the heights of the rows are not known.
     """
 
     page_width: int
@@ -114,6 +115,7 @@ class Typography(NamedTuple):
     title_line_height: int
     title_after: int
     as_specimen: bool = False
+    unfilled: bool = False
     text_font: str = "宋体"
     title_font: str = "黑体"
     text_substitutes: tuple[str, ...] = ("SimSun", "Songti SC", "Noto Serif CJK SC")

@@ -81,11 +81,10 @@ def _table(
 ) -> tuple[tuple[int, ...], list[_Row]]:
     grid = list(section.grid())
     fits = fitting(grid, typography)
-    if typography.as_specimen:
-        heights, kept = [0] * len(grid), [False] * len(grid)
-    else:
+    heights = [0] * len(grid)
+    if not (typography.as_specimen or typography.unfilled):
         heights = [height * is_whole for height, is_whole in zip(row_heights(grid, typography), fits, strict=True)]
-        kept = kept_with_next(grid)
+    kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
     rows = [
         _Row(unsplit, row.repeated, height, keep, [_cell(slot, notes) for slot in slots])
         for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True)

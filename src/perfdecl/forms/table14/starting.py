@@ -34,7 +34,9 @@ def starting_sheet(vocabulary: Vocabulary) -> Sheet:
     sheet = arranged(lay_out(Table14Declaration.model_validate(SOMETHING)))
     sections = tuple(section._replace(rows=tuple(_rows(section, vocabulary))) for section in sheet.sections)
     return sheet._replace(
-        subject=_tag("department" if vocabulary == "en" else SHAPE.named(("department",)).label), sections=sections
+        typography=sheet.typography._replace(unfilled=True),
+        subject=_tag("department" if vocabulary == "en" else SHAPE.named(("department",)).label),
+        sections=sections,
     )
 
 
