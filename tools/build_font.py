@@ -11,6 +11,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 from pypinyin_dict.pinyin_data import ktghz2013
 
+from perfdecl.forms.project.layout import TITLE as PROJECT_TITLE
 from perfdecl.forms.table14.layout import TITLE
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.model.vocabulary import shape_of
@@ -46,7 +47,7 @@ def gb2312() -> set[str]:
 def headings() -> set[str]:
     """What is printed in the title font."""
     names = {name.label for shape in shape_of(Table14Declaration).walk() for name in shape.names.values()}
-    return set(TITLE + "".join(names) + "检查结果草稿")
+    return set(TITLE + PROJECT_TITLE + "".join(names) + "检查结果草稿")
 
 
 def cut(collection: str, family: str, characters: set[str]) -> None:

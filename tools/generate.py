@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 
 from perfdecl.catalogue.reference import reference
 from perfdecl.cli.app import COMMANDS, build
-from perfdecl.forms.known import all_forms
-from perfdecl.forms.schema import dump
+from perfdecl.forms.known import built_in_forms
+from perfdecl.forms.schema import OF_ALL, dump
 from perfdecl.messages import Language, say
 
 ROOT = Path(__file__).parents[1]
@@ -30,9 +30,11 @@ HOOKS = (
 
 def files() -> Iterator[tuple[Path, str]]:
     """Each generated file with its text."""
-    for form in all_forms():
-        for keys in KEYS:
+    forms = list(built_in_forms())
+    for keys in KEYS:
+        for form in forms:
             yield ROOT / "schemas" / f"{form.name}.{keys}.schema.json", dump([form], keys)
+        yield ROOT / "schemas" / f"{OF_ALL}.{keys}.schema.json", dump(forms, keys)
     for language, ending in LANGUAGES:
         yield ROOT / "docs" / f"rules{ending}.md", reference(language)
         yield ROOT / "docs" / f"cli{ending}.md", command_line(language)

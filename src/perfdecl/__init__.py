@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdecl.api import (
+        PROJECT,
         TABLE14,
         Checked,
         Declaration,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         Language,
         PerfdeclError,
         Position,
+        ProjectDeclaration,
         Related,
         Severity,
         Span,
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "PROJECT",
     "TABLE14",
     "Checked",
     "Declaration",
@@ -62,6 +65,7 @@ __all__ = [
     "Language",
     "PerfdeclError",
     "Position",
+    "ProjectDeclaration",
     "Related",
     "Severity",
     "Span",

@@ -11,6 +11,8 @@ from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.documents.imported import Imported
 from perfdecl.errors import DeclarationError, DocumentError, PerfdeclError, UseError, speaking
 from perfdecl.forms.form import AnyForm, D, Form
+from perfdecl.forms.project.form import FORM as PROJECT
+from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.forms.table14.form import FORM as TABLE14
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import LineBreaking
@@ -21,6 +23,7 @@ from perfdecl.source.text import Position, Span
 from perfdecl.user_templates.templates import TemplateError
 
 __all__ = [
+    "PROJECT",
     "TABLE14",
     "Checked",
     "Declaration",
@@ -35,6 +38,7 @@ __all__ = [
     "Language",
     "PerfdeclError",
     "Position",
+    "ProjectDeclaration",
     "Related",
     "Severity",
     "Span",
@@ -166,15 +170,13 @@ def verify(document: FilePath, against: Checked[D] | None = None, language: Lang
     DeclarationError where the declaration to compare with has errors.
     """
     from perfdecl.documents.verify import verify_against, verify_record
-    from perfdecl.readers.kinds import read_document
 
     with speaking(language):
         name, data = _file(document)
-        found = read_document(name, data)
         if against is None:
-            return verify_record(name, found, language)
+            return verify_record(name, data, language).diagnostics
         _without_errors(against)
-        return verify_against(name, found, against, language)
+        return verify_against(name, data, against, language).diagnostics
 
 
 def _printable(what: AnyChecked | Declaration) -> tuple[AnyForm, Declaration]:

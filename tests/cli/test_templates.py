@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from docx import Document
@@ -19,7 +20,9 @@ def decl(here: Path, good: str) -> Path:
 
 def test_what_is_exported_prints_the_official_form(decl: Path, perfdecl: Perfdecl) -> None:
     result = perfdecl("templates", "export")
-    assert result.err.splitlines() == [f"已导出 templates/table14.{ending}" for ending in ("docx", "html", "typ")]
+    assert result.err.splitlines() == [
+        f"已导出 templates/{form}.{ending}" for form in ("table14", "project") for ending in ("docx", "html", "typ")
+    ]
     for ending, format in (("html", "html"), ("typ", "pdf")):
         assert perfdecl("render", "--template", f"templates/table14.{ending}").code == 0
         house = (decl / f"decl.{format}").read_bytes()
@@ -73,7 +76,7 @@ def test_wrong_use(decl: Path, perfdecl: Perfdecl) -> None:
         (("--template", "t.doc"), "“t.doc”不能作模板；模板的文件名要以 .docx、.html、.htm、.typ 结尾"),
         (("--template", "t.docx", "--format", "pdf"), "模板“t.docx”只能打印成 docx，不能打印成 pdf"),
         (("--template", "t.docx", "--draft"), "草稿按官方表格打印，--draft 不能和 --template 一起用"),
-        (("--template", "no.docx"), "读不了“no.docx”：No such file or directory"),
+        (("--template", "no.docx"), "读不了“no.docx”：没有这个文件；核对文件名和文件夹"),
     ):
         assert perfdecl("render", *arguments) == (2, "", f"perfdecl: {said}\n")
 
@@ -109,7 +112,7 @@ def test_without_the_extra(decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.M
     assert perfdecl("render", "--template", "t.docx") == (
         2,
         "",
-        'perfdecl: --template t.docx 需要另外安装：pip install "perfdecl[template]"\n',
+        f"perfdecl: --template t.docx 需要另外安装：{quote(sys.executable)} -m pip install 'perfdecl[template]'\n",
     )
 
 
@@ -138,3 +141,27 @@ def test_a_program_that_calls_it_is_not_run_again(decl: Path) -> None:
     ended = subprocess.run([sys.executable, "program.py"], capture_output=True, text=True, check=True)
     assert ended.stdout == "once\n"
     assert texts((decl / "decl.docx").read_bytes()) == ["2024"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc there")
+def test_no_secret_of_the_machine_goes_into_a_form(
+    decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TOKEN", "secret-of-the-machine")
+    (decl / "house.html").symlink_to("/proc/self/environ")
+    put(decl, "perfdecl.toml", b'template = "house.html"\nformats = ["html"]\n')
+    result = perfdecl("render", "decl.yaml", "--force")
+    assert (result.code, "PD704" in result.out) == (1, True)
+    assert not (decl / "decl.html").exists()
+    assert perfdecl("render", "decl.yaml", "--force", "--template", "house.html").code == 1
+    assert not (decl / "decl.html").exists()
+
+
+def test_a_template_outside_of_its_repository_is_for_the_command_line(decl: Path, perfdecl: Perfdecl) -> None:
+    outside = decl.parent / f"{decl.name}-outside.html"
+    outside.write_text("甲{{ sheet.title }}", "utf-8")
+    put(decl, "perfdecl.toml", f'template = "../{outside.name}"\nformats = ["html"]\n'.encode())
+    result = perfdecl("render", "decl.yaml")
+    assert (result.code, "PD704" in result.out) == (1, True)
+    assert perfdecl("render", "decl.yaml", "--template", str(outside)).code == 0
+    assert (decl / "decl.html").read_text("utf-8").startswith("甲")

@@ -247,5 +247,5 @@ def test_a_book_of_several_forms(here: Path, perfdecl: Perfdecl, good: str) -> N
     result = perfdecl("verify", "book.pdf", "--against", "x.yaml", "--output-format", "json")
     assert [one[0] for one in differences(result)] == ["indicators.output.quality.0.annual"]
     (here / "y.yaml").write_text(good, "utf-8")
-    said = "“book.pdf”里有 3 份申报表，其中部门名称是“中国共产党广州市荔湾区委员会宣传部”的有 0 份，应当正好一份"
+    said = "“book.pdf”里有 3 份申报表，其中“部门名称”是“中国共产党广州市荔湾区委员会宣传部”的有 0 份，应当正好一份"
     assert perfdecl("verify", "book.pdf", "--against", "y.yaml") == (2, "", f"perfdecl: {said}\n")

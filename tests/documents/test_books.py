@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 import perfdecl
 from perfdecl.documents.compare import compare, declared_texts
-from perfdecl.documents.imported import import_document
+from perfdecl.documents.forms_in import forms_in
+from perfdecl.documents.imported import import_document, import_form
+from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.printers.formats import printer_of
@@ -67,7 +69,8 @@ def foot(page: int) -> str:
 
 
 def residue(part: Document) -> list[str]:
-    return [text for text, _ in FORM.recognise(part).residue]
+    found = FORM.recognise(part)
+    return [text for text, _ in (*found.residue, *found.outside)]
 
 
 @pytest.mark.parametrize("kind", MAKERS)
@@ -101,6 +104,32 @@ def test_one_form_among_other_tables(kind: str) -> None:
     left = " ".join(residue(part)).split()
     assert "建成信息化平台" in left
     assert "更新" in left
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_a_book_without_a_form_holds_none(kind: str) -> None:
+    content = [block for name in DEPARTMENTS[:4] for block in (*before(name)[:-3], *after(name))]
+    with pytest.raises(DocumentError) as caught:
+        forms_in("x", read_document("x", MAKERS[kind]([*content, "表14 部门整体预算绩效目标申报表（本部门无）"])))
+    assert caught.value.entry == "PD705.no_form"
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx, a sheet each", "xlsx, one sheet", "pdf"])
+def test_what_a_book_has_besides_is_one_line(kind: str) -> None:
+    """A form among a few other tables has their texts named; in a book only their number is said."""
+    content = [block for name in DEPARTMENTS[:4] for block in (*before(name), *after(name))]
+    whole = [*content, "表14", "部门整体预算绩效目标申报表", *form(DECLARED[3]), *after("区财政局")]
+    found = import_document("x", read_document("x", MAKERS[kind](whole)), 2024, "zh")
+    assert len(found.residue) == 1
+    assert "这张表以外的内容没有读" in found.residue[0].message
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx, one sheet", "txt", "pdf"])
+def test_what_a_book_of_several_forms_has_besides_is_one_line(kind: str) -> None:
+    first, *others = forms_in("x", read_document("x", MAKERS[kind](book(DECLARED[:4]))))
+    found = import_form("x", first, 2024, "zh")
+    assert ["这张表以外的内容没有读" in one.message for one in found.residue] == [True]
+    assert [one.found.outside for one in others] == [[]] * len(others)
 
 
 @pytest.mark.parametrize("kind", MAKERS)

@@ -14,9 +14,9 @@ from perfdecl.documents.imported import import_document
 from perfdecl.errors import DocumentError
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.forms.table14.recognise import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from perfdecl.layout.record import record_of
 from perfdecl.readers.kinds import read_document
-from perfdecl.recognising.division import CONTENT_ROOM, GOAL_ROOM, NAME_ROOM, OBJECTIVE_ROOM
 from support.command import Perfdecl
 from support.declarations import extremes
 from support.paths import EXAMPLES, ROOT
@@ -69,7 +69,7 @@ def test_only_real_choices_are_reported_as_guesses() -> None:
 
 
 def test_rows_of_indicators_that_are_no_three_words() -> None:
-    text = as_text(REAL).replace("10场 10场", "10 场 10场").replace("93% 93%", "93%")
+    text = as_text(REAL).replace("10场 10场", "10场 左右 10场").replace("93% 93%", "93%")
     _, said = imported(text.encode())
     assert [one.split("：", 1)[1].split("”")[0] for one in said if "推测" in one] == [
         "“绩效指标 / 产出指标 / 数量指标 / 第5行",

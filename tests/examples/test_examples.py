@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 import perfdecl
+from perfdecl.forms.form import AnyForm
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.model.vocabulary import shape_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -78,31 +78,61 @@ def test_every_character_of_the_specimen_is_in_the_printed_form() -> None:
     assert ours + Counter(repeated) == Counter("".join(SPECIMEN.split()))
 
 
-@pytest.mark.parametrize("name", ["blank.yaml", "blank.zh.yaml"])
-def test_a_blank_shows_what_is_to_be_filled_in(name: str) -> None:
-    checked = perfdecl.check((EXAMPLES / name).read_bytes(), name)
+def test_the_project_is_that_of_a_task() -> None:
+    """It asks for the money of the department's task, and nothing is wrong with it."""
+    declarations = [
+        perfdecl.load(EXAMPLES / f"liwan-memory-hall-2024.{ending}", perfdecl.PROJECT) for ending in ("yaml", "zh.yaml")
+    ]
+    assert declarations[0] == declarations[1]
+    (task,) = [one for one in declared("liwan-publicity-2024.yaml").tasks if "荔湾城市记忆馆”运营" in one.name]
+    assert declarations[0].funds.total == task.funds == 300
+    assert declarations[0].authority == declared("liwan-publicity-2024.yaml").department
+    for checked in perfdecl.check_files(
+        EXAMPLES / f"liwan-memory-hall-2024.{ending}" for ending in ("yaml", "zh.yaml")
+    ):
+        assert checked.diagnostics == []
+
+
+BLANKS: dict[str, AnyForm] = {"blank": perfdecl.TABLE14, "blank-project": perfdecl.PROJECT}
+ENDINGS = ["yaml", "zh.yaml"]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("name", BLANKS)
+def test_a_blank_shows_what_is_to_be_filled_in(name: str, ending: str) -> None:
+    checked = perfdecl.check((EXAMPLES / f"{name}.{ending}").read_bytes(), name)
+    assert checked.form is BLANKS[name]
     codes = {one.code for one in checked.diagnostics}
     assert codes <= {"PD104", "PD107", "PD303", "PD401", "PD402", "PD403", "PD404", "PD405"}
     assert {"PD104", "PD107"} <= codes
 
 
-@pytest.mark.parametrize("name", ["blank.yaml", "blank.zh.yaml"])
-def test_a_blank_that_is_filled_in_is_right(name: str) -> None:
+#: What a person may write into an empty amount; there is 0 in all others.
+TENS = ("basic", "fiscal_appropriation", "district", "基本支出", "财政拨款", "区本级使用资金")
+TENS_OF_A_PROJECT = ("total", "appropriation", "年度资金总额", "财政拨款")
+ZERO = ("project", "funds", "项目支出", "拟投入的资金")
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("name", BLANKS)
+def test_a_blank_that_is_filled_in_is_right(name: str, ending: str) -> None:
     """Each empty value gets something, as a person would type it behind the colon."""
-    shapes = list(shape_of(Table14Declaration).walk())
+    shapes = list(BLANKS[name].shape.walk())
     containers = {key for shape in shapes for key, english in shape.english.items() if english in shape.parts}
+    tens = TENS_OF_A_PROJECT if name == "blank-project" else TENS
     lines = []
-    for line in (EXAMPLES / name).read_text("utf-8").splitlines():
+    for line in (EXAMPLES / f"{name}.{ending}").read_text("utf-8").splitlines():
         written, mark, comment = line.partition("#")
         key, colon, value = written.partition(":")
-        amounts = ("basic", "fiscal_appropriation", "district", "基本支出", "财政拨款", "区本级使用资金")
-        zero = ("project", "funds", "项目支出", "拟投入的资金")
         field = key.replace("-", "").strip()
-        if colon and not value.strip() and field not in containers:
-            value = " 10 " if field in amounts else " 0 " if field in zero else " ≥90% "
+        is_empty = colon and not value.strip()
+        if is_empty and (field not in containers or (field in ZERO and name == "blank")):
+            value = " 10 " if field in tens else " 0 " if field in ZERO else " ≥90% "
             if "满意度" not in comment and field in ("name", "三级指标", "名称"):
                 value = " 某项工作开展率 "
         lines.append(f"{key}{colon}{value}{mark}{comment}")
-    checked = perfdecl.check("\n".join(lines), form=perfdecl.TABLE14)
+    checked = perfdecl.check("\n".join(lines))
     assert [one for one in checked.diagnostics if one.severity == "error"] == []
-    assert checked.understood[1].budget.funding.total == 10
+    declaration = checked.declaration
+    assert isinstance(declaration, (perfdecl.Table14Declaration, perfdecl.ProjectDeclaration))
+    assert declaration.whole_budget.total == 10

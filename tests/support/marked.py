@@ -3,16 +3,17 @@
 from perfdecl.catalogue.documentation import whole
 from perfdecl.checking.pipeline import check_text
 from perfdecl.formatting.keys import translate
+from perfdecl.forms.form import AnyForm
 from perfdecl.forms.table14.form import FORM
 from perfdecl.source.patch import patch
 from perfdecl.source.text import Source
 from support.checking import Place
 
 
-def marked(code: str, fragment: str) -> list[tuple[str, Place]]:
+def marked(code: str, fragment: str, form: AnyForm = FORM) -> list[tuple[str, Place]]:
     """The whole declaration in English and in Chinese keys, each with the place that was marked in the fragment."""
     bare = fragment.replace("«", "").replace("»", "")
-    text = whole(bare, FORM)
+    text = whole(bare, form)
     # The block that holds the marks stands in the whole as it is written in the fragment.
     lines = fragment.splitlines(keepends=True)
     first = next(at for at, line in enumerate(lines) if "«" in line)
@@ -21,7 +22,7 @@ def marked(code: str, fragment: str) -> list[tuple[str, Place]]:
     base = text.index("".join(line for line in lines[tops[-1] : first + 1]).replace("«", "").replace("»", ""))
     start = base + block.index("«")
     end = base + block.index("»") - 1
-    edits = translate(check_text(text).reading, FORM, "zh")
+    edits = translate(check_text(text).reading, form, "zh")
     moved = [
         offset + sum(len(edit.text) - (edit.end - edit.start) for edit in edits if edit.end <= offset)
         for offset in (start, end)

@@ -23,9 +23,11 @@ def rule_of(code: str) -> Described:
     raise KeyError(code)
 
 
-def severity_of(code: str) -> Severity:
-    """How grave the rule's findings are unless a configuration says otherwise."""
-    return rule_of(code).SEVERITY
+def severity_of(message: str) -> Severity:
+    """How grave what a rule says is, by its code or its entry in the catalogue, unless a configuration says otherwise."""
+    rule = rule_of(message.partition(".")[0])
+    further: Mapping[str, Severity] = getattr(rule, "SEVERITIES", {})
+    return further.get(message, rule.SEVERITY)
 
 
 def is_known(beginning: str) -> bool:

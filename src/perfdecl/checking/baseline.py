@@ -10,6 +10,7 @@ from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.diagnostics.essential import is_essential
 from perfdecl.diagnostics.fingerprint import Fingerprint, fingerprint
 from perfdecl.errors import UseError
+from perfdecl.files.read import unreadable
 
 VERSION = 1
 
@@ -41,8 +42,8 @@ def load_baseline(path: str) -> Baseline:
         if data["version"] != VERSION:
             raise UseError("use.not_a_baseline", path=path)
     except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
-    except (ValueError, KeyError, TypeError) as error:
+        raise unreadable(str(path), error) from error
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise UseError("use.not_a_baseline", path=path) from error
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
 

@@ -6,7 +6,7 @@ from re import compile as compile_pattern
 
 from perfdecl.forms.form import FORM_KEYS, AnyForm
 from perfdecl.forms.known import all_forms, form_named
-from perfdecl.model.vocabulary import Vocabulary
+from perfdecl.model.vocabulary import Keys, Vocabulary, keys_of
 from perfdecl.source.tree import Mapping, Node, Scalar
 
 #: A line that names the form, as people type it.
@@ -39,9 +39,12 @@ def names_of_forms(vocabulary: Vocabulary) -> str:
     return "、".join(form.names[vocabulary] for form in all_forms())
 
 
-def keys_for(text: str) -> frozenset[str]:
-    """Every key, in either vocabulary, that may stand in a text: of the form that a line names, else of all forms."""
+def keys_for(text: str) -> Keys:
+    """The keys that may stand in a text: of the form that a line names, else of the one that most of them are found of."""
     found = NAMED.search(text)
     named = form_named(found[1]) if found else None
-    forms = [named] if named else list(all_forms())
-    return frozenset(key for form in forms for key in form.shape.every_key)
+    return keys_of((named or _most_like(text)).shape)
+
+
+def _most_like(text: str) -> AnyForm:
+    return max(all_forms(), key=lambda form: sum(key in text for key in keys_of(form.shape).every))

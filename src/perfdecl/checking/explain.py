@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
+from unicodedata import category, name
 
 from perfdecl.catalogue.codes import severity_of
 from perfdecl.checking.locate import find, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.forms.form import AnyForm
-from perfdecl.messages import Language, said, say
+from perfdecl.messages import Language, is_said, said, say
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Sum
@@ -20,6 +21,10 @@ from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import quoted
 from perfdecl.source.read import Reading
 from perfdecl.source.tree import Scalar, Style
+from perfdecl.text.characters import Character
+
+#: Of a longer text a message quotes the beginning: all of it is at the place that the message is about.
+LONGEST = 200
 
 
 class Explainer(NamedTuple):
@@ -46,7 +51,7 @@ class Explainer(NamedTuple):
         edits = tuple(Edit(source.span(edit.start, edit.end), edit.text) for edit in problem.fix)
         return Diagnostic(
             problem.code,
-            severity_of(problem.code),
+            severity_of(problem.message),
             message,
             help_,
             source.name,
@@ -64,53 +69,64 @@ class Explainer(NamedTuple):
             start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
             finding.code,
-            severity_of(finding.code),
+            severity_of(finding.message),
             message,
             help_,
             source.name,
             source.span(start, end),
             finding.path,
             self._cell(finding.path),
-            tuple(self._related(path) for path in finding.related if self._is_written(path)),
+            self._all_related(finding),
             self._fix(finding.fix) if finding.fix else None,
             self._value(finding),
         )
 
     def _fix(self, fix: Replacement) -> Fix | None:
-        """Edits of the file: of the characters that change or, where the text is written with escapes, of all of it."""
+        """Edits of the file at every place of the cure; None where one of them cannot be made."""
+        edits = [self._edits(one) for one in (fix, *fix.others)]
+        return Fix(fix.safe, tuple(edit for some in edits for edit in some)) if all(edits) else None
+
+    def _edits(self, fix: Replacement) -> tuple[Edit, ...]:
+        """Of the characters that change or, where the text is written with escapes, of all of it; empty where none can be."""
         source = self.reading.source
-        places = [self._characters(fix.path, start, end) for start, end, _ in fix.edits]
+        offsets, lead = self._offsets(fix.path)
+        places = [_piece(offsets, lead, start, end) for start, end, _ in fix.edits]
         if all(places):
             spans = [source.span(*place) for place in places if place]
-            return Fix(fix.safe, tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True)))
+            return tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True))
         _, node = find(self.reading.root, self.shape, fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
-            return None
-        lead = len(node.text) - len(node.text.lstrip("\n"))
+            return ()
         edits = [TextEdit(lead + start, lead + end, text) for start, end, text in fix.edits]
-        return Fix(fix.safe, (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),))
+        return (Edit(source.span(node.start, node.end), quoted(patch(node.text, edits))),)
 
     def _characters(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
         """Offsets in the file of characters of the text at ``path``."""
+        return _piece(*self._offsets(path), start, end)
+
+    def _offsets(self, path: Path) -> tuple[list[int] | None, int]:
+        """The offset in the file of each character of the text at ``path``, and how many line breaks it begins with."""
         _, node = find(self.reading.root, self.shape, path)
         if not isinstance(node, Scalar):
-            return None
-        offsets = inside(self.reading.source.text, node)
-        lead = len(node.text) - len(node.text.lstrip("\n"))
-        if offsets is None or lead + end >= len(offsets):
-            return None
-        return offsets[lead + start], offsets[lead + end - 1] + 1 if end > start else offsets[lead + end]
+            return None, 0
+        return inside(self.reading.source.text, node), len(node.text) - len(node.text.lstrip("\n"))
 
     def _value(self, finding: Finding) -> str:
         """The texts that the finding is about, to know it by when lines move."""
         nodes = [find(self.reading.root, self.shape, path)[1] for path in (finding.path, *finding.related)]
         return "\n".join(node.text for node in nodes if isinstance(node, Scalar))
 
-    def _related(self, path: Path) -> Related:
+    def _all_related(self, finding: Finding) -> tuple[Related, ...]:
+        """The further places that are written; what a sum adds up is told in the message."""
+        sums = [arg for arg in finding.args.values() if isinstance(arg, Sum)]
+        told = {addend.path for one in sums for addend in one.addends}
+        return tuple(self._related(path, path in told) for path in finding.related if self._is_written(path))
+
+    def _related(self, path: Path, told: bool) -> Related:
         """A further place, called by its printed cell."""
         source = self.reading.source
         span = source.span(*place(self.reading.root, self.shape, path))
-        return Related(self._cell(path), source.name, span, path)
+        return Related(self._cell(path), source.name, span, path, told)
 
     def _cell(self, path: Path) -> str:
         return self.form.cell_name(path) if self.form else ""
@@ -125,9 +141,13 @@ class Explainer(NamedTuple):
                 return self.shape.key(path, self.vocabulary) or (self.form.name if self.form else "")
             case Sum(addends):
                 terms = " + ".join(map(self._addend, addends))
-                return f"{terms} = {amount_in_words(arg.total)}"
+                return f"{terms} = {amount_in_words(arg.total)}" if len(addends) > 1 else terms
             case Decimal():
                 return amount_in_words(arg)
+            case Character(char):
+                return character_in_words(char, self.language)
+            case str() if len(arg) > LONGEST:
+                return f"{arg[:LONGEST]}…"
         return arg
 
     def _addend(self, addend: Addend) -> str:
@@ -146,6 +166,24 @@ class Explainer(NamedTuple):
         if node is None or (key, node) == above:
             return None
         return self.reading.source.position(node.start).line
+
+
+def _piece(offsets: list[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:
+    """From characters of a text to those of the file."""
+    if offsets is None or lead + end >= len(offsets):
+        return None
+    return offsets[lead + start], offsets[lead + end - 1] + 1 if end > start else offsets[lead + end]
+
+
+def character_in_words(char: str, language: Language) -> str:
+    """The code point and a name that people understand, as in ``U+200B（零宽空格）``."""
+    code = f"{ord(char):04X}"
+    kind = "tag" if "\U000e0000" <= char <= "\U000e007f" else category(char)
+    known = next((one for one in (f"character.{code}", f"character.{kind}") if is_said(one)), None)
+    name_ = say(known, language) if known else name(char, "").lower() if language == "en" else ""
+    if not name_:
+        return f"U+{code}"
+    return f"U+{code}（{name_}）" if language == "zh" else f"U+{code} ({name_})"
 
 
 def amount_in_words(amount: Decimal) -> str:

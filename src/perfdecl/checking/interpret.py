@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from perfdecl.checking.choose import names_of_forms
+from perfdecl.checking.cut import cut_texts
 from perfdecl.checking.locate import find
+from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
@@ -20,7 +22,7 @@ FORM: Path = ("form",)
 MAX_ROUNDS = 8
 
 #: What pydantic finds by itself, in the words of the catalogue; all else is raised under its entry's name.
-OWN_ERRORS = {"missing": "PD101", "extra_forbidden": "PD102"}
+OWN_ERRORS = {"missing": "PD101"}
 
 
 class Interpretation(NamedTuple):
@@ -38,8 +40,10 @@ class Interpretation(NamedTuple):
     problems: list[Problem]
 
 
-def interpret(root: Node | None, model: type[Declaration] | None) -> Interpretation:
-    """Understand the document ``root`` as a declaration of ``model``; without one its form is what is wrong."""
+def interpret(root: Node | None, model: type[Declaration] | None, text: str = "") -> Interpretation:
+    """Understand the document ``root`` of the file ``text`` as a declaration of ``model``; without one its form is what is
+    wrong.
+    """
     if not isinstance(root, Mapping) or not root.entries:
         empty = root is None or (isinstance(root, Scalar) and root.is_null) or isinstance(root, Mapping)
         return Interpretation(None, "zh", [Finding((), "PD103.empty" if empty else "PD103.root")], frozenset(), [])
@@ -47,20 +51,26 @@ def interpret(root: Node | None, model: type[Declaration] | None) -> Interpretat
         return _of_no_form(root)
     shape = shape_of(model)
     keys: dict[Vocabulary, list[Path]] = {"en": [], "zh": []}
-    findings: list[Finding] = []
+    findings = list(put_right(root, shape))
     problems: list[Problem] = []
     data = _data(root, shape, (), keys, problems)
+    holes: set[Path] = set()
+    for path, problem in cut_texts(text, root, shape):
+        problems.append(problem)
+        if path is not None:
+            _dig(data, path[:-1])[path[-1]] = HOLE
+            holes.add(path)
+    findings += unknown_keys(data, shape, "en" if len(keys["en"]) > len(keys["zh"]) else "zh", holes)
     vocabulary: Vocabulary = "en" if len(keys["en"]) > len(keys["zh"]) else "zh"
     if keys["en"] and keys["zh"]:
         findings.append(_mixed(keys, vocabulary))
-    holes: set[Path] = set()
     declaration: Any = None
     for _ in range(MAX_ROUNDS):
         try:
             declaration = model.model_validate(data)
             break
         except ValidationError as error:
-            findings += _holes(error, data, holes, shape, vocabulary)
+            findings += _holes(error, data, holes, vocabulary)
     return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
 
 
@@ -114,20 +124,14 @@ def _mixed(keys: dict[Vocabulary, list[Path]], vocabulary: Vocabulary) -> Findin
     return Finding(keys[odd][0], "PD109", args, at_key=True)
 
 
-def _holes(
-    error: ValidationError, data: Any, holes: set[Path], shape: Shape, vocabulary: Vocabulary
-) -> Iterator[Finding]:
+def _holes(error: ValidationError, data: Any, holes: set[Path], vocabulary: Vocabulary) -> Iterator[Finding]:
     """Say what is wrong and put a hole in its place, so that the next round can go on."""
     for one in error.errors(include_url=False):
         path: Path = one["loc"]
         message = OWN_ERRORS.get(one["type"], one["type"])
         args = {name: value for name, value in one.get("ctx", {}).items() if name != "error"}
-        if message == "PD102":
-            _dig(data, path[:-1]).pop(path[-1])
-            yield _unknown(path, shape, vocabulary)
-            continue
         _dig(data, path[:-1])[path[-1]] = HOLE
-        if any(path[: len(hole)] == hole for hole in holes):
+        if any(path[:steps] in holes for steps in range(len(path) + 1)):
             continue
         holes.add(path)
         if message == "PD101":
@@ -145,29 +149,3 @@ def _dig(data: Any, path: Path) -> Any:
             data[step] = {}
         data = data[step]
     return data
-
-
-def _unknown(path: Path, shape: Shape, vocabulary: Vocabulary) -> Finding:
-    """PD102, with the key that was probably meant, in whichever vocabulary it comes closest."""
-    from difflib import get_close_matches
-
-    written, here = str(path[-1]), shape.within(path[:-1])
-    own = here.keys(vocabulary)
-    tidy = "".join(written.replace("（", "(").split("(")[0].split())
-    near = get_close_matches(tidy.lower(), [key.lower() for key in here.english], 1, 0.6)
-    args: dict[str, object] = {"key": written, "parent": Key(path[:-1]), "keys": "、".join(own) or "—"}
-    if near:
-        match = next(key for key in here.english if key.lower() == near[0])
-        english = here.english[match]
-        meant = english if vocabulary == "en" else here.names[english].label
-        return Finding(path, "PD102.meant", args | {"meant": meant}, at_key=True)
-    elsewhere = next((where for where in _places(shape, ()) if written in shape.within(where).english), None)
-    if elsewhere is not None:
-        return Finding(path, "PD102.elsewhere", args | {"place": Key(elsewhere)}, at_key=True)
-    return Finding(path, "PD102", args, at_key=True)
-
-
-def _places(shape: Shape, path: Path) -> Iterator[Path]:
-    yield path
-    for name, part in shape.parts.items():
-        yield from _places(part, (*path, name))

@@ -2,7 +2,7 @@
 
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape
-from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
+from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence
 
 
 def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, Node | None]:
@@ -14,7 +14,7 @@ def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, No
     node = root
     for step in path:
         if isinstance(node, Mapping):
-            entry = next((one for one in node.entries if shape.english.get(one.key.text, one.key.text) == step), None)
+            entry = _entry(node, shape, step)
             if entry is None:
                 break
             key, node = entry.key, entry.value
@@ -37,3 +37,11 @@ def place(root: Node | None, shape: Shape, path: Path, at_key: bool = False) -> 
     if isinstance(node, Mapping) and node.entries:
         return node.entries[0].key.start, node.entries[0].key.end
     return (node.start, node.end) if node is not None else (0, 0)
+
+
+def _entry(node: Mapping, shape: Shape, name: str | int) -> Entry | None:
+    """The entry under the English key ``name``, the first if there are two."""
+    if not node.found:
+        for entry in reversed(node.entries):
+            node.found[shape.english.get(entry.key.text, entry.key.text)] = entry
+    return node.found.get(str(name))

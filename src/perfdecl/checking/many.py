@@ -5,15 +5,19 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
+from perfdecl.catalogue.codes import severity_of
 from perfdecl.checking.pipeline import check_bytes
 from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.errors import UseError
+from perfdecl.files.read import UnreadableError, read_bytes
 from perfdecl.messages import Language
+from perfdecl.source.decode import MAX_BYTES
 from perfdecl.source.text import Source
 
 #: Fewer files are done before other processes have started.
 WORTH = 200
 CHUNK = 50
+#: No document is longer.
+MAX_DOCUMENT = 200_000_000
 
 
 class Outcome(NamedTuple):
@@ -22,26 +26,37 @@ class Outcome(NamedTuple):
     diagnostics: list[Diagnostic]
     source: Source | None
     suppressed: int
+    unexplained: int = 0
 
 
 def read(path: str) -> bytes:
-    """The file's bytes. Raises UseError where they cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
+    """A document's bytes. Raises UseError where they cannot be read."""
+    return read_bytes(path, MAX_DOCUMENT)
 
 
 def check_file(path: str, language: Language) -> Outcome:
-    """Check one file."""
-    return outcome(path, read(path), language)
+    """Check one file. That it cannot be read is a finding, too (PD009)."""
+    try:
+        data = read_bytes(path, MAX_BYTES)
+    except UnreadableError as error:
+        return unread(path, error, language)
+    return outcome(path, data, language)
+
+
+def unread(name: str, error: UnreadableError, language: Language) -> Outcome:
+    """The outcome of a file or folder that cannot be read."""
+    source = Source(name, "")
+    message, help_ = error.said(language)
+    found = Diagnostic("PD009", severity_of("PD009"), message, help_, name, source.span(0, 0))
+    return Outcome([found], source, 0)
 
 
 def outcome(name: str, data: bytes, language: Language) -> Outcome:
     """Check a file's bytes."""
     checked = check_bytes(name, data, language)
-    return Outcome(checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed)
+    return Outcome(
+        checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed, checked.unexplained
+    )
 
 
 def check_files(paths: Sequence[str], language: Language, jobs: int) -> Iterator[Outcome]:

@@ -6,6 +6,7 @@ from typing import Any, Generic, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for
 from perfdecl.checking.interpret import interpret
+from perfdecl.checking.once import told_once
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm, D, Form
 from perfdecl.forms.printable import Printable
@@ -24,8 +25,8 @@ class Checked(NamedTuple, Generic[D]):
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
     whole of what the file says. ``form`` is the form that it is of, None where the file does not show it; then there is no
-    declaration either. ``suppressed`` counts the findings that comments in the file suppress; at ``holes`` nothing could be
-    understood.
+    declaration either. ``suppressed`` counts the findings that comments in the file suppress, ``unexplained`` the comments
+    that do so without a reason; at ``holes`` nothing could be understood.
     """
 
     source: Source
@@ -36,6 +37,7 @@ class Checked(NamedTuple, Generic[D]):
     reading: Reading
     suppressed: int = 0
     holes: frozenset[Path] = frozenset()
+    unexplained: int = 0
 
     @property
     def has_errors(self) -> bool:
@@ -59,7 +61,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
     source, problems = decode(name, data)
     reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
     form = form or form_of(reading.root)
-    understood = interpret(reading.root, form.model if form else None)
+    understood = interpret(reading.root, form.model if form else None, source.text)
     findings = understood.findings if reading.root is not None or not reading.problems else []
     if form is not None and understood.declaration is not None:
         findings += run(form.rules().values(), understood.declaration, understood.holes)
@@ -72,14 +74,23 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
         explainer = Explainer(reading, form, understood.vocabulary, language)
         diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
-    suppressed = 0
+        diagnostics = told_once(diagnostics, problems, source)
+    suppressed = unexplained = 0
     if "perfdecl" in source.text:
         from perfdecl.checking.suppress import suppress
 
-        diagnostics, suppressed = suppress(diagnostics, reading, language)
+        diagnostics, suppressed, unexplained = suppress(diagnostics, reading, language)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
     return Checked(
-        source, form, understood.declaration, understood.vocabulary, diagnostics, reading, suppressed, understood.holes
+        source,
+        form,
+        understood.declaration,
+        understood.vocabulary,
+        diagnostics,
+        reading,
+        suppressed,
+        understood.holes,
+        unexplained,
     )
 
 

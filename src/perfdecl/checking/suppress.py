@@ -10,73 +10,131 @@ from perfdecl.diagnostics.essential import is_essential
 from perfdecl.messages import Language, said
 from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading
-from perfdecl.source.text import Span
+from perfdecl.source.text import Source, Span
 
-ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore")
+ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?:ignore|忽略|\S+?\s*[\[【])")
 IGNORE = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore(?P<file>-file)?\s*(?:[\[【](?P<codes>[^\]】]*)[\]】])?")
+#: What is no such comment, but was written to be one.
+OTHER = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?P<word>忽略[^\s\[【]*|[^\s\[【]+(?=\s*[\[【]))")
+CODE = compile_pattern(r"PD\d+")
 
 
 class Comment(NamedTuple):
-    """One such comment: the line that it is about, 0 for the whole file; the codes, or beginnings of codes."""
+    """One such comment: the line that it is about, 0 for the whole file; the codes, or beginnings of codes.
+
+    ``reason`` is what is written behind the codes; of a comment that only looks like one, ``word`` is in the place of
+    ``ignore``.
+    """
 
     span: Span
     line: int
     codes: tuple[str, ...]
-
-    def covers(self, diagnostic: Diagnostic, code: str) -> bool:
-        """Whether the comment suppresses a diagnostic by that code."""
-        here = not self.line or diagnostic.span.start.line == self.line
-        return here and diagnostic.code.startswith(code) and not is_essential(diagnostic)
+    reason: str = ""
+    word: str = ""
 
 
-def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language) -> tuple[list[Diagnostic], int]:
-    """The diagnostics that are left, those on useless comments (PD901) included, and how many were suppressed."""
+class Suppressed(NamedTuple):
+    """What comments leave: the diagnostics, those on useless comments (PD901) included; how many they suppress, and how
+    many comments do so without saying why."""
+
+    diagnostics: list[Diagnostic]
+    total: int = 0
+    unexplained: int = 0
+
+
+def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language) -> Suppressed:
+    """Heed the comments of a file."""
     if not ASKS.search(reading.source.text):
-        return diagnostics, 0
-    left = diagnostics
+        return Suppressed(diagnostics)
+    by_line: dict[int, list[Diagnostic]] = {0: []}
+    for one in diagnostics:
+        if not is_essential(one):
+            by_line.setdefault(one.span.start.line, []).append(one)
+            by_line[0].append(one)
+    suppressed: set[int] = set()
     useless: list[Diagnostic] = []
+    unexplained = 0
+    asked = _Asked(reading, language, tuple(filter(is_essential, diagnostics)))
     for comment in _comments(reading):
-        idle = [code for code in comment.codes if not any(comment.covers(one, code) for one in diagnostics)]
-        useless += _useless(comment, idle, diagnostics, reading, language)
-        left = [one for one in left if not any(comment.covers(one, code) for code in comment.codes)]
-    return [*left, *useless], len(diagnostics) - len(left)
+        if comment.word:
+            useless.append(_misspelt(comment, reading, language))
+            continue
+        idle = []
+        for code in comment.codes:
+            covered = [id(one) for one in by_line.get(comment.line, ()) if one.code.startswith(code)]
+            suppressed.update(covered)
+            if not covered:
+                idle.append(code)
+        useless += asked.useless(comment, idle)
+        unexplained += not comment.reason and len(idle) < len(comment.codes)
+    left = [one for one in diagnostics if id(one) not in suppressed]
+    return Suppressed([*left, *useless], len(suppressed), unexplained)
 
 
 def _comments(reading: Reading) -> Iterator[Comment]:
     source = reading.source
+    about = _Lines(source)
     for start, end in comments(source.text, reading.root):
         found = IGNORE.match(source.text, start, end)
-        if not found:
-            continue
-        codes = tuple(code.strip() for code in (found["codes"] or "").replace("，", ",").split(",") if code.strip())
-        span = source.span(start, end)
-        line = 0 if found["file"] else _line(reading, span)
-        yield Comment(span, line, codes)
+        if found:
+            codes = tuple(code.strip() for code in (found["codes"] or "").replace("，", ",").split(",") if code.strip())
+            span = source.span(start, end)
+            line = 0 if found["file"] else about.line(span.start.line)
+            yield Comment(span, line, codes, source.text[found.end() : end].strip())
+        elif found := OTHER.match(source.text, start, end):
+            codes = tuple(CODE.findall(source.text, start, end))
+            yield Comment(source.span(start, end), 0, codes, word=found["word"])
 
 
-def _line(reading: Reading, span: Span) -> int:
-    """The line of a comment; of one that stands alone, the next line that is no comment."""
-    number = span.start.line
-    while reading.source.line(number).lstrip().startswith("#"):
-        number += 1
-    return number
+def _misspelt(comment: Comment, reading: Reading, language: Language) -> Diagnostic:
+    """PD901 for a comment that nobody heeds, because its word is another one."""
+    word = comment.word
+    better = "ignore-file" if any(part in word.lower() for part in ("file", "文件", "全")) else "ignore"
+    codes = ", ".join(comment.codes) or "PD404"
+    message, help_ = said("PD901.word", language, word=word, better=better, codes=codes)
+    source = reading.source
+    return Diagnostic("PD901", severity_of("PD901"), message, help_, source.name, comment.span, value=word)
 
 
-def _useless(
-    comment: Comment, idle: list[str], diagnostics: list[Diagnostic], reading: Reading, language: Language
-) -> Iterator[Diagnostic]:
-    """PD901, unless errors in the reading may be why nothing was found."""
-    essential = [code for code in idle if any(one.code.startswith(code) for one in diagnostics if is_essential(one))]
-    unknown = [code for code in idle if not is_known(code)]
-    rest = [code for code in idle if code not in essential and code not in unknown]
-    if any(map(is_essential, diagnostics)):
-        rest = []
-    groups = (("PD901.essential", essential), ("PD901.unknown", unknown), ("PD901", rest))
-    for entry, codes in groups:
-        if codes:
-            yield _diagnostic(entry, ", ".join(codes), comment, reading, language, len(codes) == len(comment.codes))
-    if not comment.codes:
-        yield _diagnostic("PD901.syntax", "", comment, reading, language, False)
+class _Lines:
+    """The lines that comments are about: of one that stands alone, the next line that is no comment."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._last = (0, 0)
+
+    def line(self, number: int) -> int:
+        """Asked for one line after another, from the first to the last."""
+        begun, ended = self._last
+        if begun <= number < ended:
+            return ended
+        ended = number
+        while self._source.line(ended).lstrip().startswith("#"):
+            ended += 1
+        self._last = (number, ended)
+        return ended
+
+
+class _Asked(NamedTuple):
+    """What a comment must be compared with to be called useless."""
+
+    reading: Reading
+    language: Language
+    essential: tuple[Diagnostic, ...]
+
+    def useless(self, comment: Comment, idle: list[str]) -> Iterator[Diagnostic]:
+        """PD901, unless errors in the reading may be why nothing was found."""
+        essential = [code for code in idle if any(one.code.startswith(code) for one in self.essential)]
+        unknown = [code for code in idle if not is_known(code)]
+        rest = [code for code in idle if code not in essential and code not in unknown]
+        if self.essential:
+            rest = []
+        for entry, codes in (("PD901.essential", essential), ("PD901.unknown", unknown), ("PD901", rest)):
+            if codes:
+                all_idle = len(codes) == len(comment.codes)
+                yield _diagnostic(entry, ", ".join(codes), comment, self.reading, self.language, all_idle)
+        if not comment.codes:
+            yield _diagnostic("PD901.syntax", "", comment, self.reading, self.language, False)
 
 
 def _diagnostic(

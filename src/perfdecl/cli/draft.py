@@ -7,13 +7,19 @@ from perfdecl.messages import Language, say
 from perfdecl.model.path import Path, starts_with
 from perfdecl.text.characters import FORBIDDEN
 
+#: Stands in a line for what is not known, to be filled in by hand.
+ROOM = "\u3000\u3000"
+
 
 def as_draft(sheet: Sheet, diagnostics: list[Diagnostic], holes: frozenset[Path], language: Language) -> Sheet:
     """The sheet as a draft: empty where the declaration has ``holes``, and without a record."""
     sections = tuple(
         section._replace(rows=tuple(_row(row, holes) for row in section.rows)) for section in sheet.sections
     )
-    return sheet._replace(sections=sections, record="", draft=_draft(diagnostics, language))
+    below = sheet.subtitle
+    if below is not None and any(starts_with(below.path, hole) for hole in holes):
+        below = below._replace(text=below.text.replace(below.value, ROOM))
+    return sheet._replace(sections=sections, record="", draft=_draft(diagnostics, language), subtitle=below)
 
 
 def _row(row: Row, holes: frozenset[Path]) -> Row:

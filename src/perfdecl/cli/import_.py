@@ -10,8 +10,9 @@ from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
+from perfdecl.cli.tell import tell
 from perfdecl.documents.names import file_names
-from perfdecl.errors import DocumentError, UseError
+from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from perfdecl.documents.imported import Imported
 
 STDOUT = ("", "-")
-#: A province has fewer departments.
-MAX_FORMS = 2000
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -63,8 +62,8 @@ class Importing(NamedTuple):
         found = self._found(parts)
         names = [self.output if self.output not in STDOUT else "decl.yaml"]
         if to_folder:
-            departments = (str(one.data.get("department", "")) for one in found)
-            own = file_names(departments, say("import.unnamed", self.language), ".yaml")
+            subjects = (one.found.texts.get(one.form.labels.subject[1], "") for one in parts)
+            own = file_names(subjects, say("import.unnamed", self.language), ".yaml")
             names = [os.path.join(self.output, name) for name in own]
         if self.output not in STDOUT and not self.force:
             for name in names:
@@ -76,26 +75,28 @@ class Importing(NamedTuple):
             checked = self._write(one, name)
             residue = [_at_line(diagnostic, checked) for diagnostic in one.residue]
             report.add([*residue, *checked.diagnostics], checked.source, name)
-            failed = failed or checked.has_errors
-        sys.stderr.write(report.text())
+            failed = failed or checked.has_errors or any(diagnostic.severity == "error" for diagnostic in residue)
+        tell(report.text().rstrip("\n"))
         if to_folder:
             words = {"path": self.document, "count": len(found), "folder": self.output}
-            print(say("import.done", self.language, **words), file=sys.stderr)
+            tell(say("import.done", self.language, **words))
         return 1 if failed else 0
 
     def _parts(self) -> "list[FormIn]":
         """Each form of the document."""
+        from perfdecl.readers.kinds import expect_document, read_document
+
+        expect_document()
         from perfdecl.checking.many import read
         from perfdecl.documents.forms_in import forms_in
-        from perfdecl.readers.kinds import read_document
+        from perfdecl.readers.limits import FORMS, check
 
         progress = Progress("import.pages", self.language)
         try:
             parts = forms_in(self.document, read_document(self.document, read(self.document), progress))
         finally:
             progress.clear()
-        if len(parts) > MAX_FORMS:
-            raise DocumentError("PD705.too_large", path=self.document)
+        check(FORMS, len(parts), self.document)
         return parts
 
     def _found(self, parts: "list[FormIn]") -> "list[Imported]":

@@ -5,6 +5,7 @@ import sys
 from typing import NamedTuple
 
 from perfdecl.cli.files import Input
+from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Target
 from perfdecl.messages import Language, say
@@ -12,11 +13,15 @@ from perfdecl.printers.formats import PRINTERS, wrote
 
 
 class Output(NamedTuple):
-    """One file to be written: its format, its path, and the house template that it is printed with, if any."""
+    """One file to be written: its format, its path, and the house template that it is printed with, if any.
+
+    ``inside`` is the folder of the configuration that names the template, empty where the command line does.
+    """
 
     kind: str
     path: str
     template: str = ""
+    inside: str = ""
 
 
 def outputs_of(
@@ -31,14 +36,15 @@ def outputs_of(
         outputs[target] = []
         for kind in kinds:
             if kind not in PRINTERS:
-                raise UseError("use.unknown_format", format=kind, known="、".join(PRINTERS))
+                raise UseError("use.unknown_format", format=kind, known=tuple(PRINTERS))
             name = source.name(target)
             place = _place(target, name, kind, output, settings.output_dir, len(targets) * len(kinds))
             first = taken.setdefault(os.path.abspath(place), name)
             if place != STDIN and (first != name or len(set(kinds)) < len(kinds)):
                 raise UseError("use.same_output", first=first, second=name, path=place)
             # Drafts are printed on the official form, so that notes find their cells.
-            outputs[target].append(Output(kind, place, "" if draft else _template(kind, template or settings.template)))
+            own = "" if draft else _template(kind, template or settings.template)
+            outputs[target].append(Output(kind, place, own, "" if template or source.config else settings.folder))
     return outputs
 
 
@@ -52,7 +58,7 @@ def put(output: Output, data: bytes, force: bool, language: Language) -> None:
     if os.path.lexists(output.path) and not force and not _is_ours(output):
         raise UseError("use.not_ours", path=output.path)
     write(output.path, data)
-    print(say("render.written", language, path=output.path), file=sys.stderr)
+    tell(say("render.written", language, path=output.path))
 
 
 def holds(output: Output, data: bytes) -> bool:

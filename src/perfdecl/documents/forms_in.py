@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from perfdecl.errors import DocumentError
@@ -22,10 +21,11 @@ class FormIn(NamedTuple):
 
 def forms_in(path: str, document: Document) -> list[FormIn]:
     """Every form of a document. Raises DocumentError where it holds none."""
-    found = list(_found(document))
+    found = _found(document)
     if not found:
+        known = "、".join(form.names["zh"] for form in all_forms())
         has_lines = document.kind != "pdf" or document.grids
-        raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path)
+        raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path, known=known)
     return found
 
 
@@ -38,18 +38,30 @@ def form_of_record(record: str) -> AnyForm | None:
         return None
 
 
-def _found(document: Document) -> Iterator[FormIn]:
+def parts_in(document: Document) -> list[tuple[AnyForm, Document]]:
+    """Each form that begins in a document with its own part, in the order of the document; the whole if it is alone."""
+    from perfdecl.recognising.book import split
+
+    forms = _candidates(document)
+    return [(forms[kind], part) for kind, part in split(document, [form.labels for form in forms])]
+
+
+def _candidates(document: Document) -> list[AnyForm]:
     recorded = form_of_record(document.record) if document.record else None
-    forms = [recorded] if recorded else list(all_forms())
-    whole: list[FormIn] = []
-    for form in forms:
-        parts = form.split(document)
-        found = [FormIn(form, part, form.recognise(part)) for part in parts]
-        if len(parts) > 1:
-            yield from (one for one in found if one.found.sections)
-        else:
-            whole += found
-    # Of the forms that the same rows may be, the one is meant of which most was found.
-    best = max(whole, key=lambda one: len(one.found.texts), default=None)
-    if best is not None and best.found.sections:
-        yield best
+    return [recorded] if recorded else list(all_forms())
+
+
+def _found(document: Document) -> list[FormIn]:
+    from perfdecl.recognising.book import outside
+    from perfdecl.recognising.presence import is_shown
+
+    parts = [FormIn(form, part, form.recognise(part)) for form, part in parts_in(document)]
+    if parts:
+        shown = [one for one in parts if one.found.sections]
+        if len(parts) > 1 and shown:
+            shown[0].found.outside += outside(document, [one.document for one in parts])
+        return shown
+    # Where no form begins as it should, the document as a whole may be any: the one is meant of which most is found.
+    whole = [FormIn(form, document, form.recognise(document)) for form in _candidates(document)]
+    shown = [one for one in whole if is_shown(document, one.form.labels, one.found)]
+    return sorted(shown, key=lambda one: -len(one.found.texts))[:1]

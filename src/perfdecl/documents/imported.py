@@ -1,5 +1,6 @@
 """From a document to the text of a declaration, and the report of what does not fit (PD702)."""
 
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from perfdecl.catalogue.codes import severity_of
@@ -12,11 +13,17 @@ from perfdecl.errors import UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of
 from perfdecl.messages import Language, said, say
-from perfdecl.model.part import Part
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.readers.document import Document, Recognised
 from perfdecl.source.write import write_yaml
+
+YEAR: Path = ("year",)
+#: So many texts outside of the form are named one by one; a book has thousands.
+LITTLE = 10
+#: What is certainly not as it should be.
+ERRORS = frozenset({"PD702.mixed"})
 
 
 class Imported(NamedTuple):
@@ -55,25 +62,29 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     found.texts.update(texts)
     gaps = [place for place in form.required if place not in found.texts or not found.texts[place].strip()]
     for place in gaps:
-        if place != ("year",):
+        if place != YEAR:
             reporter.say("PD702.missing", place)
-    for section in ("tasks", "indicators"):
-        if section not in found.sections:
-            reporter.say("PD702.missing", (section,))
+    for section in sorted(form.labels.lists, key=lambda one: form.labels.rank(one.name)):
+        if section.name not in found.sections:
+            reporter.say("PD702.missing", (section.name,))
     for doubt in found.doubts:
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
+    for remark in found.remarks:
+        reporter.say(remark.entry, remark.path, **remark.words)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
-    if not year:
-        year = getattr(carried, "year", 0)
-    if year:
-        found.texts["year",] = str(year)
-        gaps.remove(("year",))
-    else:
-        reporter.say("PD702.year", ("year",))
     if carried is not None:
         _against(carried, form, found, reporter, blanks=document.kind != "pdf")
-    for text, spot in found.residue:
+        found.texts.setdefault(YEAR, str(carried.year))
+    if year:
+        found.texts[YEAR] = str(year)
+    gaps = [place for place in gaps if place != YEAR or YEAR not in found.texts]
+    if YEAR in gaps:
+        reporter.say("PD702.year", YEAR)
+    is_little = len(found.outside) <= LITTLE
+    if not is_little:
+        reporter.say("PD702.outside", (), count=len(found.outside))
+    for text, spot in (*found.residue, *(found.outside if is_little else ())):
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
     for place in gaps:
         found.texts.pop(place, None)
@@ -93,7 +104,8 @@ class _Reporter:
         cell = self._form.cell_name(place)
         words = {"key": cell or ".".join(map(str, place))} | words
         message, help_ = said(entry, self._language, **words)
-        one = Diagnostic("PD702", severity_of("PD702"), message, help_, self._path, START, place, cell)
+        severity = "error" if entry in ERRORS else severity_of("PD702")
+        one = Diagnostic("PD702", severity, message, help_, self._path, START, place, cell)
         self.diagnostics.append(one)
 
 
@@ -104,7 +116,7 @@ def _repaired(place: Path, text: str, reporter: _Reporter) -> str:
     return better
 
 
-def _against(declaration: Part, form: AnyForm, found: Recognised, reporter: _Reporter, blanks: bool) -> None:
+def _against(declaration: Declaration, form: AnyForm, found: Recognised, reporter: _Reporter, blanks: bool) -> None:
     """Compare with the declaration that the document carries: what is visible decides, and differences are reported.
 
     What paper does not show, further decimals and blanks, comes from that declaration.
@@ -112,10 +124,8 @@ def _against(declaration: Part, form: AnyForm, found: Recognised, reporter: _Rep
     from perfdecl.documents.compare import declared_texts
 
     declared = declared_texts(form.lay_out(declaration))
-    exact = {place: value if isinstance(value, str) else f"{value:f}" for place, value in declaration.leaves}
+    exact = {place: f"{one:f}" if isinstance(one, Decimal) else str(one) for place, one in declaration.leaves}
     for place in dict.fromkeys([*declared, *found.texts]):
-        if place == ("year",):
-            continue
         if not same(found.texts.get(place, ""), declared.get(place, ""), blanks):
             reporter.say("PD702.disagrees", place)
         elif place in exact:

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from re import search
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from perfdecl.errors import UseError
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from perfdecl.files.declares import SNIFFED, declares, marks
+from perfdecl.files.ignored import Ignored
+from perfdecl.files.read import UnreadableError, read_bytes
 
 STDIN = "-"
 ENDINGS = (".yaml", ".yml")
 DEFAULT_NAME = "decl.yaml"
-#: A top-level key form or 表, with the colon that people type, in UTF-8 or GB18030.
-DECLARES = rb"""(?m)^(?:\xef\xbb\xbf)?["']?(?:form|\xe8\xa1\xa8|\xb1\xed)["']?[ \t]*(?::|\xef\xbc\x9a|\xa3\xba)"""
-SNIFFED = 1_000_000
 
 
 class Target(NamedTuple):
@@ -36,17 +31,22 @@ class Target(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Found:
-    """The declarations that were found, and the YAML files that are none."""
+    """The declarations that were found, and the YAML files that are none.
+
+    What could not be entered or opened is among the declarations: nobody knows that it is none, and reading it says why.
+    ``links`` are folders elsewhere that a link in a folder leads to: they were not entered.
+    """
 
     targets: list[Target] = field(default_factory=list)
     passed_over: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
 
 
 def find(paths: Sequence[str], exclude: Sequence[str] = (), skip_others: bool = False) -> Found:
     """The declarations that ``paths`` stand for, each once, those of a folder in the order of their names.
 
-    A file that is named is taken as it is, unless ``skip_others`` asks for those that declare a form; of a folder, the
-    YAML files that do. Raises UseError for a path that does not exist, and where there is nothing at all.
+    A file that is named is taken as it is, unless ``skip_others`` asks for those that are declarations; of a folder, the
+    YAML files that are. Raises UseError for a path that does not exist, and where there is nothing at all.
     """
     found = Found()
     for path in paths or default_paths():
@@ -54,9 +54,9 @@ def find(paths: Sequence[str], exclude: Sequence[str] = (), skip_others: bool = 
             found.targets.append(Target(STDIN))
         elif os.path.isdir(path):
             _search(path, exclude, found)
-        elif skip_others and os.path.exists(path):
+        elif skip_others and os.path.lexists(path):
             _sort_out(path, "", found)
-        elif os.path.exists(path):
+        elif os.path.lexists(path):
             found.targets.append(Target(path))
         else:
             raise UseError("use.no_such_path", path=path)
@@ -72,75 +72,46 @@ def default_paths() -> list[str]:
 
 
 def _search(folder: str, exclude: Sequence[str], found: Found) -> None:
-    ignored = _Ignored(folder, exclude)
-    for name in _walk(folder, ignored):
+    def refused(path: str) -> None:
+        found.targets.append(Target(os.path.normpath(path), folder))
+
+    ignored = Ignored(folder, exclude, refused)
+    for name in _walk(folder, ignored, refused, found.links):
         _sort_out(name, folder, found)
 
 
 def _sort_out(name: str, folder: str, found: Found) -> None:
     """Put a file where it belongs: with the declarations or with the others."""
     try:
-        with open(name, "rb") as file:
-            declares = search(DECLARES, file.read(SNIFFED))
-    except OSError as error:
-        raise UseError("use.unreadable", path=name, reason=error.strerror) from error
-    if declares:
+        is_one = declares(read_bytes(name, SNIFFED), marks())
+    except UnreadableError:
+        is_one = True
+    if is_one:
         found.targets.append(Target(name, folder))
     else:
         found.passed_over.append(name)
 
 
-def _walk(folder: str, ignored: _Ignored) -> Iterator[str]:
-    for here, folders, names in os.walk(folder):
+def _walk(folder: str, ignored: Ignored, refused: Callable[[str], None], links: list[str]) -> Iterator[str]:
+    top = os.path.realpath(folder)
+    for here, folders, names in os.walk(folder, onerror=lambda error: refused(str(error.filename))):
         ignored.enter(here)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and not ignored(os.path.join(here, name), True)
         )
+        links += [path for path in (os.path.join(here, name) for name in folders) if _leads_out(path, top)]
         for name in sorted(names):
             path = os.path.normpath(os.path.join(here, name))
-            if name.lower().endswith(ENDINGS) and not name.startswith(".") and not ignored(path, False):
+            if _may_hold_one(path) and not name.startswith(".") and not ignored(path, False):
                 yield path
 
 
-class _Ignored:
-    """What .gitignore files, from the top of the repository down, and ``exclude`` leave out."""
-
-    def __init__(self, folder: str, exclude: Sequence[str]) -> None:
-        self._specs: list[tuple[str, GitIgnoreSpec]] = []
-        self._seen: set[str] = set()
-        top = Path(folder).resolve()
-        for parent in reversed(_up_to_repository(top)):
-            self.enter(str(parent))
-        if exclude:
-            self._add(str(top), list(exclude))
-
-    def enter(self, folder: str) -> None:
-        """Heed the .gitignore of a folder."""
-        folder = os.path.realpath(folder)
-        path = os.path.join(folder, ".gitignore")
-        if folder not in self._seen and os.path.isfile(path):
-            with open(path, encoding="utf-8", errors="replace") as file:
-                self._add(folder, file.read().splitlines())
-        self._seen.add(folder)
-
-    def _add(self, folder: str, lines: list[str]) -> None:
-        from pathspec import GitIgnoreSpec
-
-        self._specs.append((folder, GitIgnoreSpec.from_lines(lines)))
-
-    def __call__(self, path: str, is_folder: bool) -> bool:
-        path = os.path.abspath(path) if not self._specs else os.path.realpath(path)
-        for folder, spec in self._specs:
-            relative = os.path.relpath(path, folder)
-            if not relative.startswith("..") and spec.match_file(relative + "/" * is_folder):
-                return True
-        return False
+def _may_hold_one(path: str) -> bool:
+    """A YAML file, or a link that leads nowhere and may have been one to a folder."""
+    ending = os.path.splitext(path)[1].lower()
+    return ending in ENDINGS or (not ending and os.path.islink(path) and not os.path.exists(path))
 
 
-def _up_to_repository(folder: Path) -> list[Path]:
-    """The folder's parents up to the top of its repository; none outside a repository."""
-    parents = [folder, *folder.parents]
-    for at, parent in enumerate(parents):
-        if (parent / ".git").exists():
-            return parents[: at + 1]
-    return []
+def _leads_out(path: str, top: str) -> bool:
+    """Whether it is a link to a folder that is not searched anyway."""
+    return os.path.islink(path) and os.path.commonpath([os.path.realpath(path), top]) != top

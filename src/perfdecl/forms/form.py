@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from perfdecl.messages import Entry
     from perfdecl.model.vocabulary import Vocabulary
     from perfdecl.readers.document import Document, Recognised
+    from perfdecl.recognising.labels import Labels
     from perfdecl.rules.rule import Rule
 
 #: How a declaration file says which form it is of: one of these keys at its top level.
@@ -67,13 +68,10 @@ class Form(ABC, Generic[D]):
     def starting_sheet(self, vocabulary: Vocabulary) -> Sheet:
         """The form with tags for templates of users in the place of values."""
 
+    @property
     @abstractmethod
-    def recognise(self, document: Document) -> Recognised:
-        """The form's fields in a document that somebody made."""
-
-    @abstractmethod
-    def split(self, document: Document) -> list[Document]:
-        """Each form of a document that holds several as a document of its own; else the document alone."""
+    def labels(self) -> Labels:
+        """What its cells are called in documents: by them it is found in tables, books, pages and bare text."""
 
     @abstractmethod
     def plain(self) -> Mapping[str, str]:
@@ -90,6 +88,18 @@ class Form(ABC, Generic[D]):
         from perfdecl.layout.record import record_of
 
         return arranged(self.sheet_of(declaration), as_specimen)._replace(record=record_of(declaration))
+
+    def recognise(self, document: Document) -> Recognised:
+        """The form's fields in a document that somebody made."""
+        from perfdecl.recognising.recognise import recognise
+
+        return recognise(document, self.labels)
+
+    def split(self, document: Document) -> list[Document]:
+        """Each form of a document that holds several as a document of its own; else the document alone."""
+        from perfdecl.recognising.book import split
+
+        return [part for _, part in split(document, (self.labels,))] or [document]
 
     @cached_property
     def required(self) -> tuple[Path, ...]:

@@ -14,16 +14,21 @@ from perfdecl.forms.form import AnyForm, Form
 
 GROUP = "perfdecl.forms"
 #: What declarations call each built-in form, in either vocabulary.
-BUILT_IN = {"table14": "table14", "表14": "table14"}
+BUILT_IN = {"table14": "table14", "表14": "table14", "project": "project", "项目支出绩效目标表": "project"}
 
 
 @cache
 def built_in(name: str) -> AnyForm:
     """A built-in form by its English name. Raises KeyError where there is none."""
-    if name == "table14":
-        from perfdecl.forms.table14.form import FORM
+    match name:
+        case "table14":
+            from perfdecl.forms.table14.form import FORM as table14
 
-        return FORM
+            return table14
+        case "project":
+            from perfdecl.forms.project.form import FORM as project
+
+            return project
     raise KeyError(name)
 
 

@@ -8,11 +8,14 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from perfdecl.forms.form import AnyForm
 from perfdecl.model.amount import WRITTEN
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.part import Part
 from perfdecl.model.text import RequiredText
 from perfdecl.model.vocabulary import Vocabulary, shape_of
 
 HOME = "https://raw.githubusercontent.com/perfdecl/perfdecl/main/schemas/"
+#: What the schema of all forms is called.
+OF_ALL = "declaration"
 #: YAML types a bare 10 or a bare yes; the declaration takes them as the texts that they are.
 SCALAR = ["string", "number", "boolean"]
 #: What :data:`WRITTEN` accepts, for a language without named groups.
@@ -21,12 +24,36 @@ AMOUNT = f"^{sub('[?]P<[a-z]+>', '', WRITTEN.pattern.removeprefix('(?P<minus>-?)
 
 def schema(form: AnyForm, vocabulary: Vocabulary) -> dict[str, Any]:
     """The JSON Schema of a whole declaration."""
-    found = _part(form.model, form, vocabulary)
+    return _heading(form.name, f"{form.names['zh']} ({form.name})", vocabulary) | _part(form.model, form, vocabulary)
+
+
+def schema_of_all(forms: Sequence[AnyForm], vocabulary: Vocabulary) -> dict[str, Any]:
+    """The JSON Schema of a declaration of any of the forms: which one, the declaration's own word for it decides."""
+    key = shape_of(Declaration).key(("form",), vocabulary)
+    names = {"enum": [written for form in forms for written in form.names.values()]}
+    title = "、".join(f"{form.names['zh']} ({form.name})" for form in forms)
+    described = {"description": _description(shape_of(Declaration).names["form"])}
+    return _heading(OF_ALL, title, vocabulary) | {
+        "type": "object",
+        "required": [key],
+        "properties": {key: described | names},
+        "allOf": [
+            {
+                "if": {"properties": {key: {"enum": list(form.names.values())}}, "required": [key]},
+                "then": {"$ref": f"#/definitions/{form.name}"},
+            }
+            for form in forms
+        ],
+        "definitions": {form.name: _part(form.model, form, vocabulary) for form in forms},
+    }
+
+
+def _heading(name: str, title: str, vocabulary: Vocabulary) -> dict[str, Any]:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": f"{HOME}{form.name}.{vocabulary}.schema.json",
-        "title": f"{form.names['zh']} ({form.name})",
-    } | found
+        "$id": f"{HOME}{name}.{vocabulary}.schema.json",
+        "title": title,
+    }
 
 
 def _part(model: type[Part], form: AnyForm, vocabulary: Vocabulary) -> dict[str, Any]:
@@ -85,4 +112,5 @@ def dump(forms: Sequence[AnyForm], vocabulary: Vocabulary) -> str:
     """The text of the schema's file: that of a form, or one in which a declaration's own word for its form decides."""
     import json
 
-    return json.dumps(schema(forms[0], vocabulary), ensure_ascii=False, indent=2) + "\n"
+    found = schema(forms[0], vocabulary) if len(forms) == 1 else schema_of_all(forms, vocabulary)
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

@@ -7,16 +7,33 @@ from re import Match, Pattern
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.indicators.numerals import DIGITS, read_numeral
+
+#: No date is without one of these.
+SIGNS = ("年", "月", "季", "旬", "Q", "20", "19")
 _YEAR = r"(?:19|20)[0-9]{2}"
-#: One end of a period. 年 and the rest are optional; what is not written is taken from the other end, or from the year.
+_NEXT = r"(?=$|[~至到前底末初之以内-])"
+#: One end of a period. What is not written is taken from the other end, or from the year. Between year, month and day stands
+#: the same sign twice: 2024.01-12 goes from January to December.
 _POINT = (
-    rf"(?:(?P<y>{_YEAR})(?:年度?|[./-](?=[0-9])|(?=$|[~至到-]))?)?"
-    r"(?:(?P<m>1[0-2]|0?[1-9])(?:月份?|[./-](?=[0-9])|(?=$|[~至到-]))?(?:(?P<d>3[01]|[12][0-9]|0?[1-9])[日号]?)?)?"
-    r"(?:第?(?P<q>[一二三四1-4])季度?|(?P<h>[上下])半年|(?P<part>[上中下]旬|底|末|初|年底|年末|年初|全年))?"
+    rf"(?:(?P<y>{_YEAR})(?:年度?|(?P<s>[./-])(?=[0-9])|(?=$|[~至到Q-])))?"
+    rf"(?:(?P<m>1[0-2]|0?[1-9])(?:(?P<w>月份?)|(?P<t>(?(s)(?P=s)|[./-]))(?=[0-9])|{_NEXT})"
+    r"(?:(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9])[日号]?(?:(?<=[日号])(?:2[0-4]|1[0-9]|0?[0-9])(?:[时点]|:[0-5][0-9]))?)?)?"
+    r"(?:第?(?P<q>[一二三四1-4])季度?|Q(?P<k>[1-4])|(?P<h>[上下])半年)?"
+    r"(?P<part>[上中下]旬|底|末|初|年底|年末|年初|全年)?"
 )
-_SEPARATOR = r"(?:-{1,2}|~|至|到)"
-#: Words round a date that change nothing of what it says.
-_BEHIND = r"(?:之?前|以前|内|以内|止|为止)?(?:全部|全面|按时|如期|按期)?(?:完成|竣工|完工|支付完毕|发放到位|发放|到位|实施|结束|完毕)?"
+_SEPARATOR = r"起?(?:-{1,2}|~|至|到)"
+_DONE = (
+    "完成|竣工|完工|支付完毕|发放到位|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
+)
+#: Words round a date that change nothing of what it says; behind 前 anything that is done may stand.
+_BEHIND = (
+    r"(?:(?P<before>(?:之|以)?前)[\u4e00-\u9fff]{0,8}"
+    rf"|(?:内|以内|之内|止|为止|期间)?(?:全部|全面|按时|如期|按期)?(?:(?:{_DONE}){{1,2}})?)"
+)
+#: Behind 前, these make it say something else.
+_NOT_DONE = frozenset("不未没无后起率达至半过一二两三四五六七八九十")
+_FIELDS = ("y", "m", "w", "t", "d", "q", "k", "h", "part")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -33,18 +50,19 @@ def read_period(text: str, year: int | None) -> Period | None:
     compact = _compact(text)
     if compact is not None:
         return Period(compact, compact, False)
+    text = in_digits(text)
+    for word in ("本年度", "本年", "当年", "今年", "自", "从"):
+        rest = text.removeprefix(word)
+        if rest != text:
+            text = f"年{rest}" if rest.startswith(("底", "末", "初")) else rest
+            break
     found = _pattern().fullmatch(text)
     if not found or not _is_date(found):
         return None
     first = _point(found, "1")
     second = _point(found, "2") if found["sep"] else None
-    if second is not None:
-        if not first["y"] and second["y"]:
-            first["y"] = second["y"]
-        elif first["y"] and not second["y"]:
-            second["y"] = first["y"]
-        if first["m"] and not second["m"] and second["y"] == first["y"]:
-            return None
+    if second is not None and not _agree(first, second, found["sep"]):
+        return None
     start = _bounds(first, year)
     end = _bounds(second, year) if second is not None else start
     if start is None or end is None:
@@ -52,38 +70,74 @@ def read_period(text: str, year: int | None) -> Period | None:
     begin, finish = start[0], end[1]
     if begin and finish and begin > finish:
         return None
-    return Period(begin, finish, "前" in (found["behind"] or ""))
+    return Period(begin, finish, found["before"] is not None)
+
+
+def in_digits(text: str) -> str:
+    """Years, months and days in Chinese numerals as digits: 二〇二四年十二月."""
+    if not any(char in text for char in "〇零一二三四五六七八九十"):
+        return text
+    return _numerals().sub(_digits, text)
 
 
 @cache
 def _pattern() -> Pattern[str]:
     """Compiled when the first text that may be a date comes: most declarations have none."""
-    first = _POINT.replace("P<y>", "P<y1>").replace("P<m>", "P<m1>").replace("P<d>", "P<d1>")
-    first = first.replace("P<q>", "P<q1>").replace("P<h>", "P<h1>").replace("P<part>", "P<part1>")
-    second = first.replace("1>", "2>")
-    return compile_pattern(rf"{first}(?:(?P<sep>{_SEPARATOR}){second})?(?P<behind>{_BEHIND})")
+    ends = []
+    for which in "12":
+        point = _POINT
+        for name in ("s", *_FIELDS):
+            point = point.replace(f"P<{name}>", f"P<{name}{which}>")
+        ends.append(point.replace("(?(s)(?P=s)", f"(?(s{which})(?P=s{which})"))
+    return compile_pattern(rf"{ends[0]}(?:(?P<sep>{_SEPARATOR}){ends[1]})?{_BEHIND}")
+
+
+@cache
+def _numerals() -> Pattern[str]:
+    return compile_pattern(r"[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
+
+
+def _digits(found: Match[str]) -> str:
+    text = found.group()
+    if len(text) == 4:
+        return "".join(str(DIGITS[char]) for char in text)
+    number, rest = read_numeral(text)
+    return text if number is None or rest else str(number)
 
 
 def _is_date(found: Match[str]) -> bool:
     """Whether anything says that these digits are a date: 3-5 or 2100 alone do not."""
     text = found.group()
-    written = any(sign in text for sign in "年月季旬")
-    has_year = bool(found["y1"] or found["y2"])
-    joined = bool(found["y1"] and found["m1"]) or bool(found["y1"] and found["y2"])
-    parts = any(found[name] for name in ("m1", "q1", "h1", "part1", "y1"))
-    return parts and (written or (has_year and joined))
+    if found["before"] and _NOT_DONE & set(text[found.end("before") :]):
+        return False
+    written = any(sign in text for sign in "年月季旬Q")
+    joined = bool(found["y1"] and (found["m1"] or found["y2"]))
+    parts = any(found[name] for name in ("m1", "q1", "k1", "h1", "part1", "y1"))
+    return parts and (written or joined)
+
+
+def _agree(first: dict[str, str | None], second: dict[str, str | None], separator: str) -> bool:
+    """Whether both ends can belong together; what the one leaves out is taken from the other."""
+    if second["t"] == separator or (first["d"] and second["m"] and not second["d"] and not second["w"]):
+        return False  # 2024.1.1-6 may be a month or a day
+    if not first["y"] and second["y"]:
+        first["y"] = second["y"]
+    elif first["y"] and not second["y"]:
+        second["y"] = first["y"]
+        return not (first["m"] and not second["m"])
+    return not (first["m"] and not second["m"] and second["y"] == first["y"])
 
 
 def _point(found: Match[str], which: str) -> dict[str, str | None]:
-    return {name: found[f"{name}{which}"] for name in ("y", "m", "d", "q", "h", "part")}
+    return {name: found[f"{name}{which}"] for name in _FIELDS}
 
 
 def _bounds(point: dict[str, str | None], year: int | None) -> tuple[date | None, date | None] | None:
     """First and last day of one point; (None, None) without a year, None where there is no such day."""
     which = int(point["y"]) if point["y"] else year
     first, last = 1, 12
-    if point["q"]:
-        quarter = _QUARTERS.get(point["q"]) or int(point["q"])
+    if point["q"] or point["k"]:
+        quarter = _QUARTERS.get(point["q"] or "") or int(point["q"] or point["k"] or 0)
         first, last = quarter * 3 - 2, quarter * 3
     elif point["h"]:
         first, last = (1, 6) if point["h"] == "上" else (7, 12)
@@ -94,15 +148,13 @@ def _bounds(point: dict[str, str | None], year: int | None) -> tuple[date | None
     day, end = 1, monthrange(which or 2000, last)[1]
     part = point["part"] or ""
     if point["d"]:
-        if int(point["d"]) > end:
+        if int(point["d"]) > end or part:
             return None
         day = end = int(point["d"])
-    elif part == "上旬":
-        end = 10
-    elif part == "中旬":
-        day, end = 11, 20
-    elif part == "下旬":
-        day = 21
+    elif part.endswith("旬"):
+        if not point["m"]:
+            return None
+        day, end = {"上": (1, 10), "中": (11, 20), "下": (21, end)}[part[0]]
     elif part.endswith(("底", "末")):
         first, day = last, end
     elif part.endswith("初"):

@@ -1,50 +1,90 @@
-"""Numbers as clerks write them: digits with grouping, and small Chinese numerals before a measure word."""
+"""Numbers as clerks write them: digits with grouping, and small Chinese numerals."""
 
 from decimal import Decimal
 from re import compile as compile_pattern
 
+from perfdecl.indicators.measures import MEASURES, PERCENT, SCALES
+
 NUMBER = compile_pattern(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,10})?(?![0-9.,])")
-_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _TENS = {"十": 10, "百": 100, "千": 1000}
-#: Only before these is a Chinese numeral a count: 一批, 一流, 三级, 两委 are none.
-_MEASURES = frozenset(
-    "次 个 场 场次 人 人次 名 项 件 份 篇 期 座 台 辆 家 户 条 处 所 天 日 月 个月 年 亩 公里 米 元 万元 亿元 万人次 起 例 只 幅 部 本 张 宗 间 栋 支 "
-    "工作日 个工作日 季度 小时 分钟 平方米 吨 公斤 棵 株 盏 套 % 个百分点".split()
-)  # fmt: skip
+NUMERALS = frozenset((*DIGITS, *_TENS))
+_HALVES = ("小时", "天", "日", "年", "个月", "月", "个工作日", "学期", "个学期", "个小时")
+#: 百分之, 千分之: what the number behind it is of.
+_FRACTIONS = {"百分之": PERCENT, "千分之": "‰"}
+_MINUS_ALLOWED = ("%", "‰", "个百分点", "百分点", "℃", "摄氏度", "°C", "分", "个千分点")
 
 
 def read_digits(text: str) -> tuple[Decimal | None, str]:
     """The number that ``text`` begins with, and what follows it."""
     sign = ""
-    if text[:1] in "-−" and text[1:2].isdigit():
-        sign, text = "-", text[1:]
+    if text[:1] in "-+" and text[1:2].isdigit():
+        sign, text = text[0], text[1:]
     found = NUMBER.match(text)
     if not found:
         return None, text
-    return Decimal(sign + found.group().replace(",", "")), text[found.end() :]
+    number = Decimal(found.group().replace(",", ""))
+    return (-number if sign == "-" and number else number), text[found.end() :]
+
+
+def is_possible(number: Decimal, unit: str) -> bool:
+    """Whether the number may be negative where it is: a dash before a count is the mark of a list."""
+    return number >= 0 or unit.startswith(_MINUS_ALLOWED)
 
 
 def read_chinese(text: str) -> tuple[Decimal | None, str]:
-    """A Chinese numeral up to 9 999 with the measure word that makes it a count, and that word."""
-    if text.startswith("百分之"):
-        rest = text[3:]
-        number, behind = read_digits(rest)
-        if number is None:
-            number, behind = _numeral(rest)
-        return number, f"%{behind}"
-    number, behind = _numeral(text)
-    if number is not None and behind in ("成",):
-        return number * 10, "%"
-    return (number, behind) if behind in _MEASURES else (None, text)
+    """A Chinese numeral up to 9 999 with the unit that makes it a count, and that unit with what follows it."""
+    if text == "百分百":
+        return Decimal(100), PERCENT
+    for word, unit in _FRACTIONS.items():
+        if text.startswith(word):
+            number, behind = read_digits(text[3:])
+            if number is None:
+                number, behind = read_numeral(text[3:])
+            return number, f"{unit}{behind}"
+    if text.startswith("半") and text[1:] in _HALVES:
+        return Decimal("0.5"), text[1:]
+    number, behind = read_numeral(text)
+    if number is not None and behind == "成":
+        return number * 10, PERCENT
+    return (number, behind) if number is not None and counts(behind) else (None, text)
 
 
-def _numeral(text: str) -> tuple[Decimal | None, str]:
+def counts(behind: str) -> bool:
+    """Whether what stands behind a Chinese numeral makes a number of it: 一批, 一流, 三级, 两委 are none."""
+    behind = behind[1:] if behind.startswith(("余", "多")) else behind
+    for scale in ("", *SCALES):
+        if behind.startswith(scale) and behind[len(scale) :] in _AFTER_NUMERALS:
+            return True
+    return "/" in behind and behind.partition("/")[0] in _AFTER_NUMERALS
+
+
+def speaks_of_numbers(text: str) -> bool:
+    """Whether digits are in the text, or Chinese numerals that count: 三年内达到九成. 一 and 百 alone are in too many words."""
+    if any(char.isdigit() for char in text) or "分之" in text:
+        return True
+    for at, char in enumerate(text):
+        if char in "二两三四五六七八九十":
+            number, behind = read_numeral(text[at:])
+            if number is not None and (behind[:1] == "成" or any(counts(behind[:size]) for size in (1, 2))):
+                return True
+    return False
+
+
+#: Not behind a Chinese numeral, where they are part of another word.
+_AFTER_NUMERALS = MEASURES - frozenset(
+    "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬".split()
+)
+
+
+def read_numeral(text: str) -> tuple[Decimal | None, str]:
+    """The Chinese numeral that ``text`` begins with, and what follows it."""
     total, digit, at = 0, -1, 0
     for char in text:
-        if char in _DIGITS:
+        if char in DIGITS:
             if digit > 0:
                 return None, text
-            digit = _DIGITS[char]
+            digit = DIGITS[char]
         elif char in _TENS:
             total += (1 if digit < 0 else digit) * _TENS[char]
             digit = -1

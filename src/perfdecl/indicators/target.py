@@ -1,15 +1,19 @@
 """A third-level indicator of any form with its values understood, and where each of them stands."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
+from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.value import Value
 from perfdecl.model.path import Path
+
+Written = tuple[str, Path]
 
 
 class Target(NamedTuple):
     """``level1`` and ``level2`` are English keys; a value is None where none is written.
 
-    A form with one value per indicator has it as ``annual``; its ``period_path`` is empty.
+    ``name`` has no blanks around it; ``indent`` counts those that are written before it. A form with one value per
+    indicator has it as ``annual``; its ``period_path`` is empty.
     """
 
     path: Path
@@ -20,6 +24,18 @@ class Target(NamedTuple):
     annual_path: Path
     period: Value | None = None
     period_path: Path = ()
+    indent: int = 0
+
+    @classmethod
+    def read(cls, path: Path, name: str, year: int, annual: Written, period: Written = ("", ())) -> Self:
+        """The indicator at ``path``, which goes over its two levels, from its texts as they stand: offsets count on them.
+
+        Dates without a year are those of ``year``.
+        """
+        values = [parse_value(text, year) if text.strip() else None for text, _ in (annual, period)]
+        indent = len(name) - len(name.lstrip())
+        levels = str(path[1]), str(path[2])
+        return cls(path, *levels, name.strip(), values[0], annual[1], values[1], period[1], indent)
 
     @property
     def value(self) -> Value | None:

@@ -6,9 +6,9 @@ from perfdecl.layout.measure import section_height
 from perfdecl.layout.sheet import Row, Section, Sheet, Typography
 
 
-def arranged(sheet: Sheet, as_specimen: bool = False) -> Sheet:
-    """The sheet with lines that are broken by the rules, or as in the published specimen."""
-    typography = sheet.typography._replace(as_specimen=as_specimen)
+def arranged(sheet: Sheet, as_specimen: bool = False, unfilled: bool = False) -> Sheet:
+    """The sheet with lines that are broken by the rules, or as in the published specimen; perhaps not filled in yet."""
+    typography = sheet.typography._replace(as_specimen=as_specimen, unfilled=unfilled)
     sections = sheet.sections
     if as_specimen:
         sections = tuple(section._replace(rows=tuple(map(_as_in_specimen, section.rows))) for section in sections)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.part import Part
 
 
@@ -21,7 +22,7 @@ def digest(record: str) -> str:
     return sha256(record.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def declaration_of(record: str, sha256: str, model: type[Part]) -> Part | None:
+def declaration_of(record: str, sha256: str, model: type[Declaration]) -> Declaration | None:
     """The declaration that a document carries; None where the digest is not the record's, or it holds no declaration."""
     if digest(record) != sha256:
         return None

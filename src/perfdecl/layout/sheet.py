@@ -122,14 +122,27 @@ class Typography(NamedTuple):
     title_substitutes: tuple[str, ...] = ("SimHei", "Heiti SC", "Noto Sans CJK SC")
 
     @property
+    def is_landscape(self) -> bool:
+        """Whether the page is wider than high."""
+        return self.page_width > self.page_height
+
+    @property
     def body_height(self) -> int:
         """What the rows of one page may take."""
         return self.page_height - self.margin_top - self.margin_bottom
 
     @property
     def first_page_height(self) -> int:
-        """What the rows of the first page may take, below the number and the title."""
+        """What the rows of the first page may take, below the title and one more line: the number, or the subtitle."""
         return self.body_height - self.line_height - self.title_line_height - self.title_after
+
+
+class Subtitle(NamedTuple):
+    """A line below the title that shows a value of the declaration: ``text`` is the line, ``value`` what it shows of it."""
+
+    text: str
+    path: Path
+    value: str
 
 
 class Note(NamedTuple):
@@ -150,8 +163,8 @@ class Draft(NamedTuple):
 class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
 
-    ``record`` is the declaration as JSON, which a document carries unseen so that it can be verified. ``equal`` are pairs of
-    sums, by the paths of their amounts, that must be equal.
+    A form without a number has an empty one, and no line for it. ``record`` is the declaration as JSON, which a document carries
+    unseen so that it can be verified. ``equal`` are pairs of sums, by the paths of their amounts, that must be equal.
     """
 
     number: str
@@ -162,6 +175,12 @@ class Sheet(NamedTuple):
     record: str = ""
     draft: Draft | None = None
     equal: tuple[tuple[tuple[Path, ...], tuple[Path, ...]], ...] = ()
+    subtitle: Subtitle | None = None
+
+    @property
+    def short_name(self) -> str:
+        """What the form is called where there is little room."""
+        return self.number or self.title
 
     def places(self) -> dict[int, Path]:
         """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""

@@ -25,8 +25,23 @@ ENTRIES = {
         "with “{key}” of {amount} divided by ten thousand both sums agree\n"
         "it seems to be in 元; amounts are in 万元, or have 元 written behind it",
     ),
+    "PD204.small": (
+        "“{key}”的 {amount} 乘以一万，两边合计就正好相等\n看来数字本来就以“万元”为单位：写成 {meant}，后面不要写“元”",
+        "with “{key}” of {amount} multiplied by ten thousand both sums agree\n"
+        "the number seems to be in 万元 already: write {meant}, without 元 behind it",
+    ),
+    "PD206": (
+        "“{key}”的合计是 {total} 万元，像是按“元”填写的\n金额以“万元”为单位：如果本来是元，合计应当是 {meant} 万元；核对后改写，或在每个数字后写“元”",
+        "“{key}” adds up to {total} 万元, which looks like 元\n"
+        "amounts are in 万元: if these are yuan, the total is {meant} 万元; correct them, or write 元 behind each number",
+    ),
     "PD205": (
         "整个预算是 0\n填写实际的预算金额",
         "the whole budget is zero\nfill in the real amounts",
+    ),
+    "PD207": (
+        "年度资金总额与各项来源的合计不相等，相差 {difference} 万元：{left}，而 {right}\n核对各项金额，使两边相等",
+        "the year's total and its sources differ by {difference} 万元: {left}, but {right}\n"
+        "correct the amounts until both agree",
     ),
 }

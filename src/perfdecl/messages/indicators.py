@@ -2,8 +2,12 @@
 
 ENTRIES = {
     "PD401": (
-        "指标“{name}”没有年度指标值\n补上年度指标值，如 ≥95%",
-        "the indicator “{name}” has no target for the year\nadd it, for example ≥95%",
+        "指标“{name}”没有写“{key}”\n补上“{key}”，如 ≥95%",
+        "the indicator “{name}” has no “{key}”\nadd it, for example ≥95%",
+    ),
+    "PD401.filler": (
+        "指标“{name}”的“{key}”只写了“{value}”，等于没有填写\n写上“{key}”，如 ≥95%",
+        "the “{key}” of “{name}” is “{value}”, which says nothing\nwrite one, for example ≥95%",
     ),
     "PD402": ("“{key}”下一个指标也没有\n至少填写一个", "there is no indicator under “{key}”\nenter at least one"),
     "PD403": (
@@ -30,8 +34,8 @@ ENTRIES = {
         "“{name}” is already under “{group}”\nenter it in one place only",
     ),
     "PD408": (
-        "“{value}”没有单位\n写明单位，如 {value}人、{value}%",
-        "“{value}” has no unit\nadd it, as in {value}人 or {value}%",
+        "“{value}”没有单位\n写明单位，如 {better}",
+        "“{value}” has no unit\nadd it, as in {better}",
     ),
     "PD409": (
         "“{name}”的单位是“{unit}”，看来不对\n单位应当是“{expected}”，或修改名称",
@@ -42,16 +46,16 @@ ENTRIES = {
         "“{value}” is a qualitative text but carries a %\nwrite a number, or delete the %",
     ),
     "PD410": (
-        "“{name}”是 {value}，超过了 100%\n核对数值",
-        "“{name}” is {value}, more than 100%\ncheck the number",
+        "“{name}”是 {value}，而这个比率不会超过 100%\n核对数值",
+        "“{name}” is {value}, but this rate cannot exceed 100%\ncheck the number",
     ),
     "PD410.misread": (
-        "“{name}”是 {value}，超过了 100%\n是不是“{meant}”？“≥”容易被误认成“2”",
-        "“{name}” is {value}, more than 100%\nis {meant} meant? ≥ is easily misread as 2",
+        "“{name}”是 {value}，而这个比率不会超过 100%\n是不是“{meant}”？“≥”容易被误认成“2”",
+        "“{name}” is {value}, but this rate cannot exceed 100%\nis {meant} meant? ≥ is easily misread as 2",
     ),
     "PD411": (
-        "“{name}”最高就是 100%，写了“{value}”\n写成 =100%",
-        "“{name}” cannot be more than 100% but is “{value}”\nwrite =100%",
+        "“{name}”最高就是 100%，写了“{value}”\n写成 {better}",
+        "“{name}” cannot be more than 100% but is “{value}”\nwrite {better}",
     ),
     "PD412.low": (
         "“{name}”应当越低越好，却用了“{operator}”\n改用 ≤",
@@ -70,16 +74,20 @@ ENTRIES = {
         "“{name}” cannot be measured by “{value}” ({group})\nwrite a number or a date, such as ≥95% or 12月底前",
     ),
     "PD415": (
-        "“{name}”的值“{value}”是定性的\n说明各档次怎么区分，或改用数字",
-        "“{name}” has a qualitative value: “{value}”\nsay how its grades are told apart, or use a number",
+        "“{name}”的值“{value}”是定性的\n在后面用括号说明怎么算达到，如“{value}（知晓率≥90%）”，或改用数字",
+        "“{name}” has a qualitative value: “{value}”\nsay in brackets when it is reached, as in {value}（知晓率≥90%）, or use a number",
     ),
     "PD416": (
         "{all} 个指标里有 {count} 个是定性的，超过一半\n多用数字说明",
         "{count} of {all} indicators are qualitative, more than half\nuse numbers for more of them",
     ),
     "PD417": (
-        "“{value}”没有符号，按“={value}”理解\n如果本意是“不少于”，写成 ≥{value}",
-        "“{value}” has no sign and is read as ={value}\nif “at least” is meant, write ≥{value}",
+        "“{value}”没有符号，按“=”理解\n一般写成 {better}；确实要恰好相等时加“=”",
+        "“{value}” has no sign and is read as “=”\nusually {better} is written; put “=” before it if it is to be exactly that",
+    ),
+    "PD417.many": (
+        "“{group}”下有 {count} 个数值没有符号，按“=”理解，如“{value}”\n一般写成 {better}；确实要恰好相等时加“=”",
+        "{count} values under “{group}” have no sign and are read as “=”, such as “{value}”\nusually {better} is written; put “=” before a number that is to be exact",
     ),
     "PD418.missing": (
         "“{name}”没有写“{key}”，只有年度指标值\n补上整个实施周期的指标值",
@@ -114,6 +122,14 @@ ENTRIES = {
     "PD420.excel": (
         "“{value}”是 Excel 里日期的序号，即 {date}\n写成日期",
         "“{value}” is a date as Excel counts it: {date}\nwrite it as a date",
+    ),
+    "PD420.day": (
+        "“{value}”里的日期不存在\n写成日历上有的日期",
+        "“{value}” names a date that is in no calendar\nwrite a date that exists",
+    ),
+    "PD420.before": (
+        "日期“{value}”在实施周期“{period}”开始之前\n核对两个日期",
+        "the date “{value}” is before the period “{period}” begins\ncheck both dates",
     ),
     "PD421": (
         "成本超过了整个预算 {budget} 万元\n核对数值和单位",
@@ -154,5 +170,37 @@ ENTRIES = {
     "PD427": (
         "名称“{name}”里写了数量“{quantity}”\n把它移到指标值里",
         "the name “{name}” holds the quantity “{quantity}”\nmove it into the value",
+    ),
+    "PD428": (
+        "“{value}”里有数字，但看不懂这个写法\n写成“符号＋数字＋单位”，如 ≥90万元，或写成日期，如 12月底前",
+        "“{value}” holds a number but is not understood\nwrite sign, number and unit, such as ≥90万元, or a date, such as 12月底前",
+    ),
+    "PD428.twice": (
+        "“{value}”里的 % 写了两遍\n写成 {better}",
+        "the % is written twice in “{value}”\nwrite {better}",
+    ),
+    "PD429": (
+        "“{name}”不是可以算出百分比的指标，却写了“{value}”\n换成一个比率（知晓率、合格率、办结率……），或用别的方式衡量",
+        "“{name}” is nothing that a percentage measures but has “{value}”\nname a rate (知晓率, 合格率, 办结率 …), or measure it in another way",
+    ),
+    "PD430": (
+        "“{name}”的值“{value}”等于没有要求\n写一个真正的目标；要求没有发生时写 =0",
+        "“{name}” with “{value}” demands nothing\nwrite a real target; where there is to be none, =0",
+    ),
+    "PD431": (
+        "“其中”{part} 大于“{name}”的 {whole}\n核对两个数值",
+        "a part of {part} is larger than “{name}”, {whole}\ncheck both numbers",
+    ),
+    "PD431.sum": (
+        "“{name}”是 {whole} 万元，各个“其中”合计 {total} 万元\n核对总数和各分项",
+        "“{name}” is {whole} 万元, but its parts add up to {total} 万元\ncheck the total and its parts",
+    ),
+    "PD431.more": (
+        "“{name}”是 {whole}，各个“其中”合计 {total}\n核对总数和各分项",
+        "“{name}” is {whole}, but its parts add up to {total}\ncheck the total and its parts",
+    ),
+    "PD431.inside": (
+        "“其中”{part} 大于总数“{whole}”\n核对两个数值",
+        "a part of {part} is larger than its whole, “{whole}”\ncheck both numbers",
     ),
 }

@@ -15,6 +15,11 @@ ENTRIES = {
         "不认识的项目“{key}”\n是不是“{meant}”？",
         "unknown key “{key}”\ndid you mean “{meant}”?",
     ),
+    "PD102.lookalike": (
+        "“{key}”这个项目名称里有形近的异体字符 {character}\n换成“{better}”，写成“{key}”",
+        "the key “{key}” is written with a character that only looks like the right one: {character}\n"
+        "write “{better}” in its place: “{key}”",
+    ),
     "PD102.elsewhere": (
         "“{key}”不在这里填写\n它属于“{place}”，检查缩进",
         "“{key}” does not belong here\nit belongs to “{place}”: check the indentation",
@@ -31,6 +36,10 @@ ENTRIES = {
         "“{key}”应当是一段文字\n直接写在冒号后面；含冒号、逗号、括号时加半角双引号",
         "“{key}” must be a text\nwrite it after the colon; if it has colons, commas or brackets put it in double quotes",
     ),
+    "PD103.text_list": (
+        "“{key}”应当是一段文字，这里写成了列表\n在“{key}:”后面写“|”，下面的每一行就是它的一段",
+        "“{key}” must be a text, not a list\nwrite “|” after “{key}:”: then each of the lines below is a paragraph of it",
+    ),
     "PD103.key": (
         "项目名称不能是列表或多项内容\n写成“名称: 内容”",
         "a key cannot be a list or a mapping\nwrite “key: value”",
@@ -40,16 +49,25 @@ ENTRIES = {
         "the file holds nothing\nbegin with a blank declaration: see examples/blank.zh.yaml",
     ),
     "PD103.root": (
-        "文件的最外层不是“名称: 内容”\n第一行写“表: 表14”（或“form: table14”），不要以“- ”开头",
-        "the top level of the file is not made of “key: value”\nbegin with “form: table14” (or “表: 表14”), not with “- ”",
+        "文件的最外层不是“名称: 内容”\n第一行写是哪一种表，如“表: 表14”（或“form: table14”），不要以“- ”开头",
+        "the top level of the file is not made of “key: value”\nbegin with which form it is, such as “form: table14” (or “表: 表14”), not with “- ”",
     ),
     "PD104": (
-        '“{key}”不是金额：“{written}”\n写成 1340.73、1340、"1,340.73"、1340.73万元 或 13407300元',
-        '“{key}” is no amount: “{written}”\nwrite 1340.73, 1340, "1,340.73", 1340.73万元 or 13407300元',
+        "“{key}”不是金额：“{written}”\n只写数字，单位是万元，如 30.5；要写单位就写 30.5万元 或 305000元",
+        "“{key}” is no amount: “{written}”\n"
+        "write the number alone, in 万元, such as 30.5; or with its unit: 30.5万元, 305000元",
     ),
     "PD104.suggest": (
-        "“{key}”不是金额：“{written}”\n写成 {suggestion}（半角数字）",
-        "“{key}” is no amount: “{written}”\nwrite {suggestion}",
+        "“{key}”不是金额：“{written}”\n写成 {suggestion}（单位是万元）",
+        "“{key}” is no amount: “{written}”\nwrite {suggestion} (in 万元)",
+    ),
+    "PD104.nothing": (
+        "“{key}”不是金额：“{written}”\n没有这项资金时写 0",
+        "“{key}” is no amount: “{written}”\nwrite 0 where there is none",
+    ),
+    "PD104.invisible": (
+        "“{key}”的金额里有看不见的字符 {character}\n删去它，只留数字",
+        "the amount of “{key}” has an invisible character: {character}\ndelete it and leave the number alone",
     ),
     "PD104.empty": (
         "“{key}”没有填金额\n没有这项资金时写 0",
@@ -64,13 +82,23 @@ ENTRIES = {
         "“{key}” is negative: {written}\nan amount cannot be less than 0",
     ),
     "PD106": (
-        "“{key}”的 {written} 万元超过两位小数，打印时四舍五入为 {printed}\n写到两位小数，或用“元”填写后核对",
-        "“{key}” has more than two decimals: {written} 万元 is printed as {printed}\nwrite two decimals",
+        "“{key}”的 {written} 万元超过两位小数，打印时四舍五入为 {printed}\n写到两位小数；要保留准确的数，就以“元”为单位填写",
+        "“{key}” has more than two decimals: {written} 万元 is printed as {printed}\n"
+        "write two decimals; to keep the exact number write it in 元",
+    ),
+    "PD106.yuan": (
+        "“{key}”按元填写，折合 {written} 万元，表上四舍五入印成 {printed}\n准确的数保留在申报里，不用改；只需核对合计",
+        "“{key}” is written in 元: {written} 万元, which the form shows as {printed}\n"
+        "the declaration keeps the exact number; only look whether the printed sums agree",
     ),
     "PD107": ("“{key}”没有填写内容\n填写文字", "“{key}” is empty\nwrite a text"),
     "PD108.form": (
         "不支持的表：“{written}”\n可以写：{known}",
         "unsupported form: “{written}”\nwhat can be written: {known}",
+    ),
+    "PD108.year_meant": (
+        "年度不对：“{written}”\n写成 {meant}",
+        "unsupported year: “{written}”\nwrite {meant}",
     ),
     "PD108.year": (
         "年度不对：“{written}”\n写四位数的年份，2000 至 2100，如 2024",

@@ -20,7 +20,7 @@ ENTRIES = {
         "two tasks are called “{name}”\njoin them, or give them different names",
     ),
     "PD305": (
-        "这里的“{key}”与前面一项任务一字不差\n核对是否复制后忘记修改",
+        "这里的“{key}”与前面一项任务相同\n核对是否复制后忘记修改",
         "“{key}” is the same text as in an earlier task\ncheck whether it was copied and not changed",
     ),
     "PD306": (
@@ -34,5 +34,18 @@ ENTRIES = {
     "PD308": (
         "没有填写任何年度重点工作任务\n至少填写一项",
         "there is no task at all\nenter at least one",
+    ),
+    "PD309": (
+        "“{key}”与“{other}”一样\n分别写清楚：做什么、怎么做、达到什么目标",
+        "“{key}” is the same text as “{other}”\nsay in each what it is for: what, how, and to what end",
+    ),
+    "PD310": (
+        "各项任务的资金合计 {funds} 万元，不到项目支出与事业发展性支出 {money} 万元的一半\n核对是否漏列了任务或资金",
+        "all tasks have {funds} 万元, less than half of project and development spending, {money} 万元\n"
+        "check whether a task or its funds were left out",
+    ),
+    "PD310.none": (
+        "任务“{name}”没有资金\n核对是否漏填；确实不花钱的不必修改",
+        "the task “{name}” has no funds\ncheck whether they were left out; nothing is wrong if it costs nothing",
     ),
 }

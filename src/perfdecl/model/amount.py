@@ -4,17 +4,20 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from re import compile as compile_pattern
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from perfdecl.model.missing import HOLE
+from perfdecl.text.characters import Character
 
-#: 1340.73, 1340, 1,340.73, 1340.73万元, 13407300元; nothing else.
+#: 1340.73, 1340, 1,340.73, 1340.73万元, 13407300元, the unit with or without blanks before it; nothing else.
 WRITTEN = compile_pattern(
     r"(?P<minus>-?)(?P<whole>0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})"
-    r"(?P<fraction>\.[0-9]{1,12})?(?P<unit>万元|元)?"
+    r"(?P<fraction>\.[0-9]{1,12})?(?:[ ]{0,4}(?P<unit>万元|元))?"
 )
 CENT = Decimal("0.01")
+#: So many characters of what is no amount are shown.
+SHOWN = 60
 #: Wide enough that no sum or rounding of amounts of :data:`WRITTEN` is ever inexact.
 EXACT = Context(prec=60)
 
@@ -34,29 +37,36 @@ def read_amount(value: object) -> Decimal:
         raise PydanticCustomError("PD104.shape", "not a scalar")
     written = WRITTEN.fullmatch(value)
     if not written:
-        suggestion = suggest_amount(value)
-        if suggestion is None:
-            raise PydanticCustomError("PD104", "not an amount", {"written": value})
-        raise PydanticCustomError("PD104.suggest", "not an amount", {"written": value, "suggestion": suggestion})
+        raise _no_amount(value)
     amount = Decimal(written["whole"].replace(",", "") + (written["fraction"] or ""))
     if written["minus"] and amount:
         raise PydanticCustomError("PD105", "negative", {"written": value})
-    return amount.scaleb(-4, EXACT) if written["unit"] == "元" else amount
+    return InYuan(amount.scaleb(-4, EXACT)) if written["unit"] == "元" else amount
 
 
-Amount = Annotated[Decimal, BeforeValidator(read_amount)]
+#: What reads it is all that validates it: a number in 元 stays known as one.
+Amount = Annotated[Decimal, PlainValidator(read_amount)]
 
 
-def suggest_amount(value: str) -> str | None:
-    """What was probably meant where a mere slip of the keyboard makes a value no amount; else None."""
-    from unicodedata import normalize
+class InYuan(Decimal):
+    """An amount in 万元 that is written in 元."""
 
-    tidy = normalize("NFKC", value).strip("“”\"'￥¥ \u3000").replace("。", ".").replace("，", ",")
-    tidy = "".join(tidy.split())
-    if tidy.endswith(".") or (tidy.count(",") and not WRITTEN.fullmatch(tidy)):
-        tidy = tidy.rstrip(".").replace(",", "")
-    found = WRITTEN.fullmatch(tidy)
-    return tidy if found and not found["minus"] and tidy != value else None
+
+def _no_amount(value: str) -> PydanticCustomError:
+    """PD104, with the number to write where it is certain which one was meant."""
+    from perfdecl.model.suggest import suggest_amount
+    from perfdecl.text.invisible import INVISIBLE
+
+    hidden = INVISIBLE.search(value)
+    if hidden:
+        return PydanticCustomError("PD104.invisible", "invisible", {"character": Character(hidden.group())})
+    written = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
+    suggestion = suggest_amount(value)
+    if suggestion is None or not WRITTEN.fullmatch(suggestion):
+        return PydanticCustomError("PD104", "not an amount", {"written": written})
+    if suggestion == "0":
+        return PydanticCustomError("PD104.nothing", "not an amount", {"written": written})
+    return PydanticCustomError("PD104.suggest", "not an amount", {"written": written, "suggestion": suggestion})
 
 
 def rounded(amount: Decimal) -> Decimal:

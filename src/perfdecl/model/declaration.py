@@ -1,5 +1,6 @@
 """What the declarations of all forms have in common: the form's name and the fiscal year."""
 
+from collections.abc import Callable, Mapping
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -7,8 +8,11 @@ from pydantic_core import PydanticCustomError
 
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part
+from perfdecl.model.vocabulary import Vocabulary
 
 YEARS = range(2000, 2101)
+#: So many characters of what is no year are shown.
+SHOWN = 40
 
 
 def read_year(value: object) -> int:
@@ -19,7 +23,34 @@ def read_year(value: object) -> int:
         return int(value)
     if isinstance(value, (dict, list)):
         raise PydanticCustomError("PD103.text", "not a text")
-    raise PydanticCustomError("PD108.year", "year", {"written": "" if value is None else str(value)})
+    written = "" if value is None else str(value)
+    meant = year_meant(written)
+    if meant:
+        raise PydanticCustomError("PD108.year_meant", "year", {"written": written, "meant": meant})
+    raise PydanticCustomError("PD108.year", "year", {"written": written[:SHOWN]})
+
+
+def year_meant(written: str) -> str:
+    """The year that somebody wrote with more than its four digits, or in Chinese numerals; empty where it is none."""
+    from unicodedata import normalize
+
+    tidy = "".join(normalize("NFKC", written[:SHOWN]).split()).removesuffix("度").removesuffix("年")
+    digits = "".join(
+        str("〇一二三四五六七八九".find(char)) if char in "〇一二三四五六七八九" else char for char in tidy
+    )
+    digits = digits.replace("零", "0").replace("○", "0")
+    return digits if len(digits) == 4 and digits.isascii() and digits.isdigit() and int(digits) in YEARS else ""
+
+
+def form_reader(names: Mapping[Vocabulary, str]) -> Callable[[object], str]:
+    """What reads the name of a form that is called so in each vocabulary: its English one. It raises PD108 for others."""
+
+    def read_form(value: object) -> str:
+        if value is HOLE or value in names.values():
+            return names["en"]
+        raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
+
+    return read_form
 
 
 Year = Annotated[int, BeforeValidator(read_year)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
@@ -23,6 +23,8 @@ class Part(BaseModel):
     """A mapping of the declaration. Raises PD103 where something else is written; nothing written is ``{}``."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    #: Whether a text may stand for the whole mapping.
+    TEXT_ALONE: ClassVar[bool] = False
 
     @cached_property
     def leaves(self) -> tuple[tuple[Path, object], ...]:

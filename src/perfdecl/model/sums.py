@@ -27,3 +27,12 @@ class Sum(NamedTuple):
     def places(self) -> tuple[Path, ...]:
         """Where every amount of the sum stands."""
         return tuple(addend.path for addend in self.addends)
+
+
+class Equation(NamedTuple):
+    """Two sums that must be equal, each with the part of the form that it is the sum of."""
+
+    left_path: Path
+    left: Sum
+    right_path: Path
+    right: Sum

@@ -12,6 +12,8 @@ def read_text(value: object) -> str:
     """A text, empty where nothing is written. Only the line breaks around it, which block texts bring, go."""
     if value is None or value is HOLE:
         return ""
+    if isinstance(value, list):
+        raise PydanticCustomError("PD103.text_list", "a list")
     if not isinstance(value, str):
         raise PydanticCustomError("PD103.text", "not a text")
     return value.strip("\n")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args, get_origin
 
 from perfdecl.model.part import Named, Part
 from perfdecl.model.path import Path
@@ -18,12 +19,16 @@ class Shape:
     """The keys of one part.
 
     ``english`` turns a key of either vocabulary into the English one, ``names`` an English key into its Chinese name;
-    ``parts`` are the shapes of the values that are mappings, or lists of mappings.
+    ``parts`` are the shapes of the values that are mappings, or lists of mappings: ``lists`` are the English keys of the
+    latter. ``texts`` are the English keys of what may be written as a text, ``amounts`` those of amounts of money.
     """
 
     english: dict[str, str] = field(default_factory=dict)
     names: dict[str, Named] = field(default_factory=dict)
     parts: dict[str, Shape] = field(default_factory=dict)
+    lists: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)
+    amounts: set[str] = field(default_factory=set)
 
     def keys(self, vocabulary: Vocabulary) -> list[str]:
         """The keys in the order of the form."""
@@ -76,6 +81,12 @@ def shape_of(model: type[Part]) -> Shape:
         part = part_of(info.annotation)
         if part is not None:
             shape.parts[name] = shape_of(part)
+        if get_origin(info.annotation) is tuple:
+            shape.lists.add(name)
+        if info.annotation is str or (part is not None and part.TEXT_ALONE):
+            shape.texts.add(name)
+        if Decimal in (info.annotation, *get_args(info.annotation)):
+            shape.amounts.add(name)
     return shape
 
 
@@ -84,3 +95,33 @@ def part_of(annotation: object) -> type[Part] | None:
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
     return next((part for inner in get_args(annotation) if (part := part_of(inner))), None)
+
+
+class Keys(NamedTuple):
+    """The keys of a form in either vocabulary, to recognise a mistyped line by.
+
+    ``every`` are all of them, ``amounts`` those of amounts, ``texts`` those of texts, ``firsts`` those that an item of a
+    list begins with.
+    """
+
+    shape: Shape = NO_SHAPE
+    every: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+    firsts: frozenset[str] = frozenset()
+
+
+@cache
+def keys_of(shape: Shape) -> Keys:
+    """The keys of a form of that shape."""
+    every = {key for one in shape.walk() for key in one.english}
+    amounts = {key for one in shape.walk() for key, name in one.english.items() if name in one.amounts}
+    texts = {key for one in shape.walk() for key, name in one.english.items() if name in one.texts}
+    firsts = {key for one in shape.walk() for name in one.lists for key in first_keys(one.parts[name])}
+    return Keys(shape, frozenset(every), frozenset(amounts), frozenset(texts), frozenset(firsts))
+
+
+def first_keys(shape: Shape) -> tuple[str, str]:
+    """The key that a mapping of this shape begins with, in both vocabularies."""
+    name = next(iter(shape.names))
+    return name, shape.names[name].label

@@ -21,7 +21,7 @@ def draw(sheet: Sheet, page: Template | None = None) -> bytes:
     """The bytes of the page, in UTF-8; ``page`` is a template to be used instead of the official one."""
     known: set[Path] = set()
     tables = [
-        _table(pages_of(section, sheet.typography, is_first=position == 0), sheet.typography, known)
+        _table(pages_of(section, sheet.typography, is_first=position == 0), sheet.title, sheet.typography, known)
         for position, section in enumerate(sheet.sections)
     ]
     page = page or template("html/page.html")
@@ -60,7 +60,7 @@ class _Table(NamedTuple):
         return [row for page in self.pages for row in page]
 
 
-def _table(parts: list[Section], typography: Typography, known: set[Path]) -> _Table:
+def _table(parts: list[Section], title: str, typography: Typography, known: set[Path]) -> _Table:
     section = parts[0]
     is_flat = all(cell.rows == 1 for part in parts for row in part.rows for cell in row.cells)
     headed = [slots for row, slots in section.grid() if row.heads_columns and is_flat]
@@ -75,8 +75,8 @@ def _table(parts: list[Section], typography: Typography, known: set[Path]) -> _T
                 continue
             cells = [_cell(slot, row, columns, typography, known) for slot in slots if slot.begins]
             (head if row.repeated else pages[-1]).append(_Row(not fits, row.heads_columns, cells))
-    headings = (cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING)
-    return _Table(section.name, "、".join(headings), section.widths, bool(columns), head, pages)
+    headings = [cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING]
+    return _Table(section.name, "、".join(headings or [title]), section.widths, bool(columns), head, pages)
 
 
 def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography, known: set[Path]) -> _Cell:
@@ -118,4 +118,4 @@ def _scope(cell: Cell, row: Row) -> str:
         return ""
     if cell.role is Role.HEADING:
         return "colgroup"
-    return "col" if all(other.role is Role.LABEL for other in row.cells) else "row"
+    return "col" if cell.rows == 1 and all(other.role is Role.LABEL for other in row.cells) else "row"

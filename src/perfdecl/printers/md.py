@@ -23,7 +23,9 @@ def draw(sheet: Sheet) -> bytes:
     """The Markdown in UTF-8."""
     shared, sections = endless(sheet.sections)
     blocks = [f"**{escaped(sheet.draft.mark)}**"] if sheet.draft else []
-    blocks += [_paragraph(sheet.number), f"# {escaped(sheet.title)}"]
+    blocks += [_paragraph(sheet.number)] if sheet.number else []
+    blocks.append(f"# {escaped(sheet.title)}")
+    blocks += [_paragraph(sheet.subtitle.text)] if sheet.subtitle else []
     for section in (shared, *sections):
         blocks.extend(_blocks(section))
     if sheet.draft:

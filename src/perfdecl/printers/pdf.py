@@ -9,7 +9,7 @@ from pathlib import Path
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from perfdecl.errors import UseError
+from perfdecl.errors import UseError, needs_extra
 from perfdecl.layout.measure import fitting, lines_in, paragraphs, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.record import digest
@@ -56,7 +56,7 @@ def _compiler(page: Path | None) -> Compiler:
     try:
         from typst import Compiler
     except ImportError as error:
-        raise UseError("use.needs_extra", option="--format pdf", extra="pdf") from error
+        raise needs_extra("--format pdf", "pdf") from error
     fonts = [str(path) for path in FONT_PATHS if path.is_dir()]
     form = page or PLACES[0] / "typst" / "form.typ"
     return Compiler(
@@ -83,6 +83,7 @@ def _data(sheet: Sheet) -> dict[str, Any]:
     return {
         "number": sheet.number,
         "title": sheet.title,
+        "subtitle": sheet.subtitle and sheet.subtitle.text,
         "subject": sheet.subject,
         "type": {name: value / POINT for name, value in kind._asdict().items() if isinstance(value, int)},
         "text_fonts": [TEXT_FONT, kind.text_font, *kind.text_substitutes],

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from perfdecl.layout.measure import paragraphs, row_heights
 from perfdecl.layout.pages import pages_of
-from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Slot, Typography
+from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
 
 #: The cell formats: what for; whether the text begins like a formula, so that it must stay a text when it is edited;
@@ -19,6 +19,7 @@ STYLES = (
     ("number", False, False),
     ("title", False, False),
     ("check", False, False),
+    ("subtitle", False, False),
     *((role.value, quoted, top) for quoted in (False, True) for top in (False, True) for role in Role),
 )
 INDEX = {style: index for index, style in enumerate(STYLES)}
@@ -27,8 +28,6 @@ FORMULA = ("=", "+", "-", "@")
 NUMBER = compile_pattern(r"(?=(?:[0-9],?){1,13}\.)[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}")
 #: In the strings of a workbook this is the escape of a character.
 ESCAPE = compile_pattern("_(?=x[0-9A-Fa-f]{4}_)")
-#: Rows above those of the first section: the form's number and title.
-ABOVE = 2
 HIGHEST = 400 * POINT
 #: The parts of a higher one: pages end between them, and should be full.
 PART = 100 * POINT
@@ -67,23 +66,23 @@ class Amount(NamedTuple):
 class Worksheet:
     """The worksheet of a section, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
 
-    Pages end between groups of rows. The rows in ``repeated`` are printed on each. ``amounts`` are those that are numbers.
+    Pages end between groups of rows. ``above`` are the rows above those of the first section, each with its height, style and
+    text. The rows in ``repeated`` are printed on each. ``amounts`` are those that are numbers.
     """
 
-    def __init__(self, section: Section, typography: Typography, is_first: bool) -> None:
+    def __init__(self, sheet: Sheet, section: Section, is_first: bool) -> None:
         self.widths = section.widths
         self.last_column = letters(len(section.widths) - 1)
-        self.is_first = is_first
+        self.above = list(_above(sheet)) if is_first else []
         self.lines: list[Line] = []
         self.merged: list[str] = []
         self.breaks: list[int] = []
         self.amounts: dict[Path, Amount] = {}
-        self._above = ABOVE if is_first else 0
         # How lines break is the spreadsheet's to decide, by its rules.
-        self._type = typography._replace(as_specimen=False)
+        self._type = sheet.typography._replace(as_specimen=False)
         pages = pages_of(section, self._type, is_first, whole_groups=True)
         self._draw(row for row in _grid(pages[0], self._type) if row.row.repeated)
-        self.repeated = range(self._above + 1, self.last_row + 1)
+        self.repeated = range(len(self.above) + 1, self.last_row + 1)
         for number, page in enumerate(pages):
             if number:
                 self.breaks.append(self.last_row)
@@ -92,7 +91,7 @@ class Worksheet:
     @property
     def last_row(self) -> int:
         """The number of the last row."""
-        return self._above + len(self.lines)
+        return len(self.above) + len(self.lines)
 
     def _draw(self, rows: "Iterator[_Row]") -> None:
         drawn = list(rows)
@@ -125,6 +124,16 @@ class Worksheet:
             if path is not None and is_amount and before.cell.role is Role.LABEL:
                 places = f"{letters(slot.column)}{number}", f"{letters(before.column)}{number}"
                 self.amounts[path] = Amount(*places, text.replace(",", ""), "\n".join(paragraphs(before.cell.text)))
+
+
+def _above(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """The number, the title and the line below it, as far as the form has them."""
+    kind = sheet.typography
+    if sheet.number:
+        yield kind.line_height, INDEX["number", False, False], sheet.number
+    yield kind.title_line_height + kind.title_after, INDEX["title", False, False], sheet.title
+    if sheet.subtitle:
+        yield kind.line_height, INDEX["subtitle", False, False], sheet.subtitle.text
 
 
 class _Row(NamedTuple):

@@ -31,7 +31,7 @@ LONGEST_NAME = 31
 
 def draw(sheet: Sheet) -> bytes:
     """The bytes of the .xlsx."""
-    pages = [Worksheet(one, sheet.typography, at == 0) for at, one in enumerate(sheet.sections)]
+    pages = [Worksheet(sheet, one, at == 0) for at, one in enumerate(sheet.sections)]
     names = _names(sheet)
     common = {"sheet": sheet, "type": sheet.typography, "styles": STYLES, "pages": pages, "names": names}
     filled = [(part, template(name).render(common).encode()) for part, name in FILLED.items()]
@@ -47,7 +47,7 @@ def _names(sheet: Sheet) -> list[str]:
     """The first worksheet, which bears the form's number, is called by it; the others are by their headings."""
     names: list[str] = []
     for section in sheet.sections:
-        wanted = sheet.number if not names else _heading(section)
+        wanted = sheet.short_name if not names else _heading(section)
         name = NO_NAME.sub("", wanted)[:LONGEST_NAME].strip() or section.name
         names.append(name if name not in names else f"{name[: LONGEST_NAME - 4]} {len(names) + 1}")
     return names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -16,6 +16,10 @@ class Spot(NamedTuple):
     table: str
     row: int
     column: int
+
+
+#: The column, with row 0, of what is not in one cell: somewhere on a page, or on a sheet.
+ON_PAGE, ON_SHEET = -1, -2
 
 
 class GridCell(NamedTuple):
@@ -65,20 +69,48 @@ class Grid(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Text outside of the tables; ``page`` is what people call its page, where the document has pages."""
+    """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
+
+    In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
+    ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
+    """
 
     text: str
     page: str = ""
+    place: str = ""
+    indent: int = 0
+    is_parted: bool = False
 
 
 Block = Grid | Line
+
+
+class Sight(NamedTuple):
+    """What changes how a document is seen, and is no text of a cell or line.
+
+    ``kind`` says what it is:
+
+    - ``unseen``: a text that stands in the file and that nobody sees, hidden, in the colour of the paper, or tiny;
+    - ``struck``: a text that is struck through;
+    - ``shown``: a number that is shown as another one, ``text``;
+    - ``tracked``: a deletion that nobody has accepted;
+    - ``turned``: a text across the page, as watermarks are;
+    - ``comment``, ``field``: a remark or a form field over the page, with its text;
+    - ``object``: a picture, drawing or other thing over the page, with its name;
+    - ``formula``, ``condition``: what a workbook works out, and what changes its looks by values;
+    - ``style``, ``script``: what changes the looks of a page, by a digest or its beginning.
+    """
+
+    kind: str
+    text: str
+    spot: Spot
 
 
 class Document(NamedTuple):
     """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
 
     Remarks are entries of the catalogue on what makes its text doubtful. One that ``is_house`` was printed with a house
-    template, which may have texts of its own.
+    template, which may have texts of its own. Sights are what changes how it is seen beside its texts.
     """
 
     kind: str
@@ -87,6 +119,7 @@ class Document(NamedTuple):
     digest: str = ""
     remarks: tuple[str, ...] = ()
     is_house: bool = False
+    sights: tuple[Sight, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:
@@ -98,6 +131,14 @@ class Document(NamedTuple):
         """The lines alone."""
         return tuple(block for block in self.blocks if isinstance(block, Line))
 
+    def texts(self) -> Iterator[tuple[str, Spot]]:
+        """Everything that says something, with its place."""
+        for block in self.blocks:
+            if isinstance(block, Line):
+                yield block.text, Spot(block.page, 0, 0)
+            else:
+                yield from ((cell.text.strip(), block.spot(cell)) for cell in block.cells if cell.text.strip())
+
 
 class Doubt(NamedTuple):
     """A part that may have been read in another way: an entry of the catalogue that says why, and the fields of the part."""
@@ -107,11 +148,20 @@ class Doubt(NamedTuple):
     fields: tuple[str, ...] = ()
 
 
+class Remark(NamedTuple):
+    """What was done to a text so that it could be read: an entry of the catalogue, the field, and what fills the entry in."""
+
+    entry: str
+    path: Path
+    words: Mapping[str, object]
+
+
 @dataclass(slots=True, eq=False)
 class Recognised:
     """What was found: the texts of the fields by their path, where each stands, and what no field holds.
 
-    Positions in lists count from 0.
+    Positions in lists count from 0. Amounts are texts in 万元. What stands ``outside`` is in tables and lines that are none
+    of the form.
     """
 
     texts: dict[Path, str] = field(default_factory=dict)
@@ -119,6 +169,8 @@ class Recognised:
     residue: list[tuple[str, Spot]] = field(default_factory=list)
     sections: set[str] = field(default_factory=set)
     doubts: list[Doubt] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    outside: list[tuple[str, Spot]] = field(default_factory=list)
 
     def count(self, path: Path) -> int:
         """How many items of the list at ``path`` were found."""

@@ -1,6 +1,6 @@
 """Dividing a document, a district's whole budget perhaps, into the forms that it holds and what is none of them.
 
-A form begins at the row of its department's name, and goes on over tables and pages as long as its sections follow one
+A form begins at the row of its subject, a department's name for instance, and goes on over tables and pages as long as its sections follow one
 another, or its columns go on. Titles above its first row belong to it.
 """
 
@@ -8,11 +8,14 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from re import sub
+from typing import NamedTuple
 
-from perfdecl.readers.document import Block, Document, Grid, Line
+from perfdecl.readers.document import Block, Document, Grid, Line, Spot
+from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.progress import Ahead, Progress, ahead
 from perfdecl.recognising.rows import Row, rows_of
-from perfdecl.recognising.titles import OWN_NUMBERS, begins_part, is_own_title, number_of, sounds_like_a_title
+from perfdecl.recognising.sections import Levels
+from perfdecl.recognising.titles import begins_part, is_own_title, number_of, sounds_like_a_title
 
 #: The number of no form.
 OUTSIDE = -1
@@ -22,27 +25,49 @@ ABOVE = 6
 PAGES = 3
 
 
-def split(document: Document) -> list[Document]:
-    """Each form as a document of its own; the whole document where it holds one, or none.
+class Pieces(NamedTuple):
+    """A document's blocks in order, each with the number of the form that it is of, and the kind of each form."""
 
-    A record says nothing of one form among several, nor do the lines that run over a book's pages.
+    blocks: list[tuple[Block, int]]
+    kinds: list[int]
+
+
+def split(document: Document, kinds: Sequence[Labels]) -> list[tuple[int, Document]]:
+    """Each form with the place of its kind among ``kinds``, as a document of its own, in the order of the document.
+
+    The whole document stands for a form that is alone in it. A record says nothing of one form among several, nor do the
+    lines that run over a book's pages.
     """
-    divided = pieces(document)
-    count = 1 + max((form for _, form in divided), default=OUTSIDE)
-    if count < 2:
-        return [document]
-    running = {document.blocks[at] for at in _running(document)}
-    parts: list[list[Block]] = [[] for _ in range(count)]
-    for block, form in divided:
+    divided = pieces(document, kinds)
+    if len(divided.kinds) < 2:
+        return [(kind, document) for kind in divided.kinds]
+    running = {document.blocks[at] for at in running_lines(document)}
+    parts: list[list[Block]] = [[] for _ in divided.kinds]
+    for block, form in divided.blocks:
         if form != OUTSIDE and not (isinstance(block, Line) and block in running):
             parts[form].append(block)
-    return [Document(document.kind, tuple(part), remarks=document.remarks) for part in parts]
+    own = (Document(document.kind, tuple(part), remarks=document.remarks) for part in parts)
+    return list(zip(divided.kinds, own, strict=True))
 
 
-def pieces(document: Document) -> list[tuple[Block, int]]:
-    """The document's blocks in order, each with the form that it is of; tables are divided where forms meet in them."""
-    rows = list(rows_of(document))
-    owners = _owners(rows, _running(document), document.kind == "txt")
+def outside(document: Document, parts: Sequence[Document]) -> Iterator[tuple[str, Spot]]:
+    """The texts of a document of several forms that are in none of their parts, and do not run over its pages."""
+    left = Counter(text for part in parts for text, _ in part.texts())
+    running = running_lines(document)
+    kept = document._replace(blocks=tuple(block for at, block in enumerate(document.blocks) if at not in running))
+    for text, spot in kept.texts():
+        if left[text]:
+            left[text] -= 1
+        else:
+            yield text, spot
+
+
+def pieces(document: Document, kinds: Sequence[Labels]) -> Pieces:
+    """Divide a document into its blocks; tables are divided where forms meet in them."""
+    if not kinds:
+        return Pieces([(block, OUTSIDE) for block in document.blocks], [])
+    rows = list(rows_of(document, kinds[0]))
+    owners, of_forms = _numbered(_claims(document, rows, kinds))
     found: list[tuple[Block, int]] = []
     at = 0
     for number, block in enumerate(document.blocks):
@@ -55,7 +80,28 @@ def pieces(document: Document) -> list[tuple[Block, int]]:
             found += _cut(block, starts)
         else:
             found.append((block, starts[0][1] if starts else OUTSIDE))
-    return found
+    return Pieces(found, of_forms)
+
+
+def _claims(document: Document, rows: Sequence[Row], kinds: Sequence[Labels]) -> list[list[int]]:
+    """For each kind the row with which the form begins that claims each row. Where another form begins, none goes on."""
+    of_kinds = [rows, *(list(rows_of(document, labels)) for labels in kinds[1:])]
+    running, is_text = running_lines(document), document.kind == "txt"
+    claims = [_owners(own, running, is_text, frozenset()) for own in of_kinds]
+    begun = [frozenset(claim) - {OUTSIDE} for claim in claims]
+    for at, own in enumerate(of_kinds):
+        others = frozenset().union(*begun[:at], *begun[at + 1 :])
+        if others and begun[at]:
+            claims[at] = _owners(own, running, is_text, others)
+    return claims
+
+
+def _numbered(claims: list[list[int]]) -> tuple[list[int], list[int]]:
+    """The number of the form of each row, and the kind of each form: of several claims that of the latest one."""
+    latest = [max((first, kind) for kind, first in enumerate(of_row)) for of_row in zip(*claims, strict=True)]
+    forms = sorted({one for one in latest if one[0] != OUTSIDE})
+    numbers = {one: number for number, one in enumerate(forms)}
+    return [numbers.get(one, OUTSIDE) for one in latest], [kind for _, kind in forms]
 
 
 def _cut(grid: Grid, starts: list[tuple[int, int]]) -> Iterator[tuple[Block, int]]:
@@ -70,21 +116,23 @@ def _cut(grid: Grid, starts: list[tuple[int, int]]) -> Iterator[tuple[Block, int
         yield grid._replace(cells=tuple(one._replace(rows=min(one.rows, end - one.row)) for one in cells)), form
 
 
-def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
-    """The form of each row."""
+def _owners(rows: Sequence[Row], running: set[int], is_text: bool, others: frozenset[int]) -> list[int]:
+    """For each row the first row of the form that it is of; forms of other kinds begin at ``others``."""
     owners = [OUTSIDE] * len(rows)
     form: Progress | None = None
-    count = 0
+    begun = OUTSIDE
     waiting: list[int] = []  # lines and empty rows since the form's last row: its own, if it goes on
     for at, row in enumerate(rows):
-        if row.is_department:
+        if form is not None and at in others:
+            form.interrupted = True
+        if row.is_subject:
             following = ahead(rows, at + 1)
             if form is not None and _repeats(form, rows, at, following):
                 form.interrupted = False
-            elif following.begins_form:
+            elif following.begins_form(row.labels):
                 first = _first(rows, at)
                 numbers = frozenset(number_of(text) for one in rows[first:at] for text in one.texts) - {""}
-                form, count = Progress(row.department, numbers or OWN_NUMBERS), count + 1
+                form, begun = Progress(row.labels, row.subject, numbers or row.labels.numbers), first
                 waiting = list(range(first, at))
             elif form is not None:
                 form.interrupted = True
@@ -96,7 +144,12 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
             form.interrupted = not form.resumes(ahead(rows, at))
         elif row.words and not form.interrupted and (row.top or (row.fresh and form.complete)):
             form.interrupted = not form.goes_on(row)
-        elif row.grid is None and not is_text and row.block not in running and sounds_like_a_title(row.texts[0]):
+        elif (
+            row.grid is None
+            and not is_text
+            and row.block not in running
+            and sounds_like_a_title(row.texts[0], row.labels)
+        ):
             form.doubted = True
         if form is None or form.interrupted:
             waiting = []
@@ -105,18 +158,18 @@ def _owners(rows: Sequence[Row], running: set[int], is_text: bool) -> list[int]:
         if row.words:
             form.note(row)
             for one in waiting:
-                owners[one] = count - 1
+                owners[one] = begun
             waiting = []
     return owners
 
 
 def _repeats(form: Progress, rows: Sequence[Row], at: int, following: Ahead) -> bool:
-    """Whether the department's row is that of another page of the form."""
+    """Whether the subject's row is that of another page of the form."""
     below = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].block == rows[at].block else None
     is_next = below is None or below.section or rows[at].grid is None
     if following.first and (is_next or following.first not in form.sections):
         return form.has(rows[at], following)
-    same = rows[at].department == form.department and not form.interrupted
+    same = rows[at].subject == form.subject and not form.interrupted
     return same and (below is None or form.goes_on(below))
 
 
@@ -124,17 +177,18 @@ def _begins_another(form: Progress, row: Row, is_text: bool) -> bool:
     """Whether a row or line is the title of another table."""
     texts = [" ".join(row.texts)] if is_text and len(row.texts) <= 2 else row.texts
     if form.is_below(row):
-        return bool(texts) and not is_own_title(texts[0])
+        return bool(texts) and not is_own_title(texts[0], row.labels)
     if len(texts) != 1:
         return False
     if number_of(texts[0]):
         return number_of(texts[0]) not in form.numbers
     if row.grid is None:
-        return begins_part(texts[0]) or (is_text and form.section == "indicators" and sounds_like_a_title(texts[0]))
+        in_levels = isinstance(form.labels.section(form.section), Levels)
+        return begins_part(texts[0]) or (is_text and in_levels and sounds_like_a_title(texts[0], row.labels))
     if not form.complete:
         return False
     is_alone = len(row.cells) == 1 or not row.grid.edges
-    return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0])
+    return row.fresh and is_alone and row.cells[0].text == texts[0] and sounds_like_a_title(texts[0], row.labels)
 
 
 def _first(rows: Sequence[Row], at: int) -> int:
@@ -144,12 +198,12 @@ def _first(rows: Sequence[Row], at: int) -> int:
         texts = rows[above].texts
         if len(texts) > 1 or rows[above].section:
             break
-        if texts and is_own_title(texts[0]):
+        if texts and is_own_title(texts[0], rows[above].labels):
             first = above
     return first
 
 
-def _running(document: Document) -> set[int]:
+def running_lines(document: Document) -> set[int]:
     """The lines, as places among the blocks, that stand at the top or foot of many pages: page numbers too."""
     if document.kind != "pdf":
         return set()

@@ -11,49 +11,33 @@ from math import ceil
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from perfdecl.forms.table14.layout import SIZE, TASK_WIDTHS, TYPOGRAPHY, WIDTH
+from perfdecl.recognising.sections import Rooms
 
 #: How sentences end.
 SENTENCE = ("。", "！", "？", "；", ".", ";")
 
 
-def _room(width: int) -> int:
-    """How many full-width characters stand on a line of a column."""
-    return (width - 2 * TYPOGRAPHY.cell_side) // SIZE
-
-
-class Rooms(NamedTuple):
-    """How many full-width characters stand on a line of each column of the tasks."""
-
-    name: float
-    content: float
-    goal: float
-
-
-OBJECTIVE_ROOM = _room(WIDTH)
-NAME_ROOM, CONTENT_ROOM, _, GOAL_ROOM = map(_room, TASK_WIDTHS)
-USUAL = Rooms(NAME_ROOM, CONTENT_ROOM, GOAL_ROOM)
 #: So many widths and rows are tried where a form has other columns than the official one.
 WIDTHS_TRIED, ROWS_TRIED, LINES_TRIED = 7, 12, 40
 #: More lines between two amounts are not divided: they count as content. A task of 8,000 characters takes 600.
 MAX_LINES = 1000
 
 
-def objective_room(lines: list[str]) -> float:
+def text_room(lines: list[str], usual: float) -> float:
     """The usual width, or that at which the lines do break in the middle of sentences."""
-    widest = max(map(_width, lines), default=0.0)
-    broken = sum(_is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
-    return widest if broken >= 2 or widest > OBJECTIVE_ROOM else OBJECTIVE_ROOM
+    widest = max(map(width_of, lines), default=0.0)
+    broken = sum(is_full(line, widest) and not line.endswith(SENTENCE) for line in lines[:-1])
+    return widest if broken >= 2 or widest > usual else usual
 
 
-def rooms_of(pieces: list[list[str]]) -> Rooms:
+def rooms_of(pieces: list[list[str]], usual: Rooms) -> Rooms:
     """The widths of the columns: the usual ones, or those that lines have most often and that speak against least."""
     pieces = [piece for piece in pieces[1:] if len(piece) <= LINES_TRIED][:ROWS_TRIED]
-    least = _against(pieces, USUAL)
-    best = USUAL
+    least = _against(pieces, usual)
+    best = usual
     if least >= 1:
-        counts = Counter(float(ceil(_width(line))) for piece in pieces for line in piece)
-        widths = sorted({*USUAL, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
+        counts = Counter(float(ceil(width_of(line))) for piece in pieces for line in piece)
+        widths = sorted({*usual, *(width for width, _ in counts.most_common(WIDTHS_TRIED))})
         for rooms in map(Rooms._make, product(widths, repeat=3)):
             faults = _against(pieces, rooms)
             if faults < least:
@@ -101,8 +85,8 @@ class _Faults:
     """How much speaks against lines being those of one cell: lines too wide count most."""
 
     def __init__(self, lines: list[str], room: float) -> None:
-        self._wide = [0, *accumulate(_width(line) > room for line in lines)]
-        self._short = [0, *accumulate(not _is_full(line, room) for line in lines)]
+        self._wide = [0, *accumulate(width_of(line) > room for line in lines)]
+        self._short = [0, *accumulate(not is_full(line, room) for line in lines)]
 
     def of(self, start: int, end: int) -> int:
         """Those of the lines from ``start`` to before ``end``."""
@@ -116,16 +100,16 @@ def joined(lines: list[str], room: float) -> str:
     text = ""
     for at, line in enumerate(lines):
         text += line
-        if at < len(lines) - 1 and not _is_full(line, room):
+        if at < len(lines) - 1 and not is_full(line, room):
             text += "\n"
     return text
 
 
-def _is_full(line: str, room: float) -> bool:
-    return _width(line) > room - 1.5
+def is_full(line: str, room: float) -> bool:
+    return width_of(line) > room - 1.5
 
 
 @lru_cache(10_000)
-def _width(line: str) -> float:
+def width_of(line: str) -> float:
     """In full-width characters; Latin letters and digits take half of one."""
     return sum(1.0 if east_asian_width(char) in "WFA" else 0.5 for char in line)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Grid, GridCell
+from perfdecl.recognising.sections import Items, Levels, Listed
 from perfdecl.text.labels import tidy
 
-#: The fields that each row has.
-NAMED = frozenset({"name", "funds", "period", "annual"})
-NEEDED = frozenset({"funds", "annual"})
+#: The field that each row of whatever section has.
+NAME = "name"
 
 
 @dataclass(slots=True, eq=False)
@@ -20,6 +20,7 @@ class SplitRow:
 
     grid: Grid
     row: int
+    section: Listed
     texts: dict[str, str] = field(default_factory=dict)
     cells: dict[str, tuple[Grid, GridCell]] = field(default_factory=dict)
     place: Path = ()  # once it is put to one
@@ -52,11 +53,20 @@ class SplitRow:
         whole; where one is, only if what each row has is not in both.
         """
         both = self.named() & {name for name, cell in cells.items() if cell.text.strip()}
-        if self.grid.is_open:
-            return self.is_last() and "funds" not in both and not both >= {"name", "annual"}
-        return self.is_last() and not both & NAMED
+        if not self.grid.is_open:
+            return self.is_last() and not both & self._lasting
+        if isinstance(self.section, Items):
+            return self.is_last() and self.section.amount not in both
+        return self.is_last() and not both >= {NAME, *self.section.needed}
 
     def seems_to_go_on(self, cells: dict[str, GridCell]) -> bool:
         """Whether that first row has a name, and no amount or target, though this one has: the rest of a long name."""
         named = {name for name, cell in cells.items() if cell.text.strip()}
-        return self.is_last() and not named & NEEDED and bool(self.named() & NEEDED)
+        needed = self.section.needed
+        return self.is_last() and not named & needed and bool(self.named() & needed)
+
+    @property
+    def _lasting(self) -> frozenset[str]:
+        """The fields that each row has, and in one piece."""
+        fields = self.section.fields if isinstance(self.section, Levels) else (self.section.amount,)
+        return frozenset({NAME, *fields})

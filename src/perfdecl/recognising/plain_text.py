@@ -1,158 +1,129 @@
-"""表14 as bare lines back to a grid of cells: by its labels, its amounts, and the widths at which its columns break lines.
-
-In such a text the cells of a row follow one another, each broken into lines. A line that is not the last of its paragraph
-is as wide as its column: that tells where one cell ends and the next begins.
-"""
+"""A form as bare lines back to a grid of cells, by its labels: one section after another, each in its own way."""
 
 from collections.abc import Iterator, Sequence
-from re import fullmatch
-from typing import NamedTuple
 
-from perfdecl.forms.table14.cells import SHAPE
-from perfdecl.forms.table14.layout import LEVELS
-from perfdecl.readers.document import Grid, GridCell
-from perfdecl.recognising.division import USUAL, Rooms, Split, joined, objective_room, rooms_of, split
-from perfdecl.recognising.labels import (
-    DEPARTMENT,
-    HEADINGS,
-    LEVEL1,
-    LEVEL2,
-    ROW_FIELDS,
-    TASK_FIELDS,
-    bare_label,
-)
+from perfdecl.readers.document import Grid, GridCell, Line
+from perfdecl.recognising.division import joined, text_room
+from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.sections import Items, Levels, Text
+from perfdecl.recognising.text_headings import with_headings_above
+from perfdecl.recognising.text_indicators import indicator_rows
+from perfdecl.recognising.text_items import MIXED, item_rows
+from perfdecl.recognising.text_row import Guess, TextRow
 from perfdecl.text.labels import bare
 
-AMOUNT = r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?"
-COLUMNS = 5
-Cells = list[str]
+#: A text that may begin with another line.
+GUESSED_TEXT = Guess("PD702.text_beside")
+#: Sections as they are found: the name, the heading as it is written, and the lines, blank ones too.
+Found = Iterator[tuple[str, str, list[str]]]
 
 
-class Line(NamedTuple):
-    """A row's cells, and the fields whose text might be divided in another way."""
-
-    cells: Cells
-    guessed: tuple[str, ...] = ()
-
-
-TASK_LABELS = [SHAPE.named(("tasks", name)).label for name in TASK_FIELDS]
-ROW_LABELS = [SHAPE.named(("indicators", "output", "quantity", name)).label for name in ("name", "period", "annual")]
-OTHER = bare_label("other_tasks")
-
-
-def divided(lines: Sequence[str]) -> tuple[Grid, dict[int, tuple[str, ...]]]:
-    """The lines as one table that can be recognised like any other, and the fields of its rows that are but guesses."""
-    rows = [row for section, part in _sections(lines) for row in _rows(section, part)]
+def divided(lines: Sequence[Line], labels: Labels) -> tuple[Grid, dict[int, Guess]]:
+    """The lines as one table that can be recognised like any other, and what of its rows is but a guess."""
+    lines, guesses = with_headings_above(lines, labels)
+    rows: list[TextRow] = []
+    for name, heading, part in _sections(lines, labels):
+        made = list(_rows(name, heading, part, labels))
+        rows += [row._replace(guess=row.guess or GUESSED_TEXT) for row in made] if name in guesses else made
+    columns = max((len(row.cells) for row in rows), default=1)
     cells = [
-        GridCell(text, number, column, 1, COLUMNS if len(row.cells) == 1 else 1)
+        GridCell(text, number, column, 1, columns if len(row.cells) == 1 else 1)
         for number, row in enumerate(rows)
         for column, text in enumerate(row.cells)
     ]
-    return Grid("1", tuple(cells)), {number: row.guessed for number, row in enumerate(rows) if row.guessed}
+    return Grid("1", tuple(cells)), {number: row.guess for number, row in enumerate(rows) if row.guess}
 
 
-def _sections(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+def _sections(lines: Sequence[Line], labels: Labels) -> Found:
     """Each section with its lines; what is repeated at the top of a page is taken out."""
     found: dict[str, list[str]] = {"": []}
+    headings: dict[str, str] = {}
     section = ""
-    departments: list[str] = []
+    subjects: list[str] = []
+    is_value = False  # of the subject, whose label stood alone on the line before
     for line in lines:
-        if bare(line.split()[0]) == DEPARTMENT:
-            departments.append(line)
-        elif bare(line) in HEADINGS:
-            section = HEADINGS[bare(line)]
-            found.setdefault(section, [])
-        else:
-            found[section].append(line)
-    yield "", found.pop("") + departments
-    yield from found.items()
-
-
-def _rows(section: str, lines: list[str]) -> Iterator[Line]:
-    if section:
-        yield Line([SHAPE.named((section,)).label])
-    if section == "objective":
-        yield Line([joined(lines, objective_room(lines))])
-    elif section == "tasks":
-        yield from _tasks(lines)
-    elif section == "indicators":
-        yield from _indicators(lines)
-    else:
-        yield from (Line(line.split()) for line in lines)
-
-
-def _tasks(lines: list[str]) -> Iterator[Line]:
-    """The rows of the tasks: between two amounts stand a goal, and the name and content of the next task."""
-    yield Line(TASK_LABELS)
-    lines = [line for line in lines if [bare(word) for word in line.split()] != [bare(one) for one in TASK_LABELS]]
-    lines, other = _other(lines)
-    pieces: list[list[str]] = [[]]
-    amounts: Cells = []
-    for line in lines:
-        *before, last = line.rsplit(maxsplit=1)
-        if fullmatch(AMOUNT, last):
-            pieces[-1] += before
-            amounts.append(last)
-            pieces.append([])
-        else:
-            pieces[-1].append(line)
-    rooms = rooms_of(pieces[:-1]) if amounts else USUAL
-    splits = [split(piece, rooms, first=not at) for at, piece in enumerate(pieces[: len(amounts)])]
-    splits.append(Split(0, (pieces[-1], [], []), is_sure=True))
-    for amount, above, behind in zip(amounts, splits, splits[1:], strict=False):
-        (_, name, content), (goal, _, _) = above.parts, behind.parts
-        guessed = (*(() if above.is_sure else ("name", "content")), *(() if behind.is_sure else ("goal",)))
-        cells = [joined(name, rooms.name), joined(content, rooms.content), amount, joined(goal, rooms.goal)]
-        yield Line(cells, guessed)
-    yield from _other_row(other, rooms)
-
-
-def _other(lines: list[str]) -> tuple[list[str], list[str] | None]:
-    """The lines before 其他需完成的任务, and those behind it, if it is there; the label may be broken over lines."""
-    for at in range(len(lines)):
-        for end in range(at + 1, min(at + 4, len(lines)) + 1):
-            text = "".join(lines[at:end])
-            goes_on = end < len(lines) and lines[end].startswith(("（", "("))
-            if bare(text).startswith(OTHER) and text.endswith(("）", ")", OTHER)) and not goes_on:
-                return lines[:at], lines[end:]
-    return lines, None
-
-
-def _other_row(lines: list[str] | None, rooms: Rooms) -> Iterator[Line]:
-    """The row of 其他需完成的任务: its content, and behind its amount the goal."""
-    if lines is None:
-        return
-    for at, line in enumerate(lines):
-        *before, last = line.rsplit(maxsplit=1)
-        if fullmatch(AMOUNT, last):
-            content = [*lines[:at], *before]
-            yield Line([OTHER, joined(content, rooms.content), last, joined(lines[at + 1 :], rooms.goal)])
-            return
-    # Without an amount nothing shows where the content ends.
-    yield Line([OTHER, joined(lines, rooms.content), "", ""], ("content", "goal") if len(lines) > 1 else ())
-
-
-def _indicators(lines: list[str]) -> Iterator[Line]:
-    """Rows of three texts behind their levels; a long name goes over several lines."""
-    yield Line([*LEVELS, *ROW_LABELS])
-    level1 = level2 = begun = ""
-    for line in lines:
-        words = line.split()
-        if [bare(word) for word in words] == [bare(one) for one in (*LEVELS, *ROW_LABELS)]:
+        first, *rest = line.text.split(maxsplit=1)
+        words = frozenset(map(labels.word, line.text.split()))
+        own = labels.headings.get(labels.word(first), "")
+        heading = labels.headings.get(labels.word(line.text), "") or own * isinstance(labels.section(own), Text)
+        if is_value and not words & labels.known:
+            subjects[-1] += f" {line.text}"
+            is_value = False
             continue
-        while words and bare(words[0]) in LEVEL1.keys() | LEVEL2.keys():
-            if bare(words[0]) in LEVEL1:
-                level1 = words.pop(0)
-            else:
-                level2 = words.pop(0)
-        if len(words) >= 3:
-            guessed = ROW_FIELDS if begun or len(words) > 3 else ()
-            yield Line([level1, level2, begun + "".join(words[:-2]), *words[-2:]], guessed)
-            begun = ""
-        elif len(words) == 2:
-            yield Line([level1, level2, begun + words[0], "", words[1]], ROW_FIELDS)
-            begun = ""
-        elif words:
-            begun += words[0]
-    if begun:
-        yield Line([level1, level2, begun, "", ""], ROW_FIELDS)
+        is_value = labels.word(first) == labels.subject[0] and not rest
+        if labels.word(first) == labels.subject[0]:
+            subjects.append(line.text)
+            continue
+        columns = labels.column_section(words) or _of_level(labels, labels.word(line.text))
+        if heading:
+            section = heading
+            headings.setdefault(section, first if labels.word(line.text) not in labels.headings else line.text)
+            found.setdefault(section, []).extend(rest if labels.word(line.text) not in labels.headings else ())
+            continue
+        if columns not in ("", section):
+            section = columns
+        found.setdefault(section, []).extend([*([""] if line.is_parted else []), " " * line.indent + line.text])
+    yield "", "", found.pop("") + subjects
+    yield from ((name, headings.get(name, ""), part) for name, part in found.items())
+
+
+def _of_level(labels: Labels, word: str) -> str:
+    """The section of indicators of which a line is the heading of a level, where each cell has a line of its own."""
+    return next((one.name for one in labels.levels if word in one.level_columns), "")
+
+
+def _rows(name: str, heading: str, lines: list[str], labels: Labels) -> Iterator[TextRow]:
+    section = labels.section(name)
+    if heading:
+        yield TextRow([heading])
+    match section:
+        case Text():
+            texts = [line.strip() for line in lines if line.strip()]
+            if not heading and section.headings:
+                yield TextRow([min(section.headings)])
+            is_mixed = any(bare(word) in labels.pairs for text in texts for word in text.split())
+            yield TextRow([joined(texts, text_room(texts, section.room))], Guess(MIXED) if is_mixed else None)
+        case Items():
+            yield from item_rows(section, lines, labels)
+        case Levels():
+            yield from indicator_rows(section, lines, labels)
+        case _:
+            texts = [line.strip() for line in lines if line.strip()]
+            yield from map(TextRow, _alternating(texts, labels) or [_pairs(line, labels) for line in texts])
+
+
+def _pairs(line: str, labels: Labels) -> list[str]:
+    """Labels and the values behind them, which may hold blanks."""
+    cells: list[str] = []
+    is_value = False
+    for word in line.split():
+        is_label = labels.word(word) in labels.known or labels.word(word) in labels.without_value
+        if is_value and not is_label:
+            cells[-1] += f" {word}"
+        else:
+            cells.append(word)
+        is_value = not is_label
+    return cells
+
+
+def _alternating(lines: list[str], labels: Labels) -> list[list[str]]:
+    """The pairs of lines that are labels and values by turns, as some programs write them; none where they are not."""
+    pairs: list[list[str]] = []
+    silent: list[list[str]] = []
+    for line in lines:
+        word = labels.word(line)
+        if len(line.split()) == 1 and (word in labels.pairs or word == labels.subject[0]):
+            if pairs and len(pairs[-1]) == 1:
+                return []
+            pairs.append([line])
+        elif word in labels.without_value and not (pairs and len(pairs[-1]) == 1):
+            silent.append([line])
+        elif labels.word(line.split()[0]) == labels.subject[0]:
+            silent.append(line.split(maxsplit=1))
+        elif pairs and len(pairs[-1]) == 1:
+            pairs[-1].append(line)
+        else:
+            silent.append([line])
+            if pairs:
+                return []
+    return [*silent, *pairs] if pairs and len(pairs[-1]) == 2 else []

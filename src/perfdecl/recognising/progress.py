@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 from re import fullmatch, search
 from typing import NamedTuple
 
-from perfdecl.recognising.labels import (
-    AMOUNTS,
-    HEADINGS,
-    LEVEL1,
-    LEVEL2,
-    LEVEL_COLUMNS,
-    ROW_COLUMNS,
-    SECTIONS,
-    TASK_COLUMNS,
-    bare_label,
-)
+from perfdecl.readers.document import Grid, GridCell
+from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.rows import Row
-from perfdecl.recognising.titles import OWN_NUMBERS, number_of
+from perfdecl.recognising.sections import Items, Levels, Pairs, Text
+from perfdecl.recognising.titles import number_of
 from perfdecl.text.labels import bare
 
 #: What may stand in the column of the amounts.
@@ -26,10 +18,9 @@ AMOUNT = r"[-—－/\s\d.,，]*(?:万?元)?"
 NEARLY_AMOUNT = rf"{AMOUNT}|(?!.*年)(?=.*\d).{{1,20}}"
 #: What levels are called that a form has of its own.
 LIKE_LEVELS = "指标|效益|满意"
-LAST_LEVEL = list(LEVEL2)[-1]
 #: Edges of columns nearer than this are one, in points; other documents count their columns.
 NEAR = 3.0
-#: So many rows below a department's name tell whether it is the form's.
+#: So many rows below the form's subject tell whether it is the form's.
 AHEAD, AHEAD_AT_MOST = 8, 40
 
 
@@ -40,40 +31,31 @@ class Ahead(NamedTuple):
     amounts: frozenset[str]
     certain: frozenset[str]
 
-    @property
-    def begins_form(self) -> bool:
+    def begins_form(self, labels: Labels) -> bool:
         """Whether the form begins above them."""
-        return bool(self.certain & {"budget", "tasks"})
+        return bool(self.certain & labels.opening)
 
 
 def ahead(rows: Sequence[Row], at: int) -> Ahead:
-    """Look at the rows from ``at`` on, up to the next row of a department's name, or title."""
+    """Look at the rows from ``at`` on, up to the next row of a subject, or title."""
     near: list[Row] = []
     for row in rows[at : at + AHEAD_AT_MOST]:
-        if row.is_department or len(near) == AHEAD or any(number_of(text) for text in row.texts[:1]):
+        if row.is_subject or len(near) == AHEAD or any(number_of(text) for text in row.texts[:1]):
             break
         if row.words:
             near.append(row)
-    amounts = frozenset(word for row in near for word in row.words & AMOUNTS.keys())
+    amounts = frozenset(word for row in near for word in row.words & row.labels.pairs.keys())
     certain = frozenset(row.certain for row in near) - {""}
     return Ahead(next((row.section for row in near if row.section), ""), amounts, certain)
-
-
-def _is_level(text: str) -> bool:
-    """Whether a text is the label of a level, or a piece of one that a page's end cuts, or nothing."""
-    return any(text in label for label in (*LEVEL1, *LEVEL2))
-
-
-def _rank(section: str) -> int:
-    return SECTIONS.index(section) if section else -1
 
 
 @dataclass(slots=True, eq=False)
 class Progress:
     """One form: what of it has been found so far. It is interrupted while rows are of other tables."""
 
-    department: str
-    numbers: frozenset[str] = OWN_NUMBERS
+    labels: Labels
+    subject: str
+    numbers: frozenset[str]
     section: str = ""
     sections: set[str] = field(default_factory=set)
     amounts: set[str] = field(default_factory=set)
@@ -85,40 +67,50 @@ class Progress:
     def note(self, row: Row) -> None:
         """Take in a row of the form."""
         section = row.section
+        kind = self.labels.section(section)
         self.doubted = False
-        self.complete = self.complete or (self.section == "indicators" and LAST_LEVEL in row.words)
-        self.amounts |= row.words & AMOUNTS.keys() if section == "budget" else set()
-        if section == "budget" and self.section not in ("", "budget"):
-            return  # a task that is called like an amount, or a heading that is repeated on each page
+        self.complete = self.complete or self._is_last(row)
+        if isinstance(kind, Pairs):
+            self.amounts |= row.words & kind.labels.keys()
+            if self.section not in ("", section):
+                return  # a task that is called like an amount, or a heading that is repeated on each page
         if section:
             self.section = section
             self.sections.add(section)
-        labels = TASK_COLUMNS if section == "tasks" else ROW_COLUMNS | LEVEL_COLUMNS
-        named = {bare(cell.text): cell for cell in row.cells if bare(cell.text) in labels}
-        if section in ("tasks", "indicators") and row.grid and len(named) >= 2:
-            self.columns = {word: row.grid.extent(cell) for word, cell in named.items()}
+        if isinstance(kind, Items | Levels) and row.grid:
+            labels = {*kind.columns, *(kind.level_columns if isinstance(kind, Levels) else ())}
+            named = {self.labels.word(cell.text): cell for cell in row.cells if self.labels.word(cell.text) in labels}
+            if len(named) >= 2:
+                self.columns = {word: row.grid.extent(cell) for word, cell in named.items()}
+
+    def _is_last(self, row: Row) -> bool:
+        """Whether the last level of indicators begins, or the last section of a form that has none."""
+        last = self.labels.sections[-1]
+        if isinstance(last, Levels):
+            return self.section == last.name and list(last.second)[-1] in row.words
+        return row.section == last.name
 
     def has(self, row: Row, following: Ahead) -> bool:
-        """Whether a department's row with these rows below repeats the top of this form on another of its pages."""
-        first, same = following.first, row.department == self.department
-        if first == "budget":
+        """Whether a subject's row with these rows below repeats the top of this form on another of its pages."""
+        first, same = following.first, row.subject == self.subject
+        if isinstance(self.labels.section(first), Pairs):
             return same and not self.interrupted and not following.amounts & self.amounts
         if first in self.sections:
             return same and not self.interrupted and not self.doubted and first == self.section
-        return same or (not self.interrupted and _rank(first) > _rank(self.section))
+        return same or (not self.interrupted and self._rank(first) > self._rank(self.section))
 
     def goes_on(self, row: Row) -> bool:
         """Whether a row at the top of a table goes on with this form."""
         section = row.section
-        if section == "budget":
-            return _rank(self.section) <= 0 and not row.words & self.amounts
+        if isinstance(self.labels.section(section), Pairs):
+            return self._rank(self.section) <= self._rank(section) and not row.words & self.amounts
         if section:
             return section not in self.sections or (section == self.section and not self.doubted)
         return not self.doubted and self._is_like_those_above(row)
 
     def resumes(self, following: Ahead) -> bool:
         """Whether rows of this form begin again behind those of another table: with a section that is not there yet."""
-        new = {one for one in following.certain - self.sections if _rank(one) >= _rank(following.first)}
+        new = {one for one in following.certain - self.sections if self._rank(one) >= self._rank(following.first)}
         return following.first not in self.sections and bool(new)
 
     def is_below(self, row: Row) -> bool:
@@ -127,28 +119,52 @@ class Progress:
             return False
         if len(row.cells) == 1:
             left, _ = row.grid.extent(row.cells[0])
-            return left <= min(start for start, _ in self.columns.values()) and not row.words & {*HEADINGS, *LEVEL1}
-        levels = self._under(row, *LEVEL_COLUMNS)
-        return not all(_is_level(text) or search(LIKE_LEVELS, text) for text in levels)
+            first = {label for one in self.labels.levels for label in one.first}
+            is_left = left <= min(start for start, _ in self.columns.values())
+            return is_left and not row.words & {*self.labels.headings, *first}
+        levels = self._under(row, *self._level_columns)
+        return not all(self._is_level(text) or search(LIKE_LEVELS, text) for text in levels)
 
     def _is_like_those_above(self, row: Row) -> bool:
         """Whether a row without labels has the columns of the section, and what belongs into them."""
-        if self.section == "objective":
+        kind = self.labels.section(self.section)
+        if isinstance(kind, Text):
             return len(row.cells) == 1 or len(row.texts) == 1
         if not self.columns or not row.grid or not self._fits(row):
             return False
-        if self.section == "tasks":
+        if isinstance(kind, Items):
             amount = NEARLY_AMOUNT if row.grid.edges else AMOUNT
-            return all(fullmatch(amount, text) for text in self._under(row, bare_label("tasks", "funds")))
-        return all(map(_is_level, self._under(row, *LEVEL_COLUMNS)))
+            amounts = [label for label, name in kind.columns.items() if name == kind.amount]
+            return all(fullmatch(amount, text) for text in self._under(row, *amounts))
+        return all(map(self._is_level, self._under(row, *self._level_columns)))
+
+    @property
+    def _level_columns(self) -> list[str]:
+        return [column for one in self.labels.levels for column in one.level_columns]
+
+    def _is_level(self, text: str) -> bool:
+        """Whether a text is the label of a level, or a piece of one that a page's end cuts, or nothing."""
+        return any(text in label for one in self.labels.levels for label in (*one.first, *one.second))
+
+    def _rank(self, section: str) -> int:
+        return self.labels.rank(section)
 
     def _fits(self, row: Row) -> bool:
         assert row.grid is not None
         edges = {edge for extent in self.columns.values() for edge in extent}
         near = NEAR if row.grid.edges else 0
         return all(
-            any(abs(edge - one) <= near for one in edges) for cell in row.cells for edge in row.grid.extent(cell)
+            any(abs(edge - one) <= near for one in edges)
+            for cell in row.cells
+            if not self._is_heading_beside(row.grid, cell)
+            for edge in row.grid.extent(cell)
         )
+
+    def _is_heading_beside(self, grid: Grid, cell: GridCell) -> bool:
+        """Whether a cell stands at the left of all columns and holds a section's heading, a piece of it, or nothing."""
+        _, end = grid.extent(cell)
+        is_left = end <= min(start for start, _ in self.columns.values()) + (NEAR if grid.edges else 0)
+        return is_left and any(bare(cell.text) in heading for heading in self.labels.headings)
 
     def _under(self, row: Row, *columns: str) -> Iterator[str]:
         """The texts of the cells that begin under columns."""

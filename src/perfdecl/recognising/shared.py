@@ -1,12 +1,15 @@
 """What the rows of all sections need: the columns that headings have set, and where texts go."""
 
-from perfdecl.model.path import Path
-from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised
-from perfdecl.recognising.labels import SILENT, bare_label
-from perfdecl.recognising.page_breaks import SplitRow
-from perfdecl.text.labels import bare, tidy
+from collections.abc import Mapping
 
-OTHER = bare_label("other_tasks")
+from perfdecl.model.path import Path
+from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark
+from perfdecl.recognising.amounts import Units
+from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.near import is_label
+from perfdecl.recognising.page_breaks import NAME, SplitRow
+from perfdecl.recognising.sections import Items, Listed
+from perfdecl.text.labels import bare, tidy
 
 
 class Shared:
@@ -16,11 +19,14 @@ class Shared:
     one that no page can hold does.
     """
 
-    def __init__(self, found: Recognised, has_pages: bool, is_whole: bool) -> None:
+    def __init__(self, labels: Labels, found: Recognised, has_pages: bool, is_whole: bool) -> None:
+        self.labels = labels
         self.found = found
         self.has_pages = has_pages
         self.is_first = True  # of the rows of a section in this table
         self.columns: dict[str, tuple[float, float]] = {}
+        self.units = Units(labels)
+        self._near: set[str] = set()
         self._is_whole = is_whole
         self._seen: set[GridCell] = set()
 
@@ -29,14 +35,16 @@ class Shared:
         self._seen = set()
         self.is_first = True
 
-    def set_columns(self, grid: Grid, cells: list[GridCell], labels: dict[str, str]) -> None:
-        """Take a row of headings for those of the rows below it."""
+    def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str], section: str) -> None:
+        """Take a row of headings for those of the rows below it, which are of a section."""
         self.columns = {}
         for cell in cells:
-            name = labels.get(bare(cell.text))
+            name = labels.get(self.labels.word(cell.text))
             if name is None:
                 self.leave(grid, [cell])
             else:
+                self.meant(cell, (section,))
+                self.units.heading(name, cell)
                 self.columns[name] = grid.extent(cell)
 
     def under(self, grid: Grid, cells: list[GridCell], name: str) -> GridCell | None:
@@ -49,7 +57,7 @@ class Shared:
     def is_merged(self, grid: Grid, row: int, cells: list[GridCell], fields: tuple[str, ...]) -> bool:
         """Whether a cell with text stands under two headings, or is merged over this row and another that has a name."""
         values = [cell for one in fields if (cell := self.under(grid, cells, one)) is not None and cell.text.strip()]
-        name = self.under(grid, cells, "name")
+        name = self.under(grid, cells, NAME)
         over = [cell for cell in values if name is not None and (cell.row, cell.rows) != (name.row, name.rows)]
         return len(set(values)) < len(values) or any(cell.rows > 1 for cell in over)
 
@@ -61,7 +69,7 @@ class Shared:
             return True
         seems_to_go_on = (
             not self._is_whole
-            and not is_other(cells["name"].text if "name" in cells else "")
+            and not self.is_other(before.section, cells[NAME].text if NAME in cells else "")
             and before.seems_to_go_on(cells)
         )
         if seems_to_go_on or ((before.grid.is_open or before.fills) and before.is_last()):
@@ -72,7 +80,8 @@ class Shared:
         """Say what may have been read in another way."""
         if row.is_doubtful:
             self.found.doubts.append(Doubt("PD702.pages", path))
-        if row.is_merged or "\n" in row.texts.get("funds", ""):
+        amount = row.section.amount if isinstance(row.section, Items) else ""
+        if row.is_merged or "\n" in row.texts.get(amount, ""):
             self.found.doubts.append(Doubt("PD702.merged", path))
 
     def take(self, grid: Grid, path: Path, cell: GridCell | None) -> None:
@@ -89,11 +98,21 @@ class Shared:
     def leave(self, grid: Grid, cells: list[GridCell]) -> None:
         """Say that no field holds what these cells say."""
         for cell in cells:
-            if cell.text.strip() and cell not in self._seen and bare(cell.text) not in SILENT:
+            if self.units.note(cell.text):
+                continue
+            if cell.text.strip() and cell not in self._seen and bare(cell.text) not in self.labels.without_value:
                 self._seen.add(cell)
                 self.found.residue.append((cell.text.strip(), grid.spot(cell)))
 
+    def meant(self, cell: GridCell, path: Path) -> None:
+        """Say, once, that a cell was taken for the label that it is near to, of the field at ``path``."""
+        label = self.labels.word(cell.text)
+        if label != bare(cell.text) and label not in self._near:
+            self._near.add(label)
+            words = {"text": "".join(cell.text.split()), "label": label}
+            self.found.remarks.append(Remark("PD702.near", path, words))
 
-def is_other(name: str) -> bool:
-    """Whether the name of a task is the label of whatever else has to be done."""
-    return bare(name).startswith(OTHER)
+    def is_other(self, section: Listed, name: str) -> bool:
+        """Whether the name in a row of a list is the label of what stands below the list."""
+        label = section.other[0] if isinstance(section, Items) else ""
+        return bool(label) and is_label(name, label)

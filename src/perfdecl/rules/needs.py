@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from perfdecl.indicators.target import Target
 from perfdecl.model.leaves import HasLeaves
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Sum
+from perfdecl.model.sums import Equation, Sum
 
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
@@ -39,8 +39,26 @@ class HasWholeBudget(Protocol):
     def whole_budget(self) -> Sum: ...
 
 
+class HasEquations(Protocol):
+    """Sums of amounts in 万元 that must be equal."""
+
+    @property
+    def equations(self) -> tuple[Equation, ...]: ...
+
+
+class HasBudget(HasWholeBudget, HasEquations, Protocol):
+    """The whole budget, and the sums of what comes in and what is spent: of each that the form has."""
+
+    @property
+    def budget_sums(self) -> tuple[Sum, ...]: ...
+
+
 class HasTargetsAndBudget(HasTargets, HasWholeBudget, Protocol):
     """Indicators, and the money that they are paid from."""
+
+
+class HasBudgetAndTargets(HasLeaves, HasBudget, HasTargets, Protocol):
+    """All that any rule asks of the budget."""
 
 
 class HasIndicators(HasTargetsOfYear, HasTargetsAndBudget, Protocol):
@@ -52,6 +70,14 @@ class HasPlans(HasLeaves, HasYear, Protocol):
 
     @property
     def plans(self) -> Iterable[tuple[Path, str]]: ...
+
+
+class HasTextsAndTargets(HasLeaves, HasTargets, Protocol):
+    """Texts, and which of them are targets."""
+
+
+class HasTexts(HasPlans, HasTargets, Protocol):
+    """All that any rule asks of texts."""
 
 
 class HasSheet(HasLeaves, Protocol):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from perfdecl.model.leaves import HasLeaves
-    from perfdecl.rules.needs import HasIndicators, HasPlans, HasSheet
+    from perfdecl.rules.needs import HasBudgetAndTargets, HasIndicators, HasSheet, HasTexts
     from perfdecl.rules.rule import Described, Rule
 
 Module = TypeVar("Module", bound="Described")
@@ -25,12 +25,12 @@ def by_code(*modules: Module) -> Mapping[str, Module]:
 def general_rules() -> Mapping[str, Described]:
     """What is asked outside of any form: of a file, of its shape, of documents and suppressions."""
     from perfdecl.rules.documents import pd701, pd702, pd703, pd704, pd705
-    from perfdecl.rules.reading import pd001, pd002, pd003, pd004, pd005, pd006, pd007
+    from perfdecl.rules.reading import pd001, pd002, pd003, pd004, pd005, pd006, pd007, pd008, pd009
     from perfdecl.rules.shape import pd101, pd102, pd103, pd104, pd105, pd107, pd108, pd109
     from perfdecl.rules.suppression import pd901
 
     return by_code(
-        *(pd001, pd002, pd003, pd004, pd005, pd006, pd007),
+        *(pd001, pd002, pd003, pd004, pd005, pd006, pd007, pd008, pd009),
         *(pd101, pd102, pd103, pd104, pd105, pd107, pd108, pd109),
         *(pd701, pd702, pd703, pd704, pd705),
         pd901,
@@ -42,6 +42,13 @@ def amount_rules() -> Mapping[str, Rule[HasLeaves]]:
     from perfdecl.rules.shape import pd106
 
     return by_code(pd106)
+
+
+def budget_rules() -> Mapping[str, Rule[HasBudgetAndTargets]]:
+    """What is asked of the budget of any form."""
+    from perfdecl.rules.budget import pd203, pd204, pd205, pd206
+
+    return by_code(pd203, pd204, pd205, pd206)
 
 
 def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
@@ -74,19 +81,24 @@ def indicator_rules() -> Mapping[str, Rule[HasIndicators]]:
         pd425,
         pd426,
         pd427,
+        pd428,
+        pd429,
+        pd430,
+        pd431,
     )
 
     return by_code(
         *(pd401, pd402, pd403, pd404, pd405, pd406, pd407, pd408, pd409, pd410, pd411, pd412, pd413, pd414),
         *(pd415, pd416, pd417, pd418, pd419, pd420, pd421, pd422, pd423, pd424, pd425, pd426, pd427),
+        *(pd428, pd429, pd430, pd431),
     )
 
 
-def text_rules() -> Mapping[str, Rule[HasPlans]]:
+def text_rules() -> Mapping[str, Rule[HasTexts]]:
     """What is asked of the texts of any form."""
-    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505
+    from perfdecl.rules.text import pd501, pd502, pd503, pd504, pd505, pd506, pd507
 
-    return by_code(pd501, pd502, pd503, pd504, pd505)
+    return by_code(pd501, pd502, pd503, pd504, pd505, pd506, pd507)
 
 
 def printing_rules() -> Mapping[str, Rule[HasSheet]]:

@@ -6,7 +6,7 @@ from re import compile as compile_pattern
 
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
 
-COMMENT = compile_pattern(r"(?m)(?:(?<=[ \t])|^)#.*$")
+COMMENT = compile_pattern(r"(?:(?<=[ \t\r\n])|\A)#[^\r\n]*")
 
 
 def comments(text: str, root: Node | None) -> Iterator[tuple[int, int]]:

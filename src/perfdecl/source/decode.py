@@ -1,30 +1,37 @@
 """Bytes to text: only UTF-8, but what the file is instead is recognised and said."""
 
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 
 from perfdecl.source.problem import Problem
 from perfdecl.source.text import Source
 
 #: A declaration of sixty tasks is about 60 kB; a whole megabyte is no declaration.
 MAX_BYTES = 1_000_000
+#: How Word, Excel, WPS, PDF and web documents begin, in small letters.
+DOCUMENTS = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%pdf-", b"<!doctype html", b"<html")
 
 
 def decode(name: str, data: bytes) -> tuple[Source, list[Problem]]:
     """Turn a file's bytes into a source. A problem means that the text must not be read as a declaration."""
+    if data[:50].removeprefix(BOM_UTF8).lstrip().lower().startswith(DOCUMENTS):
+        return Source(name, ""), [Problem("PD003", "PD003.document", 0, 0, {"path": name})]
     if len(data) > MAX_BYTES:
-        args = {"size": len(data), "limit": MAX_BYTES}
-        return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, args)]
+        return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, {"limit": MAX_BYTES})]
     bom = data.startswith(BOM_UTF8)
     try:
-        return Source(name, data.decode("utf-8-sig"), bom), []
+        text = data.decode("utf-8-sig")
+        if "\0" in text and _wide(data):
+            return _explain(name, data, 0)
+        return Source(name, text, bom), []
     except UnicodeDecodeError as error:
         return _explain(name, data, error.start)
 
 
 def _explain(name: str, data: bytes, bad: int) -> tuple[Source, list[Problem]]:
     """Say what a file that is not UTF-8 probably is, at its first byte that cannot be read."""
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return Source(name, ""), [Problem("PD003", "PD003.utf16", 0, 0)]
+    encoding = _wide(data)
+    if encoding:
+        return Source(name, ""), [Problem("PD003", "PD003.wide", 0, 0, {"encoding": encoding})]
     if b"\0" in data:
         return Source(name, ""), [Problem("PD003", "PD003.binary", 0, 0)]
     try:
@@ -36,3 +43,20 @@ def _explain(name: str, data: bytes, bad: int) -> tuple[Source, list[Problem]]:
     # Up to the bad byte the file may happen to be valid UTF-8, but it was written as GB18030: count in that.
     offset = len(data[:bad].decode("gb18030", "ignore"))
     return source, [Problem("PD003", "PD003.gb18030", offset, offset + 1)]
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32, by its mark or by where the zeros of its line breaks and colons are; empty where it is neither."""
+    if data.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):
+        return "UTF-32"
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "UTF-16"
+    for name, encodings in (("UTF-32", ("utf-32-le", "utf-32-be")), ("UTF-16", ("utf-16-le", "utf-16-be"))):
+        for encoding in encodings:
+            try:
+                text = data.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if "\0" not in text and ":" in text and ("\n" in text or "\r" in text):
+                return name
+    return ""

@@ -1,27 +1,35 @@
-"""The lines of a YAML text outside its block texts, and the mistakes that one line shows."""
+"""The lines of a YAML text outside its block texts, and the keys that they begin with."""
 
 from collections.abc import Iterator
+from re import DOTALL, VERBOSE, Match
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.model.vocabulary import Keys
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.quoting import quoted
 from perfdecl.source.text import LINE_BREAK
 
 BLOCK_HEADER = compile_pattern(r"[|>][+\-1-9]{0,2}[ \t]*(#.*)?$")
-DASHES = "-－—–·•*"
-#: Indentation, dashes of a list, a key, its colon (missing, half or full width), the value.
+#: Blanks of input methods and web pages.
+WIDE = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
+DASHES = "-－—–·•*●◆"
+#: How people number the items of a list.
+NUMBER = "(?:[(（]?[0-9一二三四五六七八九十]{1,3}[.．、)）]|[①-⑳])"
+#: Signs that are typed for a colon.
+FOR_COLON = compile_pattern(r"(?P<key>[^;；=＝]+)(?P<sign>[;；=＝])")
+#: Indentation, dashes or numbers of a list, a key, its colon (missing, half or full width), the value.
 SHAPE = compile_pattern(
-    rf"""(?P<indent>[ \t\u3000\u00a0]*)
-    (?P<dash>(?:-[ ]+)*(?:[{DASHES}][ \u3000]*)?)
+    rf"""(?P<indent>[ \t{WIDE}]*)
+    (?P<dash>(?:-[ ]+)*(?:[{DASHES}][ {WIDE}]*|{NUMBER}[ {WIDE}]*)?)
     (?P<quote>["'“”]?)(?P<key>[^\s:：'"“”#]+)(?P<close>["'“”]?)
-    (?P<before>[ \t\u3000]*)(?P<colon>[:：]?)(?P<after>[ \t\u3000]*)
+    (?P<before>[ \t{WIDE}]*)(?P<colon>[:：]?)(?P<after>[ \t{WIDE}]*)
     (?P<value>.*)$""",
-    16 | 64,  # re.DOTALL | re.VERBOSE
+    DOTALL | VERBOSE,
 )
-#: Blanks of input methods and web pages, and those of YAML that take as much room.
-BLANKS = {0x3000: "  ", 0xA0: " "}
-COMMENT = compile_pattern(r"(^|[ \t])#.*$")
+#: A sign that begins no key, before what may be one.
+STRAY = compile_pattern(r"(?P<mark>[@`%\[\]{}>|!&,.;?~^/\\][ ]*)(?P<key>[^\s:：'\"“”#]+)[ ]*[:：]")
+BLANKS = compile_pattern(f"[{WIDE}]")
+MARGIN = compile_pattern(rf"[ \t{WIDE}]*")
 
 
 class Line(NamedTuple):
@@ -43,15 +51,23 @@ class Line(NamedTuple):
         return self.content_start + len(self.content)
 
     @property
+    def shape(self) -> Match[str] | None:
+        """The parts of the line, where it may hold a key."""
+        return SHAPE.match(self.content)
+
+    @property
     def key(self) -> str:
         """The key that the line begins with, after the dashes of a list."""
-        shape = SHAPE.match(self.content)
+        shape = self.shape
         return shape["key"] if shape else ""
 
-    def mistyped_key(self, known_keys: frozenset[str]) -> Problem | None:
+    def mistyped_key(self, keys: Keys) -> Problem | None:
         """A key of the form whose colon, dash or blanks are not those of YAML."""
-        shape = SHAPE.match(self.content)
-        if not shape or shape["key"] not in known_keys:
+        shape = self.shape
+        other = self._stray(keys) or (self._other_sign(keys) if not shape or not shape["colon"] else None)
+        if other is not None:
+            return other
+        if not shape or shape["key"] not in keys.every:
             return None
         base = self.content_start
         args = {"key": shape["key"]}
@@ -60,16 +76,18 @@ class Line(NamedTuple):
             start, end = base + shape.start(part), base + shape.end(end_part)
             return Problem("PD001", message, start, max(end, start + 1), args, fix=(TextEdit(start, end, text),))
 
-        tidy = self.margin.translate(BLANKS)
+        tidy = BLANKS.sub(lambda blank: "  " if blank.group() == "\u3000" else " ", self.margin)
         if tidy != self.margin:
             fix = (TextEdit(self.start, base, tidy),)
             return Problem("PD001", "PD001.blank", self.start, base, args, fix=fix)
         dash = shape["dash"]
-        if dash.rstrip(" \u3000").rstrip("-").strip() or (dash and not dash.endswith(" ")):
-            return problem("PD001.dash", "dash", "dash", "- ")
+        if dash.strip("- ") or (dash and not dash.endswith(" ")) or dash.count("-") > 1:
+            if shape["key"] in keys.firsts:
+                return problem("PD001.dash", "dash", "dash", "- ")
+            return problem("PD001.number", "dash", "dash", "")
         if shape["quote"] in "“”" and shape["quote"]:
             return problem("PD001.quoted_key", "quote", "close", shape["key"])
-        if shape["colon"] == "：" or "\u3000" in shape["before"] + shape["after"]:
+        if shape["colon"] == "：" or BLANKS.search(shape["before"] + shape["after"]):
             return problem("PD001.wide_colon", "before", "after", ": " if shape["value"] else ":")
         if shape["colon"] == ":" and not shape["after"] and shape["value"]:
             return problem("PD001.no_blank", "colon", "colon", ": ")
@@ -77,53 +95,49 @@ class Line(NamedTuple):
             return problem("PD001.no_colon", "before", "after", ": " if shape["value"] else ":")
         return None
 
-    def unquoted_value(self, stopped_here: bool) -> Problem | None:
-        """A value that must be quoted because its first characters, or a colon in it, mean something to YAML.
+    def _stray(self, keys: Keys) -> Problem | None:
+        """A key of the form behind a sign that has slipped in."""
+        found = STRAY.match(self.content)
+        if not found or found["key"] not in keys.every:
+            return None
+        start, end = self.content_start, self.content_start + found.start("key")
+        args = {"key": found["key"], "mark": found["mark"].strip()}
+        return Problem("PD001", "PD001.stray", start, end, args, fix=(TextEdit(start, end, ""),))
 
-        Where the parser did not stop at this line only what can never be meant is taken for a mistake.
-        """
-        shape = SHAPE.match(self.content)
-        if not shape or not shape["colon"] or not shape["after"] + shape["dash"]:
+    def _other_sign(self, keys: Keys) -> Problem | None:
+        """A key of the form with a semicolon or a sign of equality for its colon."""
+        shape = self.shape
+        found = FOR_COLON.match(self.content, shape.start("key")) if shape and not shape["colon"] else None
+        if not found or found["key"].rstrip() not in keys.every:
             return None
-        value = COMMENT.sub("", shape["value"]).rstrip()
-        if not value:
-            return None
-        start = self.content_start + shape.start("value")
-        first = value[0]
-        wrong = first in "%@`" or (first in "*&!" and not value[1:2].isascii())
-        wrong = wrong or (first in "|>" and not BLOCK_HEADER.match(shape["value"]))
-        if stopped_here and not wrong:
-            wrong = first in "*&![]{},?-" or ": " in value or value.endswith(":") or first in "\"'"
-        if not wrong:
-            return None
-        if first == "“" and value[-1] in "”“":
-            value_text, message = value[1:-1], "PD001.chinese_quotes"
-        else:
-            value_text, message = value, "PD001.unquoted"
-        end = start + len(value)
-        args = {"value": value, "first": first, "mark": first}
-        return Problem("PD001", message, start, end, args, fix=(TextEdit(start, end, quoted(value_text)),))
+        start, end = self.content_start + found.start("sign"), self.content_start + found.end("sign")
+        rest = self.content[found.end("sign") :]
+        fix = (TextEdit(start, end + len(rest) - len(rest.lstrip()), ": " if rest.strip() else ":"),)
+        args = {"key": found["key"].rstrip(), "sign": found["sign"]}
+        return Problem("PD001", "PD001.other_sign", start, end, args, fix=fix)
 
 
 def lines_of(text: str) -> Iterator[Line]:
     """The lines that are neither comments nor inside a block text."""
-    start = 0
     block: int | None = None
-    for end, following in _bounds(text):
+    for start, end in bounds(text):
         written = text[start:end].rstrip()
-        content = written.lstrip(" \t\u3000\u00a0")
-        margin = written[: len(written) - len(content)]
+        margin = MARGIN.match(written).group()  # type: ignore[union-attr]  # it matches nothing, too
+        content = written[len(margin) :]
         if block is not None and content and len(margin) <= block:
             block = None
         if block is None and content and not content.startswith("#"):
-            yield Line(start, end, margin, content)
-            shape = SHAPE.match(content)
+            line = Line(start, end, margin, content)
+            yield line
+            shape = line.shape
             if shape and BLOCK_HEADER.match(shape["value"]) and shape["colon"]:
                 block = len(margin) + len(shape["dash"])
-        start = following
 
 
-def _bounds(text: str) -> Iterator[tuple[int, int]]:
+def bounds(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every line, without its line break."""
+    start = 0
     for found in LINE_BREAK.finditer(text):
-        yield found.start(), found.end()
-    yield len(text), len(text)
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)

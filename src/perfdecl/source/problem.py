@@ -17,7 +17,8 @@ class Problem(NamedTuple):
 
     ``code`` names the rule, ``message`` the entry of the catalogue that says it, ``args`` what goes into that entry.
     ``related`` are further places: a catalogue entry and two offsets each. ``fix`` are edits that cure the defect
-    and change nothing else; empty where no safe cure is known.
+    and change nothing else; empty where no safe cure is known. ``makeshift`` are edits with which the rest of the file can
+    be read although nobody knows what is right; they are never offered.
     """
 
     code: str
@@ -27,3 +28,9 @@ class Problem(NamedTuple):
     args: Mapping[str, object] = {}
     related: tuple[tuple[str, int, int], ...] = ()
     fix: tuple[TextEdit, ...] = ()
+    makeshift: tuple[TextEdit, ...] = ()
+
+    @property
+    def cure(self) -> tuple[TextEdit, ...]:
+        """The edits to read on with."""
+        return self.fix or self.makeshift

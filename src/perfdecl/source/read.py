@@ -9,13 +9,19 @@ from typing import NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
 
-from perfdecl.source.compose import Composer, TooMuchError
+from perfdecl.model.vocabulary import Keys
+from perfdecl.source.astray import has_strays
+from perfdecl.source.compose import MAX_TEXT, Composer, TooMuchError
 from perfdecl.source.patch import Patched
-from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.text import Source
-from perfdecl.source.tree import ODD, Mapping, Node, Scalar, Sequence, Style
+from perfdecl.source.problem import Problem
+from perfdecl.source.text import LINE_BREAK, Source
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
+from perfdecl.text.invisible import INVISIBLE
 
+#: How often a text is read again with what was recognised cured: a long one less often.
 MAX_CURES = 50
+MIN_CURES = 4
+MAX_READ = 4_000_000
 #: What is not printable to Python, and yet all right.
 BREAKS = dict.fromkeys(map(ord, "\n\r\u3000\u00a0"))
 
@@ -31,12 +37,12 @@ class Reading(NamedTuple):
     problems: list[Problem]
 
 
-def read(source: Source, known_keys: Callable[[], frozenset[str]] = frozenset) -> Reading:
+def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     """Read one YAML document. ``known_keys`` gives the keys by which a mistyped line is recognised."""
     patched = Patched(source.text)
-    found = _blank_out(patched)
+    found = _tidy(patched, known_keys)
     root: Node | None = None
-    for _ in range(MAX_CURES):
+    for _ in range(min(MAX_CURES, max(MIN_CURES, MAX_READ // (len(source.text) + 1)))):
         composer = Composer(patched.text)
         try:
             root = composer.compose()
@@ -48,39 +54,60 @@ def read(source: Source, known_keys: Callable[[], frozenset[str]] = frozenset) -
             found.append(patched.original(error.problem))
             break
         else:
-            mistakes = []
-            if _suspicious(root):
-                from perfdecl.source.mistakes import swallowed
-
-                mistakes = swallowed(patched.text, root, known_keys())
-            if not mistakes:
+            mistakes = _misunderstood(patched.text, root, composer.problems, known_keys)
+            if not any(not patched.touches(mistake) for mistake in mistakes):
                 found.extend(patched.original(problem) for problem in composer.problems)
                 break
         root = None
         # A place that was cured before and still is wrong is beyond help; curing it again would never end.
         fresh = [mistake for mistake in mistakes if not patched.touches(mistake)]
-        found.extend(patched.original(mistake) for mistake in fresh)
-        cures = [edit for mistake in fresh for edit in mistake.fix]
+        told = {(one.message, one.start) for one in found}
+        news = [patched.original(mistake) for mistake in fresh]
+        found.extend(one for one in news if (one.message, one.start) not in told)
+        cures = [edit for mistake in fresh for edit in mistake.cure]
         if not cures:
             break
         patched.apply(cures)
+    if root is None and found and found[-1].code == "PD001":
+        # Nobody shall take what was not read for what was found to be right.
+        last = found.pop()
+        found.append(last._replace(related=(*last.related, ("PD001.unread.first", last.end, last.end))))
     if root is not None:
         if patched.edits:
             _relocate(root, patched)
-        if "\n" in source.text:
+        if LINE_BREAK.search(source.text):
             found.extend(_folds(source, root))
     return Reading(source, root, found)
 
 
-def _blank_out(patched: Patched) -> list[Problem]:
-    """Report the characters that YAML refuses or takes for line breaks, and put a blank in their place."""
-    if patched.text.translate(BREAKS).isprintable():
+def _tidy(patched: Patched, known_keys: Callable[[], Keys]) -> list[Problem]:
+    """Report the characters that nobody sees or that YAML refuses, and take those out that it would stumble over."""
+    if patched.text.translate(BREAKS).isprintable() and not INVISIBLE.search(patched.text):
         return []
     from perfdecl.source.forbidden import forbidden
+    from perfdecl.source.hidden import hidden
 
-    problems = forbidden(patched.text)
-    patched.apply([TextEdit(problem.start, problem.end, " ") for problem in problems])
+    problems = [*forbidden(patched.text), *hidden(patched.text, known_keys())]
+    patched.apply(edit for problem in problems for edit in problem.cure)
     return problems
+
+
+def _misunderstood(
+    text: str, root: Node | None, problems: list[Problem], known_keys: Callable[[], Keys]
+) -> list[Problem]:
+    """What is valid YAML and yet cannot have been meant."""
+    mistakes: list[Problem] = []
+    if _suspicious(root):
+        from perfdecl.source.astray import swallowed
+
+        mistakes = swallowed(text, root, known_keys())
+    if not mistakes and root is not None:
+        keys = known_keys()
+        if keys.every and (isinstance(root, Sequence) or problems or has_strays(root, keys.shape, keys)):
+            from perfdecl.source.outline import misplaced
+
+            mistakes = misplaced(text, keys, len(text))
+    return mistakes
 
 
 def _suspicious(root: Node | None) -> bool:
@@ -89,7 +116,7 @@ def _suspicious(root: Node | None) -> bool:
         case Scalar(style=Style.PLAIN):
             return ":" in root.text or "：" in root.text
         case Mapping():
-            return any(entry.key.text.startswith(ODD) or _suspicious(entry.value) for entry in root.entries)
+            return any(is_odd(entry.key.text) or _suspicious(entry.value) for entry in root.entries)
         case Sequence():
             return any(_suspicious(item) for item in root.items)
     return False
@@ -107,16 +134,21 @@ def _relocate(node: Node, patched: Patched) -> None:
             _relocate(item, patched)
 
 
-def _folds(source: Source, root: Node) -> list[Problem]:
+def _folds(source: Source, root: Node, key: Scalar | None = None) -> list[Problem]:
     """PD007 where a text is written over several lines that YAML joins by blanks."""
     match root:
         case Scalar() if root.style is not Style.LITERAL and " " in root.text:
-            if "\n" in source.text[root.start : root.end].rstrip():
+            too_long = len(root.text) > MAX_TEXT  # which is told by itself
+            if not too_long and LINE_BREAK.search(source.text[root.start : root.end].rstrip()):
                 from perfdecl.source.folds import fold
 
-                return fold(source, root)
-        case Mapping():
-            return [problem for entry in root.entries for problem in _folds(source, entry.value)]
+                return fold(source, key, root)
+        case Mapping(flow=flow):
+            return [
+                problem
+                for entry in root.entries
+                for problem in _folds(source, entry.value, None if flow else entry.key)
+            ]
         case Sequence():
             return [problem for item in root.items for problem in _folds(source, item)]
     return []

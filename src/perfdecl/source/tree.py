@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -33,6 +33,13 @@ class Scalar:
 
 #: What no key begins with: Chinese quotation marks, and blanks that are none to YAML.
 ODD = ("“", "”", "‘", "’", "\u3000", "\u00a0")
+
+
+def is_odd(key: str) -> bool:
+    """Whether a key begins or ends with what can hardly have been meant as a part of it."""
+    return key.startswith(ODD) or key != key.strip()
+
+
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -46,12 +53,16 @@ class Entry:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Mapping:
-    """Keys and values in the order of the file; a repeated key has been reported and is left out."""
+    """Keys and values in the order of the file; a repeated key has been reported and is left out.
+
+    ``found`` is for whoever looks keys up again and again.
+    """
 
     start: int
     end: int
     entries: list[Entry]
     flow: bool = False
+    found: dict[str, Entry] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False, repr=False)

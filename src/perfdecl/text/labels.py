@@ -2,6 +2,8 @@
 
 from unicodedata import normalize
 
+from perfdecl.text.blanks import without_widthless
+
 #: What stands behind a label in brackets says its unit or that it may be left empty.
 OPENING = "("
 BLANKS = " \t\u3000\u00a0"
@@ -14,6 +16,6 @@ def tidy(text: str) -> str:
 
 def bare(text: str) -> str:
     """A label without blanks, colons, brackets and what is in them, and in usual characters."""
-    plain = normalize("NFKC", "".join(text.split())).strip(":;*#、.·")
+    plain = normalize("NFKC", "".join(without_widthless(text).split())).strip(":;*#、.·")
     head, opened, _ = plain.partition(OPENING)
     return head.strip(":") if opened and head else plain

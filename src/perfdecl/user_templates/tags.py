@@ -21,7 +21,10 @@ STATEMENT = compile_pattern(r"\{%-?\s*(?:tr|tc|p|r)?\s*(\w+)")
 DIGITS = str.maketrans("0123456789", "".join(map(chr, range(0x2000, 0x200A))))
 MARK = "\u200a"
 NUMBER = compile_pattern(f"{MARK}([\u2000-\u2009]+)")
+#: Tags in which docxtpl wants an object of its own instead of a value.
+RICH = compile_pattern(r"\{\{-?(r|p|tr|tc)\s(.*)", DOTALL)
 RAW = compile_pattern(r"\{%-?\s*raw\b")
+PARTS = {f"{W}body": "body", f"{W}document": "body", f"{W}hdr": "header", f"{W}ftr": "footer"}
 BLOCKS = frozenset({"for", "if", "macro", "call", "filter", "with"})
 
 
@@ -55,6 +58,10 @@ class Places:
             begun = BEGUN.search(TAG.sub("", COMMENT.sub("", whole)))
             if begun:
                 raise TemplateProblem("PD703.open", spot, tag=begun[0])
+            for tag in TAG.findall(whole):
+                if rich := RICH.match(tag):
+                    named = rich[2] if rich[2].strip("-} ") else f"{rich[1]} {rich[2]}"
+                    raise TemplateProblem("PD703.rich", spot, tag=tag, cure=f"{{{{ {named}")
             # From the last to the first, so that what is still to be done does not move.
             for found in reversed(list(TAG.finditer(whole))):
                 at = found.end() - (3 if found[0][-3] == "-" else 2)
@@ -82,6 +89,22 @@ class Places:
                 open_blocks.pop()
         numbers = NUMBER.findall(open_blocks[-1]) if open_blocks else []
         return self._places[_value(numbers[0])] if numbers else None
+
+
+def spot_of(root: Any, element: Any) -> Spot | None:
+    """Where in a part, whose root of lxml is given, an element stands; None where it is in no paragraph."""
+    part = PARTS.get(root.tag, "notes")
+    paragraph = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), None)
+    if paragraph is None:
+        return None
+    tables = [table for table in root.iter(f"{W}tbl") if not any(True for _ in table.iterancestors(f"{W}tbl"))]
+    line = 0
+    for one in root.iter(f"{W}p"):
+        spot = _cell(one, tables, part) if one is paragraph or _outermost(one, "tr") is None else None
+        line += spot is None and _outermost(one, "tr") is None
+        if one is paragraph:
+            return spot or Spot(part, line=line)
+    return None
 
 
 def one_a_line(source: str) -> str:

@@ -1,6 +1,7 @@
 """A house template as the rest of the program sees it: something that draws forms, or says why it cannot."""
 
 import json
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,17 +14,16 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from perfdecl.errors import DocumentError, UseError
+from perfdecl.errors import UseError, needs_extra
 from perfdecl.layout.sheet import Sheet
-from perfdecl.readers.archive import MAX_PART, Archive
 from perfdecl.user_templates.kinds import kind_of
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.worker import DOCUMENT, PAGE, SECONDS, USE, serve
 
-#: What an unreadable Word file is, as a template.
-REFUSED = {"PD705.too_large": "PD704.large", "PD705.entities": "PD704.entities"}
-#: So long a process may take to begin.
-STARTING = 30
+#: So many seconds a process may take to begin, to fill in one form on a machine that does other things, and to end.
+STARTING, SILENCE, ENDING = 30, 30, 2
+#: The signal that ends a process whose time of work is over, where the system has one.
+TIME_IS_UP: int = getattr(signal, "SIGXCPU", 0)
 
 
 class HouseTemplate:
@@ -38,25 +38,21 @@ class HouseTemplate:
         self._folder: TemporaryDirectory[str] | None = None
         if self._kind == "docx":
             _check_installed(path)
-            _check(path, source)
-        elif len(source) > MAX_PART:
-            raise TemplateProblem("PD704.large")
 
     def draw(self, sheet: Sheet, context: dict[str, Any]) -> bytes:
         """The bytes of one form. Raises TemplateProblem, and UseError as the printers do."""
-        waiting = SECONDS if self._connection else SECONDS + STARTING
+        waiting = SILENCE if self._connection else SILENCE + STARTING
         connection = self._connection or self._start()
         try:
             connection.send((sheet, context))
             if not connection.poll(waiting):
-                raise TemplateProblem("PD704.endless", seconds=str(SECONDS))
+                raise TemplateProblem("PD704.endless", seconds=str(SILENCE))
             answer = connection.recv_bytes()
         except TemplateProblem:
             self.close()
             raise
         except (EOFError, OSError) as error:  # the system has ended the process at one of its limits
-            self.close()
-            raise TemplateProblem("PD704.limits", tag="") from error
+            raise self._ended() from error
         if answer[:1] == DOCUMENT:
             return answer[1:]
         if answer[:1] == USE:
@@ -75,6 +71,19 @@ class HouseTemplate:
         if self._folder is not None:
             self._folder.cleanup()
         self._process = self._connection = self._folder = None
+
+    def _ended(self) -> TemplateProblem:
+        """At which limit the process was ended."""
+        process = self._process
+        if process is not None:
+            process.join(ENDING)
+        is_endless = process is not None and process.exitcode == -TIME_IS_UP
+        self.close()
+        return (
+            TemplateProblem("PD704.endless", seconds=str(SECONDS))
+            if is_endless
+            else TemplateProblem("PD704.limits", tag="")
+        )
 
     def _start(self) -> Connection:
         context = get_context("spawn")
@@ -104,17 +113,4 @@ def _no_main() -> Iterator[None]:
 
 def _check_installed(path: str) -> None:
     if find_spec("docxtpl") is None:
-        raise UseError("use.needs_extra", option=f"--template {path}", extra="template")
-
-
-def _check(path: str, source: bytes) -> None:
-    """A Word file that unpacks to no more than any document, without entities."""
-    try:
-        archive = Archive(path, source)
-        if archive.xml("word/document.xml") is None:
-            raise TemplateProblem("PD703.broken")
-        for part in archive.names:
-            if b"<!DOCTYPE" in (archive.read(part) or b""):  # whatever the part is called
-                raise TemplateProblem("PD704.entities")
-    except DocumentError as error:
-        raise TemplateProblem(REFUSED.get(error.entry, "PD703.broken")) from error
+        raise needs_extra(f"--template {path}", "template")

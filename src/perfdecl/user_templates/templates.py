@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from perfdecl.checking.many import read
 from perfdecl.errors import PerfdeclError
 from perfdecl.messages import Language, said
 from perfdecl.user_templates.diagnose import spot_in_words
+from perfdecl.user_templates.file import read_template
 from perfdecl.user_templates.problem import TemplateProblem
 
 if TYPE_CHECKING:
@@ -45,13 +45,16 @@ class Templates:
         for template in self._templates.values():
             template.close()
 
-    def draw(self, path: str, sheet: Sheet, context: dict[str, Any]) -> bytes:
-        """The bytes of one form. Raises TemplateError, and UseError where the template cannot be read."""
+    def draw(self, path: str, sheet: Sheet, context: dict[str, Any], inside: str = "") -> bytes:
+        """The bytes of one form. Raises TemplateError, and UseError where the template cannot be read.
+
+        ``inside`` is the folder of the configuration that names the template, if the command line does not.
+        """
         from perfdecl.user_templates.template import HouseTemplate  # not in runs without templates
 
         try:
             if path not in self._templates:
-                self._templates[path] = HouseTemplate(path, read(path))
+                self._templates[path] = HouseTemplate(path, read_template(path, inside))
             return self._templates[path].draw(sheet, context)
         except TemplateProblem as problem:
             raise TemplateError(path, problem) from problem

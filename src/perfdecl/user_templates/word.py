@@ -1,6 +1,7 @@
 """Filling a Word file in docxtpl's syntax, with every mistake at the cell or paragraph where its author made it."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from io import BytesIO
 from re import compile as compile_pattern
 from typing import Any
@@ -18,11 +19,11 @@ from perfdecl.printers.package import EPOCH, package
 from perfdecl.printers.templates import rendered, template
 from perfdecl.user_templates.explain import explained, line_of
 from perfdecl.user_templates.merging import merge_cells, merged
+from perfdecl.user_templates.package import check_package, check_part
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.sandbox import Sandbox, TemplateForbidden, as_printed
-from perfdecl.user_templates.tags import Places, W, one_a_line
+from perfdecl.user_templates.tags import PARTS, Places, W, one_a_line
 
-PARTS = {f"{W}body": "body", f"{W}hdr": "header", f"{W}ftr": "footer"}
 RECORD = b'<record xmlns="urn:perfdecl:record:1"'
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 PARAGRAPH = compile_pattern("<w:p([ >])")
@@ -33,6 +34,7 @@ ESCAPES = ("{_{", "}_}", "{_%", "%_}")
 
 def fill(source: bytes, context: dict[str, Any], record: str) -> bytes:
     """The Word file filled in; it carries the record. Raises TemplateProblem."""
+    _check(source)
     document = _Document(source)
     try:
         document.init_docx()
@@ -50,6 +52,12 @@ def fill(source: bytes, context: dict[str, Any], record: str) -> bytes:
     # Saved again, since the time of saving would be in it.
     with ZipFile(buffer) as archive:
         return package((name, archive.read(name)) for name in archive.namelist())
+
+
+@lru_cache(maxsize=1)
+def _check(source: bytes) -> None:
+    """Once for all forms of a template."""
+    check_package("", source)
 
 
 class _Document(DocxTemplate):  # type: ignore[misc]
@@ -79,6 +87,7 @@ class _Document(DocxTemplate):  # type: ignore[misc]
             root = etree.fromstring(filled, PARSER)
         except etree.XMLSyntaxError as error:
             raise TemplateProblem("PD703.structure") from error
+        check_part(root)  # tags may stand in fields, too
         merge_cells(root)
         return str(etree.tostring(root, encoding="unicode"))
 

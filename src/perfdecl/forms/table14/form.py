@@ -12,7 +12,7 @@ from perfdecl.model.path import Path
 if TYPE_CHECKING:
     from perfdecl.layout.sheet import Sheet
     from perfdecl.model.vocabulary import Vocabulary
-    from perfdecl.readers.document import Document, Recognised
+    from perfdecl.recognising.labels import Labels
     from perfdecl.rules.rule import Rule
 
 
@@ -56,15 +56,11 @@ class Table14(Form[Table14Declaration]):
 
         return starting_sheet(vocabulary)
 
-    def recognise(self, document: Document) -> Recognised:
-        from perfdecl.forms.table14.recognise import recognise
+    @property
+    def labels(self) -> Labels:
+        from perfdecl.forms.table14.recognise import LABELS
 
-        return recognise(document)
-
-    def split(self, document: Document) -> list[Document]:
-        from perfdecl.recognising.book import split
-
-        return split(document)
+        return LABELS
 
     def plain(self) -> Mapping[str, str]:
         from perfdecl.forms.table14.plain import PLAIN

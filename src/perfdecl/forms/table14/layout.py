@@ -5,6 +5,7 @@ Every label is the Chinese name of a field of the model; only what is printed ro
 
 from perfdecl.forms.table14.cells import SHAPE, label
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.indicator_rows import column_labels, indicator_rows
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.amount import printed
 from perfdecl.model.path import Path
@@ -12,7 +13,6 @@ from perfdecl.model.path import Path
 NUMBER = "表14"
 TITLE = "部门整体预算绩效目标申报表"
 AMOUNT_HEADING = "预算金额（万元）"
-LEVELS = ("一级指标", "二级指标")
 
 SIZE = 21 * POINT // 2  # 10.5 pt, 五号: 66 characters are 244.5 mm
 SIDE = 108  # the usual margin of a cell, left and right
@@ -138,25 +138,7 @@ def _tasks(declaration: Table14Declaration) -> Section:
 
 
 def _indicators(declaration: Table14Declaration) -> Section:
-    """一级 is merged down over its 二级, 二级 over its 三级; an empty 二级 is one row with empty cells."""
     rows = _head(declaration, 5, "indicators")
-    columns = SHAPE.within(("indicators", "output", "quantity")).names.values()
-    rows.append(_column_labels(*LEVELS, *(name.label for name in columns)))
-    groups = list(declaration.indicators.groups())
-    heights = {path: max(len(group), 1) for path, group in groups}
-    for at, (path, group) in enumerate(groups):
-        first: list[Cell] = []
-        if at == 0 or groups[at - 1][0][:2] != path[:2]:
-            height = sum(size for other, size in heights.items() if other[:2] == path[:2])
-            first.append(Cell(label(*map(str, path[:2])), Role.LABEL, rows=height))
-        first.append(Cell(label(*map(str, path)), Role.LABEL, rows=heights[path]))
-        for position in range(heights[path]):
-            item = group[position] if group else None
-            here = (*path, position)
-            cells = (
-                Cell(item.name if item else "", Role.PROSE, (*here, "name") if item else None),
-                Cell(item.period if item else "", Role.VALUE, (*here, "period") if item else None),
-                Cell(item.annual if item else "", Role.VALUE, (*here, "annual") if item else None),
-            )
-            rows.append(Row((*(first if position == 0 else ()), *cells)))
+    rows.append(_column_labels(*column_labels(declaration.indicators)))
+    rows += indicator_rows(declaration.indicators, label)
     return Section("indicators", INDICATOR_WIDTHS, tuple(rows))

@@ -6,14 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import Amount
-from perfdecl.model.declaration import Declaration
-from perfdecl.model.missing import HOLE
+from perfdecl.model.declaration import Declaration, form_reader
+from perfdecl.model.indicators import Indicators
 from perfdecl.model.part import Named, Part, read_list
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Addend, Sum
+from perfdecl.model.sums import Addend, Equation, Sum
 from perfdecl.model.text import RequiredText, Text
 from perfdecl.model.vocabulary import Vocabulary
 
@@ -22,12 +21,10 @@ if TYPE_CHECKING:
 
 ZERO = Decimal(0)
 FORM_NAMES: Mapping[Vocabulary, str] = {"en": "table14", "zh": "表14"}
-
-
-def _read_form(value: object) -> str:
-    if value is HOLE or value in FORM_NAMES.values():
-        return FORM_NAMES["en"]
-    raise PydanticCustomError("PD108.form", "form", {"written": "" if value is None else str(value)})
+EXPENDITURE: Path = ("budget", "expenditure")
+DEVELOPMENT: Path = ("budget", "development")
+FUNDING: Path = ("budget", "funding")
+LEVEL: Path = ("budget", "level")
 
 
 class Expenditure(Part):
@@ -52,9 +49,8 @@ class Funding(Part):
 
     @property
     def whole(self) -> Sum:
-        """The whole budget in 万元, with where its addends stand."""
-        names = ("fiscal_appropriation", "other")
-        return Sum(tuple(Addend(("budget", "funding", name), getattr(self, name)) for name in names))
+        """财政拨款 + 其他资金: the whole budget."""
+        return Sum(_addends(FUNDING, self))
 
     @property
     def total(self) -> Decimal:
@@ -70,6 +66,11 @@ class Level(Part):
         Amount, Named("拟用于对下转移支付资金", "对下转移支付的资金", "to be transferred to lower levels")
     ] = ZERO
 
+    @property
+    def whole(self) -> Sum:
+        """区本级使用资金 + 拟用于对下转移支付资金: the whole budget again."""
+        return Sum(_addends(LEVEL, self))
+
 
 class Budget(Part):
     """预算整体情况: the same money seen three times."""
@@ -83,6 +84,11 @@ class Budget(Part):
     funding: Annotated[Funding, Named("收入来源", "全部收入", "all sources of income")]
     level: Annotated[Level, Named("按预算级次划分", "全部预算按级次划分", "the whole budget by level")]
 
+    @property
+    def spending(self) -> Sum:
+        """基本支出 + 项目支出 + 财政专项资金 + 其他事业发展性支出: all that is spent."""
+        return Sum((*_addends(EXPENDITURE, self.expenditure), *_addends(DEVELOPMENT, self.development)))
+
 
 class Task(Part):
     """One of the year's tasks."""
@@ -95,6 +101,8 @@ class Task(Part):
 
 class OtherTasks(Part):
     """Whatever else has to be done; optional, and often only a text."""
+
+    TEXT_ALONE = True
 
     content: Annotated[RequiredText, Named("主要实施内容", "主要做什么", "what is done")]
     funds: Annotated[
@@ -116,66 +124,12 @@ class Indicator(Part):
     annual: Annotated[Text, Named("年度指标值", "本年度的指标值", "target for the year")] = ""
 
 
-IndicatorList = Annotated[tuple[Indicator, ...], BeforeValidator(read_list)]
-
-
-class Output(Part):
-    """What is produced."""
-
-    quantity: Annotated[IndicatorList, Named("数量指标", "完成多少", "how much")] = ()
-    quality: Annotated[IndicatorList, Named("质量指标", "达到什么标准", "how well")] = ()
-    timeliness: Annotated[IndicatorList, Named("时效指标", "什么时候完成", "by when")] = ()
-    cost: Annotated[IndicatorList, Named("成本指标", "花多少钱", "at what cost")] = ()
-
-
-class Benefit(Part):
-    """What it is good for."""
-
-    economic: Annotated[IndicatorList, Named("经济效益指标", "经济效益", "economic benefit")] = ()
-    social: Annotated[IndicatorList, Named("社会效益指标", "社会效益", "social benefit")] = ()
-    ecological: Annotated[IndicatorList, Named("生态效益指标", "生态效益", "ecological benefit")] = ()
-    sustainability: Annotated[IndicatorList, Named("可持续影响指标", "可持续的影响", "lasting effects")] = ()
-
-
-class Satisfaction(Part):
-    """What those who are served think of it."""
-
-    service_recipients: Annotated[
-        IndicatorList, Named("服务对象满意度指标", "服务对象的满意度", "satisfaction of those served")
-    ] = ()
-
-
-class Indicators(Part):
-    """绩效指标: three levels of indicators."""
-
-    output: Annotated[Output, Named("产出指标", "产出", "output"), Field(default_factory=dict, validate_default=True)]
-    benefit: Annotated[
-        Benefit, Named("效益指标", "效益", "benefit"), Field(default_factory=dict, validate_default=True)
-    ]
-    satisfaction: Annotated[
-        Satisfaction,
-        Named("满意度指标", "满意度", "satisfaction"),
-        Field(default_factory=dict, validate_default=True),
-    ]
-
-    def rows(self) -> Iterator[tuple[Path, Indicator]]:
-        """Every third-level indicator with its path in the declaration, in the order of the form."""
-        for path, rows in self.groups():
-            for position, row in enumerate(rows):
-                yield (*path, position), row
-
-    def groups(self) -> Iterator[tuple[Path, tuple[Indicator, ...]]]:
-        """Every second-level list with its path in the declaration, empty ones too."""
-        for first in type(self).model_fields:
-            part = getattr(self, first)
-            for second in type(part).model_fields:
-                yield ("indicators", first, second), getattr(part, second)
-
-
 class Table14Declaration(Declaration):
     """One department's 表14 for one fiscal year."""
 
-    form: Annotated[Literal["table14"], BeforeValidator(_read_form), Named("表", "表14", "which form this is")]
+    form: Annotated[
+        Literal["table14"], BeforeValidator(form_reader(FORM_NAMES)), Named("表", "表14", "which form this is")
+    ]
     department: Annotated[RequiredText, Named("部门名称", "部门的全称", "full name of the department")]
     budget: Annotated[Budget, Named("预算整体情况", "金额单位为万元", "the whole budget, in 万元")]
     objective: Annotated[RequiredText, Named("总体绩效目标", "全年的总目标", "the year's overall objective")]
@@ -188,7 +142,7 @@ class Table14Declaration(Declaration):
         OtherTasks | None,
         Named("其他需完成的任务", "可选填", "whatever else has to be done; optional"),
     ] = None
-    indicators: Annotated[Indicators, Named("绩效指标", "三级绩效指标", "performance indicators")]
+    indicators: Annotated[Indicators[Indicator], Named("绩效指标", "三级绩效指标", "performance indicators")]
 
     @cached_property
     def targets(self) -> tuple["Target", ...]:
@@ -203,10 +157,32 @@ class Table14Declaration(Declaration):
         return self.budget.funding.whole
 
     @property
+    def budget_sums(self) -> tuple[Sum, ...]:
+        """All income, and all spending."""
+        return self.budget.funding.whole, self.budget.spending
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """Which sums of the budget must be equal."""
+        income = self.budget.funding.whole
+        return (
+            Equation(EXPENDITURE, self.budget.spending, FUNDING, income),
+            Equation(LEVEL, self.budget.level.whole, FUNDING, income),
+        )
+
+    @property
     def plans(self) -> Iterator[tuple[Path, str]]:
-        """The objective and the goals of the tasks: what the year is to bring."""
+        """The objective, the texts of the tasks and the names of the indicators: what the year is to bring."""
         yield ("objective",), self.objective
         for position, task in enumerate(self.tasks):
-            yield ("tasks", position, "goal"), task.goal
+            for name in ("name", "content", "goal"):
+                yield ("tasks", position, name), getattr(task, name)
         if self.other_tasks is not None:
-            yield ("other_tasks", "goal"), self.other_tasks.goal
+            for name in ("content", "goal"):
+                yield ("other_tasks", name), getattr(self.other_tasks, name)
+        for path, row in self.indicators.rows():
+            yield (*path, "name"), row.name
+
+
+def _addends(path: Path, part: Part) -> tuple[Addend, ...]:
+    return tuple(Addend((*path, name), getattr(part, name)) for name in type(part).model_fields)

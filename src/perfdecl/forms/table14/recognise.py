@@ -1,45 +1,55 @@
-"""Finding the cells of 表14 in the grids of any document: by their labels, never by their position.
+"""The labels of 表14, by which its cells are found in documents."""
 
-Other widths, fonts, columns, a title page, blanks within labels or full-width colons do no harm. What no field holds is
-kept, so that nothing is lost without a word.
-"""
-
-from collections.abc import Iterator
-
-from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Spot
-from perfdecl.recognising.book import OUTSIDE, pieces
-from perfdecl.recognising.labels import SILENT
-from perfdecl.recognising.plain_text import divided
-from perfdecl.recognising.walk import Walk
+from perfdecl.forms.table14.cells import SHAPE
+from perfdecl.forms.table14.layout import AMOUNT_HEADING, NUMBER, TASK_WIDTHS, TITLE, TYPOGRAPHY, WIDTH
+from perfdecl.model.indicators import LEVELS
+from perfdecl.recognising.from_shape import items_of, label_of, levels_of, pairs_of, text_of
+from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.sections import Rooms, room_of
 from perfdecl.text.labels import bare
 
-#: Parts whose rows are told apart by a guess in bare text.
-GUESSED = ("tasks", "other_tasks", "indicators")
+NAME_ROOM, CONTENT_ROOM, _, GOAL_ROOM = (room_of(width, TYPOGRAPHY) for width in TASK_WIDTHS)
+OBJECTIVE_ROOM = room_of(WIDTH, TYPOGRAPHY)
+PARTS = SHAPE.parts["budget"]
+AMOUNTS = [("budget", part, name) for part in PARTS.names for name in PARTS.parts[part].names]
+#: What places call fields instead, in other words.
+SYNONYMS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("department",): (
+        "单位名称",
+        "预算部门",
+        "预算单位",
+        "填报部门",
+        "填报单位",
+        "申报部门",
+        "申报单位",
+        "部门（单位）名称",
+    ),
+    ("objective",): (
+        "年度总体目标",
+        "总体目标",
+        "年度绩效目标",
+        "部门整体绩效目标",
+        "整体绩效目标",
+        "年度总体绩效目标",
+    ),
+    ("tasks",): ("年度主要任务", "年度重点任务", "重点工作任务", "主要工作任务", "年度工作任务"),
+    ("tasks", "name"): ("任务名称", "工作任务", "重点工作任务名称"),
+    ("tasks", "content"): ("主要内容", "实施内容", "工作内容"),
+    ("tasks", "funds"): ("投入资金", "预算资金", "资金安排", "拟投入金额"),
+    ("tasks", "goal"): ("预期目标", "预期达到的目标", "期望目标"),
+}
 
-
-def recognise(document: Document) -> Recognised:
-    """Find the form in a document. What stands before and behind it is left over."""
-    found = Recognised()
-    reader = Walk(found, document.kind == "pdf", bool(document.record))
-    blocks = list(_blocks(document))
-    if document.kind == "txt":
-        grid, guesses = divided([block.text for block, is_form in blocks if is_form and isinstance(block, Line)])
-        reader.read(grid)
-        rows = {spot.row - 1: path[:-1] for path, spot in found.spots.items() if path[0] in GUESSED}
-        found.doubts += [Doubt("PD702.text", rows[row], fields) for row, fields in guesses.items() if row in rows]
-        blocks = [(block, False) for block, is_form in blocks if not is_form]
-    for block, is_form in blocks:
-        if isinstance(block, Grid):
-            (reader.read if is_form else reader.pass_over)(block)
-    reader.end()
-    for block, _ in blocks:
-        if isinstance(block, Line) and bare(block.text) not in SILENT:
-            found.residue.append((block.text, Spot(block.page, 0, 0)))
-    return found
-
-
-def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
-    """Tables and lines with whether they are of the form; in a document of several forms, or of none, all may be."""
-    divided_blocks = pieces(document)
-    is_one = max((form for _, form in divided_blocks), default=OUTSIDE) == 0
-    yield from ((block, not is_one or form != OUTSIDE) for block, form in divided_blocks)
+LABELS = Labels(
+    number=NUMBER,
+    numbers=frozenset({NUMBER.removeprefix("表"), "十四"}),
+    titles=(TITLE,),
+    subject=(label_of(SHAPE, "department"), ("department",)),
+    sections=(
+        pairs_of(SHAPE, "budget", AMOUNTS, heading=True),
+        text_of(SHAPE, "objective", OBJECTIVE_ROOM),
+        items_of(SHAPE, "tasks", "funds", Rooms(NAME_ROOM, CONTENT_ROOM, GOAL_ROOM), "other_tasks"),
+        levels_of(SHAPE, "indicators", LEVELS),
+    ),
+    silent=frozenset({bare(AMOUNT_HEADING)}),
+    synonyms={bare(said): label_of(SHAPE, *path) for path, others in SYNONYMS.items() for said in others},
+)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.target import Target
 
 if TYPE_CHECKING:
@@ -13,12 +12,7 @@ if TYPE_CHECKING:
 
 def targets_of(declaration: Table14Declaration) -> tuple[Target, ...]:
     """All indicators in the order of the form. Dates without a year are those of the fiscal year."""
-    year = declaration.year
-    found: list[Target] = []
-    for path, row in declaration.indicators.rows():
-        period, annual = (
-            parse_value(text.strip(), year) if text.strip() else None for text in (row.period, row.annual)
-        )
-        names = str(path[1]), str(path[2]), row.name.strip()
-        found.append(Target(path, *names, annual, (*path, "annual"), period, (*path, "period")))
-    return tuple(found)
+    return tuple(
+        Target.read(path, row.name, declaration.year, (row.annual, (*path, "annual")), (row.period, (*path, "period")))
+        for path, row in declaration.indicators.rows()
+    )

@@ -4,6 +4,10 @@ from re import sub
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from perfdecl.errors import DocumentError
+from perfdecl.readers.limits import CHARACTERS, Tally
+from perfdecl.readers.whole_numbers import whole
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: The attribute of a paragraph that its number is written to.
 NUMBER = "number"
@@ -13,6 +17,8 @@ CHINESE = frozenset(
 )
 #: Levels of a list, and the largest number of one that is written out.
 LEVELS, LARGEST = 9, 999
+#: Characters around the numbers of a level; Word lets nobody type more.
+LONGEST = 255
 
 
 class Level(NamedTuple):
@@ -23,23 +29,26 @@ class Level(NamedTuple):
     text: str
 
 
-def number_paragraphs(body: Element, numbering: Element | None) -> None:
-    """Write to each paragraph of a list the number that is seen before it."""
+def number_paragraphs(body: Element, numbering: Element | None, tally: Tally) -> None:
+    """Write to each paragraph of a list the number that is seen before it; all are counted together. Raises DocumentError."""
     lists = _lists(numbering)
+    if any(len(level.text) > LONGEST for levels in lists.values() for level in levels.values()):
+        raise DocumentError("PD705.broken", path=tally.path)
     counts: dict[str, list[int | None]] = {}
     for paragraph in body.iter(f"{W}p"):
         paragraph.attrib.pop(NUMBER, None)  # Word has no such attribute
         found = paragraph.find(f"{W}pPr/{W}numPr")
         levels = lists.get(_value(found, "numId"), {})
-        at = _value(found, "ilvl") or "0"
-        if not at.isdigit() or int(at) not in levels:
+        level = whole(_value(found, "ilvl") or "0", -1)
+        if level not in levels:
             continue
-        level = int(at)
         count = counts.setdefault(_value(found, "numId"), [None] * LEVELS)
         before = count[level]
         count[level] = levels[level].start if before is None else before + 1
         count[level + 1 :] = [None] * (LEVELS - level - 1)
-        paragraph.set(NUMBER, _written(levels, level, count))
+        written = _written(levels, level, count)
+        tally.add(CHARACTERS, len(written))
+        paragraph.set(NUMBER, written)
 
 
 def _lists(numbering: Element | None) -> dict[str, dict[int, Level]]:
@@ -60,8 +69,8 @@ def _lists(numbering: Element | None) -> dict[str, dict[int, Level]]:
 
 
 def _level(level: Element) -> Level:
-    start = _value(level, "start")
-    return Level(int(start) if start.isdigit() else 1, _value(level, "numFmt") or "decimal", _value(level, "lvlText"))
+    start = whole(_value(level, "start"), 1)
+    return Level(start, _value(level, "numFmt") or "decimal", _value(level, "lvlText"))
 
 
 def _value(element: Element | None, name: str) -> str:

@@ -4,12 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from perfdecl.readers.limits import PLACES, most
+
 #: Lines nearer than this, in points, are one.
 NEAR = 2.5
 #: How far beyond the last horizontal line the vertical ones go where a row goes over the page's end: a line of text.
 OPEN = 7.0
-#: More cells than these, merged ones counted in parts, are no table but a drawing.
-MAX_CELLS = 30_000
 
 
 class TooManyCells(Exception):
@@ -50,7 +50,7 @@ def boxes_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Box]:
     ys = _with_open_ends(ys, down)
     if len(xs) < 2 or len(ys) < 2:
         return []
-    if (len(ys) - 1) * (len(xs) - 1) > MAX_CELLS:
+    if (len(ys) - 1) * (len(xs) - 1) > most(PLACES):
         raise TooManyCells
     across = _along(horizontal, ys)
     seen: set[tuple[int, int]] = set()
@@ -117,26 +117,38 @@ def column_edges(boxes: Sequence[Box]) -> tuple[float, ...]:
 
 
 def is_open(boxes: Sequence[Box], horizontal: Sequence[Rule]) -> bool:
-    """Whether no line closes a table at its end."""
+    """Whether no line closes a table at its end. ``horizontal`` are sorted."""
     bottom = max(box.bottom for box in boxes)
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
-    return not any(abs(rule.at - bottom) <= OPEN and rule.start < right and rule.end > left for rule in horizontal)
+    near = horizontal[
+        bisect_left(horizontal, bottom - OPEN, key=_at) : bisect_right(horizontal, bottom + OPEN, key=_at)
+    ]
+    return not any(rule.start < right and rule.end > left for rule in near)
 
 
 def tables_of(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
-    """The rules of each table of a page: tables one below the other do not share a vertical line."""
-    spans = sorted((rule.start, rule.end) for rule in vertical)
+    """The rules of each table of a page: tables one below the other do not share a vertical line.
+
+    ``horizontal`` are sorted.
+    """
     areas: list[list[float]] = []
-    for start, end in spans:
-        if areas and start <= areas[-1][1] + NEAR:
-            areas[-1][1] = max(areas[-1][1], end)
+    inside: list[list[Rule]] = []
+    for rule in sorted(vertical, key=lambda one: one.start):
+        if areas and rule.start <= areas[-1][1] + NEAR:
+            areas[-1][1] = max(areas[-1][1], rule.end)
+            inside[-1].append(rule)
         else:
-            areas.append([start, end])
-    for top, bottom in areas:
-        yield (
-            [rule for rule in horizontal if top - NEAR <= rule.at <= bottom + NEAR],
-            [rule for rule in vertical if top - NEAR <= rule.start and rule.end <= bottom + NEAR],
-        )
+            areas.append([rule.start, rule.end])
+            inside.append([rule])
+    for (top, bottom), rules in zip(areas, inside, strict=True):
+        across = horizontal[
+            bisect_left(horizontal, top - NEAR, key=_at) : bisect_right(horizontal, bottom + NEAR, key=_at)
+        ]
+        yield list(across), rules
+
+
+def _at(rule: Rule) -> float:
+    return rule.at
 
 
 def _edges(rules: Sequence[Rule]) -> list[float]:
@@ -165,10 +177,24 @@ def _covers(stretches: Sequence[tuple[float, float]], point: float) -> bool:
     return at > 0 and point <= stretches[at - 1][1] + NEAR
 
 
-def box_at(boxes: Sequence[Box], x: float, y: float) -> Box | None:
-    """The cell that a point is in. ``boxes`` are sorted from top to bottom."""
-    upto = bisect_right(boxes, y, key=lambda box: box.top)
-    for box in reversed(boxes[:upto]):
-        if box.left <= x < box.right and y < box.bottom:
-            return box
-    return None
+class Boxes:
+    """The cells of all tables of a page, found by a point: a page may have ten thousands of both."""
+
+    def __init__(self, tables: Sequence[Sequence[Box]]) -> None:
+        self._edges = sorted({edge for boxes in tables for box in boxes for edge in (box.top, box.bottom)})
+        self._bands: list[list[Box]] = [[] for _ in self._edges]
+        for boxes in tables:
+            for box in boxes:
+                for band in range(bisect_left(self._edges, box.top), bisect_left(self._edges, box.bottom)):
+                    self._bands[band].append(box)
+        for found in self._bands:
+            found.sort(key=lambda box: box.left)
+
+    def at(self, x: float, y: float) -> Box | None:
+        """The cell that a point is in."""
+        band = bisect_right(self._edges, y) - 1
+        if band < 0:
+            return None
+        boxes = self._bands[band]
+        at = bisect_right(boxes, x, key=lambda box: box.left) - 1
+        return boxes[at] if at >= 0 and x < boxes[at].right else None

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from perfdecl.errors import DocumentError, UseError
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
+from perfdecl.errors import DocumentError, needs_extra
+from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
+from perfdecl.readers.page_numbers import is_page_number
+from perfdecl.readers.pdf.annotations import annotations_of
 from perfdecl.readers.pdf.glyphs import glyphs_of
-from perfdecl.readers.pdf.lattice import Box, TooManyCells, box_at, boxes_of, column_edges, is_open, tables_of
+from perfdecl.readers.pdf.lattice import Box, Boxes, Rule, TooManyCells, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
+from perfdecl.readers.pdf.painting import Painting
 from perfdecl.readers.pdf.rotation import upright
-from perfdecl.readers.pdf.ruling_lines import TooManyObjects, drawing_of
+from perfdecl.readers.pdf.ruling_lines import drawing_of
+from perfdecl.readers.pdf.strikes import struck_of
+from perfdecl.readers.pdf.watermarks import watermarks
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-MAX_PAGES = 500
-MAX_BYTES = 100_000_000
-MAX_RULES = 20_000  # of a page
-MAX_GLYPHS = 200_000  # of a page
-MAX_CELLS = 500_000
 RECORD = "perfdecl-record.json"
 DIGEST = compile_pattern("sha256:([0-9a-f]{64})")
 
@@ -35,67 +35,80 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     try:
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
-        raise UseError("use.needs_extra", option="PDF", extra="import") from error
-    if len(data) > MAX_BYTES:
-        raise DocumentError("PD705.too_large", path=name)
+        raise needs_extra("PDF", "import") from error
+    check(FILE, len(data), name)
     try:
         pdf = PdfDocument(data)
     except PdfiumError as error:
         entry = "PD705.encrypted" if "password" in str(error).lower() else "PD705.broken"
         raise DocumentError(entry, path=name) from error
     try:
-        if len(pdf) > MAX_PAGES:
-            raise DocumentError("PD705.too_large", path=name)
+        check(PAGES, len(pdf), name)
+        tally = Tally(name)
         blocks: list[Block] = []
-        count = 0
+        sights: list[Sight] = []
         has_scan = False
         for number in range(1, len(pdf) + 1):
             page = pdf[number - 1]
-            found, is_scan = _blocks(page, str(number), name)
+            found = _page(page, str(number), tally)
             page.close()
-            blocks += found
-            has_scan = has_scan or is_scan
-            count += sum(len(block.cells) if isinstance(block, Grid) else 1 for block in found)
-            if count > MAX_CELLS:
-                raise DocumentError("PD705.too_large", path=name)
+            blocks += found.blocks
+            sights += found.sights
+            has_scan = has_scan or found.is_scan
+            tally.add(BLOCKS, len(found.blocks) + len(found.sights))
             if progress is not None:
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("PD705.no_text", path=name)
-        return Document("pdf", tuple(blocks), *_record(pdf), ("PD702.scan",) if has_scan else ())
+        remarks = [*(["PD702.scan"] if has_scan else [])]
+        remarks += [f"PD702.{one}" for one in ("unseen", "turned") if any(sight.kind == one for sight in sights)]
+        return Document("pdf", tuple(blocks), *_record(pdf), tuple(remarks), sights=tuple(sights))
     except PdfiumError as error:
         raise DocumentError("PD705.broken", path=name) from error
     finally:
         pdf.close()
 
 
-def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
-    """The tables of a page and the lines above, between and below them, from top to bottom.
+class _Page(NamedTuple):
+    """What a page has: its blocks from top to bottom, what is seen besides; whether its text is one over a scan."""
 
-    And whether its text is one that nobody sees, over a scan.
-    """
+    blocks: list[Block]
+    sights: list[Sight]
+    is_scan: bool
+
+
+def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
+    """The tables of a page and the lines above, between and below them."""
     height = page.get_height()
-    try:
-        text = page.get_textpage()
-        turned = upright(text)
-        horizontal, vertical, matrices = drawing_of(page, height, turned)
-        if len(horizontal) + len(vertical) > MAX_RULES:
-            raise TooManyObjects
-        tables = [boxes for table in tables_of(horizontal, vertical) if (boxes := boxes_of(*table))]
-    except (TooManyObjects, TooManyCells) as error:
-        raise DocumentError("PD705.too_large", path=name) from error
-    inside: dict[Box, list[Glyph]] = {}
-    outside: list[Glyph] = []
-    glyphs = list(islice(glyphs_of(page, text, height, turned, matrices), MAX_GLYPHS + 1))
-    if len(glyphs) > MAX_GLYPHS:
-        raise DocumentError("PD705.too_large", path=name)
+    text = page.get_textpage()
+    check(GLYPHS, text.count_chars(), tally.path)
+    tally.add(ALL_GLYPHS, text.count_chars())
+    turned = upright(text)
+    here = Tally(tally.path)
+    horizontal, vertical, matrices = drawing_of(page, height, turned, here)
+    check(RULES, len(horizontal) + len(vertical), tally.path)
+    tables = list(_tables(horizontal, vertical, tally))
+    boxes = Boxes(tables)
+    painting = Painting(page, height, turned)
+    glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
+    inside: dict[Box, list[Glyph]] = {}
+    lost: dict[Box | None, list[Glyph]] = {}
+    outside: list[Glyph] = []
     for glyph in glyphs:
-        if not (glyph.is_seen or is_scan):
-            continue
-        middle = (glyph.left + glyph.right) / 2
-        box = next((box for table in tables if (box := box_at(table, middle, glyph.middle))), None)
-        (outside if box is None else inside.setdefault(box, [])).append(glyph)
+        box = boxes.at((glyph.left + glyph.right) / 2, glyph.middle)
+        if not is_scan and painting.hides(glyph):
+            lost.setdefault(box, []).append(glyph)
+        elif box is None:
+            outside.append(glyph)
+        else:
+            inside.setdefault(box, []).append(glyph)
+    sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
+    sights += annotations_of(page, number)
+    for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
+        if count and not is_scan:
+            sights.append(Sight("object", name, Spot(number, 0, ON_PAGE)))
     placed: list[tuple[float, Block]] = []
     for at, table in enumerate(tables, 1):
         cells = (
@@ -103,11 +116,44 @@ def _blocks(page: PdfPage, number: str, name: str) -> tuple[list[Block], bool]:
         )
         grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
         placed.append((table[0].top, grid))
+        for box in table:
+            spot = Spot(grid.name, box.row + 1, box.column + 1)
+            sights += _lost(lost.get(box, []), spot)
+            if struck := struck_of(box, inside.get(box, []), horizontal):
+                sights.append(Sight("struck", struck, spot))
+    sights += _lost(lost.get(None, []), Spot(number, 0, ON_PAGE))
     for line in lines_of(outside):
         if words := "".join(glyph.char for glyph in line).strip():
             placed.append((line[0].middle, Line(words, number)))
     placed.sort(key=lambda one: one[0])
-    return [block for _, block in placed], is_scan
+    return _Page(_without_numbers([block for _, block in placed]), sights, is_scan)
+
+
+def _lost(glyphs: list[Glyph], spot: Spot) -> list[Sight]:
+    """What stands there and is not seen."""
+    text = "".join(glyph.char for glyph in glyphs).strip()
+    return [Sight("unseen", text, spot)] if text else []
+
+
+def _without_numbers(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page without its number above or below them."""
+    for at in (0, -1):
+        edge = blocks[at] if blocks else None
+        if len(blocks) > 1 and isinstance(edge, Line) and is_page_number(edge.text):
+            del blocks[at]
+    return blocks
+
+
+def _tables(horizontal: list[Rule], vertical: list[Rule], tally: Tally) -> Iterator[list[Box]]:
+    """The cells of each table of a page."""
+    for rules in tables_of(horizontal, vertical):
+        try:
+            boxes = boxes_of(*rules)
+        except TooManyCells as error:
+            raise beyond(PLACES, tally.path) from error
+        tally.add(CELLS, sum(box.rows * box.columns for box in boxes))
+        if boxes:
+            yield boxes
 
 
 def _record(pdf: Any) -> tuple[str, str]:

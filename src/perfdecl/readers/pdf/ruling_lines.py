@@ -7,12 +7,12 @@ from ctypes import addressof, byref, c_float, c_int
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from perfdecl.readers.limits import DRAWN, Tally
 from perfdecl.readers.pdf.lattice import Rule
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-MAX_OBJECTS = 200_000
 MAX_DEPTH = 5  # of forms in forms
 #: A line is thin and not a dot; points.
 THICKEST, SHORTEST = 4.0, 4.0
@@ -24,10 +24,6 @@ DASH_GAP, DASHED = 4.0, 10.0
 SAME = 0.3
 Point = tuple[float, float]
 Stretch = tuple[float, float, float, float]
-
-
-class TooManyObjects(Exception):
-    """A page of more objects than any form has."""
 
 
 class Matrix(NamedTuple):
@@ -58,20 +54,22 @@ class Drawing(NamedTuple):
     matrices: dict[int, Matrix]
 
 
-def drawing_of(page: PdfPage, height: float, turned: Matrix) -> Drawing:
-    """Look at all that is drawn on a page, which is turned so that its text is upright. Raises TooManyObjects."""
+def drawing_of(page: PdfPage, height: float, turned: Matrix, tally: Tally) -> Drawing:
+    """Look at all that is drawn on a page, which is turned so that its text is upright, and count it.
+
+    Both kinds of lines are sorted by their place across.
+    """
     import pypdfium2.raw as raw
 
     found = Drawing([], [], {})
     dashes: list[Stretch] = []
-    for count, (one, kind, matrix) in enumerate(_objects(page, turned)):
-        if count > MAX_OBJECTS:
-            raise TooManyObjects
+    for one, kind, matrix in objects_of(page, turned):
+        tally.add(DRAWN)
         if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != turned:
             found.matrices[addressof(one.contents)] = matrix
         if kind != raw.FPDF_PAGEOBJ_PATH:
             continue
-        for left, low, right, high in _stretches(one, matrix):
+        for left, low, right, high in _stretches(one, matrix, tally):
             top, bottom = height - high, height - low
             if right - left < SHORTEST and bottom - top < SHORTEST:
                 dashes.append((left, top, right, bottom))
@@ -79,6 +77,8 @@ def drawing_of(page: PdfPage, height: float, turned: Matrix) -> Drawing:
                 _add(found, left, top, right, bottom)
     for stretch in _dashed(dashes):
         _add(found, *stretch)
+    found.horizontal.sort()
+    found.vertical.sort()
     return found
 
 
@@ -89,7 +89,7 @@ def _add(found: Drawing, left: float, top: float, right: float, bottom: float) -
         found.vertical.append(Rule((left + right) / 2, top, bottom))
 
 
-def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
+def objects_of(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
     """Every object with its kind and the matrix of the forms that it is in."""
     import pypdfium2.raw as raw
 
@@ -99,13 +99,14 @@ def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]
             kind = raw.FPDFPageObj_GetType(one)
             yield one, kind, matrix
             if kind == raw.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
-                inner = _matrix(one).within(matrix)
+                inner = matrix_of(one).within(matrix)
                 yield from within(raw.FPDFFormObj_CountObjects(one), raw.FPDFFormObj_GetObject, one, inner, depth + 1)
 
     yield from within(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, turned, 0)
 
 
-def _matrix(one: Any) -> Matrix:
+def matrix_of(one: Any) -> Matrix:
+    """How the places of an object become those of what it is in."""
     import pypdfium2.raw as raw
 
     found = raw.FS_MATRIX()
@@ -113,7 +114,7 @@ def _matrix(one: Any) -> Matrix:
     return Matrix(found.a, found.b, found.c, found.d, found.e, found.f)
 
 
-def _stretches(path: Any, matrix: Matrix) -> Iterator[Stretch]:
+def _stretches(path: Any, matrix: Matrix, tally: Tally) -> Iterator[Stretch]:
     """The thin boxes that a path consists of: itself, its parts, or their sides where they are drawn."""
     import pypdfium2.raw as raw
 
@@ -126,8 +127,8 @@ def _stretches(path: Any, matrix: Matrix) -> Iterator[Stretch]:
         return
     mode, stroke = c_int(), c_int()
     raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
-    inner = _matrix(path).within(matrix)
-    for part in _parts(path):
+    inner = matrix_of(path).within(matrix)
+    for part in _parts(path, tally):
         points = [inner.of(*point) for point in part]
         box = _around(points)
         if min(box[2] - box[0], box[3] - box[1]) <= THICKEST:
@@ -136,13 +137,15 @@ def _stretches(path: Any, matrix: Matrix) -> Iterator[Stretch]:
             yield from (_around(side) for side in pairwise(points))
 
 
-def _parts(path: Any) -> Iterator[list[Point]]:
+def _parts(path: Any, tally: Tally) -> Iterator[list[Point]]:
     """The corners of each part of a path, the first once more where it is closed."""
     import pypdfium2.raw as raw
 
     x, y = c_float(), c_float()
     points: list[Point] = []
-    for index in range(min(raw.FPDFPath_CountSegments(path), MAX_OBJECTS)):
+    count = max(raw.FPDFPath_CountSegments(path), 0)
+    tally.add(DRAWN, count)
+    for index in range(count):
         segment = raw.FPDFPath_GetPathSegment(path, index)
         raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
         if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO and points:

@@ -9,13 +9,14 @@ from perfdecl.text.check_cells import shown
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def without_checks(sheet: Element, cells: Sequence[GridCell]) -> tuple[GridCell, ...]:
-    """The cells of a sheet but those whose formula is of ours, and which show what comes of it, or nothing yet."""
+def without_checks(sheet: Element, cells: Sequence[GridCell]) -> tuple[tuple[GridCell, ...], tuple[GridCell, ...]]:
+    """The cells of a sheet but those that check sums, and those: they show what comes of their formula, or nothing yet."""
     formulas = {cell.get("r", ""): cell.findtext(f"{S}f") or "" for cell in sheet.iter(f"{S}c")}
     if not any(formulas.values()):
-        return tuple(cells)
+        return tuple(cells), ()
     texts = {_place(cell): cell.text for cell in cells}
-    return tuple(cell for cell in cells if not _is_check(formulas.get(_place(cell), ""), cell.text, texts))
+    checks = tuple(cell for cell in cells if _is_check(formulas.get(_place(cell), ""), cell.text, texts))
+    return tuple(cell for cell in cells if cell not in checks), checks
 
 
 def _is_check(formula: str, text: str, texts: dict[str, str]) -> bool:

@@ -1,11 +1,12 @@
 """同一个二级指标下有两个同名指标
 
-同名指标多半是重复填写，系统汇总时也会互相覆盖。
+同名指标多半是重复填写，系统汇总时也会互相覆盖。只差全角半角、括号或空格的也算同名。
 
 ---
 The same name twice within one second-level group
 
 It was probably entered twice, and systems that collect the data let one overwrite the other.
+Names that differ in width, brackets or blanks alone are the same.
 
 ---
 Source: practice
@@ -30,9 +31,10 @@ Passes:
 
 from collections.abc import Iterator
 
+from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.names import same_name
 from perfdecl.rules.needs import HasTargets
-from perfdecl.rules.repeated import repeated
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "error"
@@ -40,7 +42,10 @@ SEVERITY: Severity = "error"
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the second name; the first is shown, too."""
-    for level2 in dict.fromkeys(target.level2 for target in declaration.targets):
-        rows = (((*one.path, "name"), one.name) for one in declaration.targets if one.level2 == level2)
-        for path, first, name in repeated(rows):
-            yield Finding(path, "PD406", {"name": name}, (first,))
+    first: dict[tuple[Path, str], Path] = {}
+    for target in declaration.targets:
+        name = same_name(target.name)
+        if name:
+            earlier = first.setdefault((target.path[:-1], name), target.name_path)
+            if earlier != target.name_path:
+                yield Finding(target.name_path, "PD406", {"name": target.name}, (earlier,))

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.indicators.names import same_name
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -42,10 +43,9 @@ SEVERITY: Severity = "warning"
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name in the later group; the first is shown, too."""
-    first: dict[str, tuple[str, Path]] = {}
+    first: dict[str, Path] = {}
     for target in declaration.targets:
-        path = target.name_path
-        level2, earlier = first.setdefault("".join(target.name.split()), (target.level2, path))
-        if target.name and level2 != target.level2:
-            args = {"name": target.name, "group": Key(earlier[:-2])}
-            yield Finding(path, "PD407", args, (earlier,))
+        name, path = same_name(target.name), target.name_path
+        earlier = first.setdefault(name, path)
+        if name and earlier[:-2] != target.path[:-1]:
+            yield Finding(path, "PD407", {"name": target.name, "group": Key(earlier[:-2])}, (earlier,))

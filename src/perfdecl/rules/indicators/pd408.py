@@ -1,11 +1,11 @@
 """数值没有单位
 
-指标值写了数字却没有单位，读的人不知道是多少“什么”。单位也可以写在名称末尾的括号里，如“培训人数（人）”。
+指标值写了数字却没有单位，读的人不知道是多少“什么”。单位也可以写在名称末尾的括号里，如“培训人数（人）”。指数、得分等不需要单位。
 
 ---
 A number without a unit
 
-Nobody knows what is counted. The unit may also stand in brackets at the end of the name, as in 培训人数（人）.
+Nobody knows what is counted. The unit may also stand in brackets at the end of the name, as in 培训人数（人）. Indices and scores need none.
 
 ---
 Source: published
@@ -32,8 +32,13 @@ Passes:
 
 from collections.abc import Iterator
 
+from perfdecl.indicators.measures import PERCENT, SCALES
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import has_unit, may_be_excel_date
+from perfdecl.rules.indicators.excel import may_be_excel_date
+from perfdecl.rules.indicators.names import plain_name, unit_in_name
+from perfdecl.rules.indicators.once import Written, of_the_year
+from perfdecl.rules.indicators.units import expected_unit
+from perfdecl.rules.indicators.words.rates import UNITLESS
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -41,10 +46,23 @@ SEVERITY: Severity = "warning"
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
-    """At the value for the year, else for the period."""
+    """At the value for the year, else for the period. 万 is no unit, except of money; zero needs none."""
     for target in declaration.targets:
-        value = target.value
-        if value is None or value.kind not in ("number", "range") or value.unit:
+        written = of_the_year(target)
+        if written is None or written.value.kind not in ("number", "range"):
             continue
-        if not has_unit(target.name) and not may_be_excel_date(target):
-            yield Finding(target.value_path, "PD408", {"value": value.text.strip()})
+        unit = written.value.unit
+        if (unit and (unit not in SCALES or target.level2 == "cost")) or written.value.value == 0:
+            continue
+        if unit_in_name(target.name) or plain_name(target.name).endswith(UNITLESS) or may_be_excel_date(target):
+            continue
+        args = {"value": written.text, "better": _better(written, expected_unit(target.name))}
+        yield Finding(written.path, "PD408", args, written.related)
+
+
+def _better(written: Written, unit: str) -> str:
+    """The value with the unit; a rate written as a part of one, 0.95, is 95%."""
+    number = written.value.value
+    if unit != PERCENT or number is None or not 0 < number <= 1:
+        return f"{written.text}{unit}"
+    return f"{written.value.operator or '='}{(number * 100).normalize():f}{unit}"

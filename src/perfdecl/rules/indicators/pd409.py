@@ -52,7 +52,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import contradicted_unit
+from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.units import contradicted_unit
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -62,13 +63,14 @@ SEVERITY: Severity = "warning"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
-        value = target.value
-        if value is None:
+        written = of_the_year(target)
+        if written is None:
             continue
-        if value.kind == "text" and value.text.strip().endswith(("%", "％")) and not any(map(str.isdigit, value.text)):
-            yield Finding(target.value_path, "PD409.text", {"value": value.text.strip()})
+        value, text = written.value, written.text
+        if value.kind == "text" and text.endswith(("%", "％")) and text.strip("%％") and not value.is_unclear:
+            yield Finding(written.path, "PD409.text", {"value": text}, written.related)
         elif value.kind in ("number", "range") and value.unit:
             expected = contradicted_unit(target.name, value.unit)
             if expected:
                 args = {"name": target.name, "unit": value.unit, "expected": expected}
-                yield Finding(target.value_path, "PD409", args)
+                yield Finding(written.path, "PD409", args, written.related)

@@ -1,11 +1,13 @@
 """符号的方向反了
 
-成本应当越低越好（≤），投诉率、超支率、故障率之类也一样；满意度应当越高越好（≥）。
+成本应当越低越好（≤），投诉率、超支率、故障率之类也一样；满意度应当越高越好（≥）。名称的最后一个词决定方向：投诉办结率、违法建设拆除率
+是越高越好的，不满意率是越低越好的。成本指标里的补助标准、保障标准，哪个方向都可能。
 
 ---
 The sign points the wrong way
 
 Costs should be low (≤), and so should complaints, overspending and faults; satisfaction should be high (≥).
+The last noun of the name decides: 投诉办结率 and 违法建设拆除率 should be high, 不满意率 low. A 标准 under 成本 is either.
 
 ---
 Source: published
@@ -43,6 +45,18 @@ Passes:
 Passes:
     indicators:
       output:
+        quality:
+          - name: 违法建设拆除率
+            annual: ≥95%
+Passes:
+    indicators:
+      output:
+        cost:
+          - name: 最低生活保障标准
+            annual: ≥1238元/月
+Passes:
+    indicators:
+      output:
         cost:
           - name: 成本节约率
             annual: ≥5%
@@ -51,7 +65,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.words import should_be_high, should_be_low
+from perfdecl.rules.indicators.direction import should_be_high, should_be_low
+from perfdecl.rules.indicators.once import each_once
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -61,13 +76,14 @@ HIGH, LOW = ("≥", ">"), ("≤", "<")
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
-    """At each such value."""
+    """At each such value. ≥0 is an empty target whatever is counted (PD430)."""
     for target in declaration.targets:
-        for path, value in target.written:
-            if value.kind != "number":
+        for written in each_once(target):
+            value = written.value
+            if not value.value:  # a range, a text, or zero
                 continue
             args = {"name": target.name, "operator": value.operator}
             if value.operator in HIGH and should_be_low(target):
-                yield Finding(path, "PD412.low", args)
+                yield Finding(written.path, "PD412.low", args, written.related)
             elif value.operator in LOW and should_be_high(target):
-                yield Finding(path, "PD412.high", args)
+                yield Finding(written.path, "PD412.high", args, written.related)

@@ -33,6 +33,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.qualitative import is_qualitative
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -42,5 +44,7 @@ SEVERITY: Severity = "warning"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
-        if target.level2 == "quantity" and target.value is not None and target.value.kind == "text":
-            yield Finding(target.value_path, "PD413", {"name": target.name, "value": target.value.text.strip()})
+        written = of_the_year(target)
+        if target.level2 == "quantity" and written is not None and is_qualitative(written.value):
+            args = {"name": target.name, "value": written.text}
+            yield Finding(written.path, "PD413", args, written.related)

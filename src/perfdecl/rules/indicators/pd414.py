@@ -1,11 +1,12 @@
 """质量、时效或成本指标写成了定性的文字
 
-质量、时效和成本指标应当可以衡量。时效可以写“及时”“按期完成”一类的话。
+质量、时效和成本指标应当可以衡量。时效可以写“及时”“按期完成”一类的话，成本可以写“不超过预算”。
 
 ---
 A qualitative value under quality, timeliness or cost
 
-These should be measurable. Timeliness may be said in words such as 及时 and 按期完成.
+These should be measurable. Timeliness may be said in words such as 及时 and 按期完成, and a
+cost as 不超过预算.
 
 ---
 Source: 101
@@ -45,7 +46,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
-from perfdecl.rules.indicators.words import TIMELY, has
+from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.qualitative import is_qualitative, is_ranked, is_relative, is_timely
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -57,10 +59,14 @@ GROUPS = ("quality", "timeliness", "cost")
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
-        value = target.value
-        if target.level2 not in GROUPS or value is None or value.kind != "text":
+        written = of_the_year(target)
+        if target.level2 not in GROUPS or written is None or not is_qualitative(written.value):
             continue
-        if target.level2 == "timeliness" and has(value.text, TIMELY):
+        if (
+            is_relative(written.text)
+            or is_ranked(written.value)
+            or (target.level2 == "timeliness" and is_timely(written.text))
+        ):
             continue
-        args = {"name": target.name, "value": value.text.strip(), "group": Key(target.path[:-1])}
-        yield Finding(target.value_path, "PD414", args)
+        args = {"name": target.name, "value": written.text, "group": Key(target.path[:-1])}
+        yield Finding(written.path, "PD414", args, written.related)

@@ -1,11 +1,12 @@
 """效益指标写成了定性的文字
 
-效益可以定性，但要能说清“显著提升”和“有所提升”怎么区分，否则无法评分。
+效益可以定性，但要能说清“显著提升”和“有所提升”怎么区分，否则无法评分。可以在后面用括号写明，如“显著提升（知晓率≥90%）”。
 
 ---
 A qualitative value under benefit
 
 Benefit may be qualitative, but it must be told how 显著提升 and 有所提升 differ; else it cannot be graded.
+That may stand in brackets behind it, as in 显著提升（知晓率≥90%）.
 
 ---
 Source: 101
@@ -20,6 +21,12 @@ Passes:
     indicators:
       benefit:
         social:
+          - name: 城市形象
+            annual: 显著提升（知晓率≥90%）
+Passes:
+    indicators:
+      benefit:
+        social:
           - name: 政策知晓率
             annual: ≥80%
 """
@@ -27,6 +34,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.qualitative import is_graded, is_qualitative, is_ranked, is_relative
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -36,5 +45,9 @@ SEVERITY: Severity = "info"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period."""
     for target in declaration.targets:
-        if target.level1 == "benefit" and target.value is not None and target.value.kind == "text":
-            yield Finding(target.value_path, "PD415", {"name": target.name, "value": target.value.text.strip()})
+        written = of_the_year(target)
+        if target.level1 != "benefit" or written is None or not is_qualitative(written.value):
+            continue
+        if not is_graded(written.value) and not is_ranked(written.value) and not is_relative(written.text):
+            args = {"name": target.name, "value": written.text}
+            yield Finding(written.path, "PD415", args, written.related)

@@ -34,8 +34,17 @@ Passes:
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from perfdecl.indicators.measures import PERCENT
+from perfdecl.indicators.one_unit import in_base, is_same_unit
+from perfdecl.indicators.target import Target
+from perfdecl.indicators.units import measure_of, scale_of
+from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.names import is_rate, last_noun, unit_in_name
+from perfdecl.rules.indicators.units import is_counted_unit
+from perfdecl.rules.indicators.words.counted import LEVEL_UNITS, LEVELS
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -46,11 +55,31 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
-        if target.level2 != "quantity" or period is None or annual is None:
+        if period is None or annual is None or not target.period_path or not _adds_up(target, annual):
             continue
-        if period.value is None or annual.value is None or period.unit != annual.unit or annual.is_percentage:
+        if annual.operator in ("≤", "<") or period.operator in ("≤", "<") or not is_same_unit(period.unit, annual.unit):
             continue
-        if annual.value > period.value and annual.operator not in ("≤", "<"):
-            path = target.annual_path
+        whole, part = _ends(period), _ends(annual)
+        if whole and part and part[0] > whole[0] and part[1] > whole[1]:
             args = {"annual": annual.text.strip(), "period": period.text.strip()}
-            yield Finding(path, "PD419", args, (target.period_path,))
+            yield Finding(target.annual_path, "PD419", args, (target.period_path,))
+
+
+def _adds_up(target: Target, value: Value) -> bool:
+    """Whether what is measured is counted over the years: no rate, no level, no price."""
+    unit = value.unit or unit_in_name(target.name)
+    measure = measure_of(unit[len(scale_of(unit)) :])
+    if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
+        return False
+    noun = last_noun(target.name)
+    if noun.endswith(("率", "度")) or any(word in noun for word in LEVELS):
+        return False
+    return target.level2 == "quantity" or is_counted_unit(unit)
+
+
+def _ends(value: Value) -> tuple[Decimal, Decimal] | None:
+    """The smallest and the largest number that a value allows, in one unit."""
+    low, high = (value.value, value.value) if value.kind == "number" else (value.low, value.high)
+    if low is None or high is None:
+        return None
+    return in_base(low, value.unit)[0], in_base(high, value.unit)[0]

@@ -1,11 +1,12 @@
 """成本超过整个预算
 
-一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。
+一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。总成本和它的分项不重复相加。
 
 ---
 Costs above the whole budget
 
-One cost cap, or the sum of all, exceeds the whole budget: the unit is probably wrong.
+One cost cap, or the sum of all, exceeds the whole budget: the unit is probably wrong. A total and its parts
+are not added up.
 
 ---
 Source: published
@@ -49,12 +50,13 @@ from decimal import Decimal
 
 from perfdecl.model.sums import Addend, Sum
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.money import in_ten_thousands
+from perfdecl.rules.indicators.parts import is_part, is_total
 from perfdecl.rules.needs import HasTargetsAndBudget
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
-IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
 COST = ("indicators", "output", "cost")
 
 
@@ -64,18 +66,26 @@ def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
     if not budget.total:
         return
     costs: list[Addend] = []
+    has_total = False
     for target in declaration.targets:
         value = target.value
-        if target.level2 == "cost" and value is not None and value.unit in IN_TEN_THOUSANDS:
-            number = value.value if value.value is not None else value.high
-            if number is not None and value.operator not in ("≥", ">"):
-                costs.append(Addend(target.value_path, number * IN_TEN_THOUSANDS[value.unit]))
+        if target.level2 != "cost" or value is None or value.operator in ("≥", ">"):
+            continue
+        amount = in_ten_thousands(value)
+        if amount is not None:
+            costs.append(Addend(target.value_path, amount))
+            has_total = has_total or is_total(target.name) or is_part(target.name)
     args: dict[str, object] = {"budget": budget.total}
     above = [cost for cost in costs if cost.amount > budget.total]
     for cost in above:
         yield Finding(cost.path, "PD421", args, uses=(cost.path, *budget.places))
     together = Sum(tuple(costs))
-    if not above and together.total > budget.total:
-        yield Finding(
-            COST, "PD421.sum", args | {"total": together.total}, together.places, (*together.places, *budget.places)
-        )
+    if not above and together.total > budget.total and not has_total and not _holds_total(costs):
+        uses = (*together.places, *budget.places)
+        yield Finding(COST, "PD421.sum", args | {"total": together.total}, together.places, uses)
+
+
+def _holds_total(costs: list[Addend]) -> bool:
+    """Whether one of the costs is what all others add up to."""
+    total = sum((cost.amount for cost in costs), Decimal(0))
+    return len(costs) > 2 and any(cost.amount * 2 == total for cost in costs)

@@ -1,11 +1,12 @@
-"""把二级指标的名称当成了三级指标
+"""把一级或二级指标的名称当成了三级指标
 
-三级指标要写具体的指标，不能重复“数量指标”“社会效益指标”这样的类别名称。
+三级指标要写具体的指标，不能重复“数量指标”“社会成本指标”这样的一级、二级名称。
 
 ---
-The name of a second-level group used for an indicator
+The name of a first or second level used for an indicator
 
-A third-level indicator names something to be measured, not its group.
+A third-level indicator names something to be measured, not its group, in this form or in the scheme
+of 2021 (社会成本指标).
 
 ---
 Source: published
@@ -33,23 +34,18 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.names import plain_name
+from perfdecl.rules.indicators.words.groups import FINE, GROUPS, SUFFIX
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
-#: The first and second levels of the form.
-LEVELS = (
-    *("产出指标", "数量指标", "质量指标", "时效指标", "成本指标"),
-    *("效益指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"),
-    *("满意度指标", "服务对象满意度指标"),
-)
-#: 服务对象满意度 without 指标 is a good name for an indicator.
-NAMES = frozenset({*LEVELS, *(level.removesuffix("指标") for level in LEVELS)} - {"服务对象满意度"})
+NAMES = frozenset({*GROUPS, *(name.removesuffix(SUFFIX) for name in GROUPS)}) - FINE
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
-        if target.name in NAMES:
+        if plain_name(target.name) in NAMES:
             yield Finding(target.name_path, "PD422", {"name": target.name})

@@ -39,7 +39,8 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
-from perfdecl.rules.indicators.words import is_rate
+from perfdecl.rules.indicators.names import is_percentage, is_rate, last_noun
+from perfdecl.rules.indicators.words.rates import NO_PERCENTAGE, SATISFACTION
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -47,10 +48,14 @@ SEVERITY: Severity = "info"
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
-    """At the name."""
+    """At the name. Its end decides: 满意度调查次数 is a number of times."""
     for target in declaration.targets:
         path, args = target.name_path, {"name": target.name, "group": Key(target.path[:-1])}
-        if "满意度" in target.name and target.level1 != "satisfaction":
-            yield Finding(path, "PD423.satisfaction", args)
-        elif target.level2 == "quantity" and is_rate(target.name):
+        noun, value = last_noun(target.name), target.value
+        if noun.endswith(SATISFACTION):
+            if target.level1 != "satisfaction":
+                yield Finding(path, "PD423.satisfaction", args)
+            continue
+        is_other = value is not None and value.kind != "text" and not is_percentage(target, value)
+        if target.level2 == "quantity" and is_rate(noun) and not noun.endswith(NO_PERCENTAGE) and not is_other:
             yield Finding(path, "PD423.rate", args)

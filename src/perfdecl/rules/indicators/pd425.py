@@ -41,8 +41,10 @@ Passes:
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
+from perfdecl.indicators.one_unit import in_base
+from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
@@ -55,10 +57,20 @@ SHARE = 0.8
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 绩效指标."""
-    values = ["".join(target.value.text.split()) for target in declaration.targets if target.value is not None]
+    values = [target.value for target in declaration.targets if target.value is not None]
     if len(values) < LEAST:
         return
-    value, count = Counter(values).most_common(1)[0]
+    said = [_said(value) for value in values]
+    most, count = Counter(said).most_common(1)[0]
     if count >= SHARE * len(values):
         uses = tuple(target.value_path for target in declaration.targets)
-        yield Finding(("indicators",), "PD425", {"value": value, "count": count, "all": len(values)}, uses=uses)
+        args = {"value": values[said.index(most)].text.strip(), "count": count, "all": len(values)}
+        yield Finding(("indicators",), "PD425", args, uses=uses)
+
+
+def _said(value: Value) -> Hashable:
+    """What a value says, however it is written: ≥95%, 95%以上 and 不低于95% are one."""
+    if value.kind == "number" and value.value is not None:
+        number, unit = in_base(value.value, value.unit)
+        return value.operator or "=", number, unit
+    return value._replace(text="") if value.kind != "text" else "".join(value.text.split())

@@ -33,6 +33,9 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.names import is_percentage, last_noun
+from perfdecl.rules.indicators.once import of_the_year
+from perfdecl.rules.indicators.words.rates import SATISFACTION
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -40,11 +43,16 @@ SEVERITY: Severity = "info"
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
-    """At the value for the year, else for the period."""
+    """At the value for the year, else for the period. A 投诉率 or 回访率 under 满意度 is no satisfaction."""
     for target in declaration.targets:
-        value = target.value
-        if target.level1 != "satisfaction" or value is None or value.value is None or not value.is_percentage:
+        noun, written = last_noun(target.name), of_the_year(target)
+        if written is None or target.level1 != "satisfaction" or not noun.endswith(SATISFACTION):
+            continue
+        value = written.value
+        if noun.endswith(tuple(f"不{word}" for word in SATISFACTION)) or value.operator in ("≤", "<"):
+            continue
+        if value.value is None or not is_percentage(target, value):
             continue
         if value.value < 80 or value.value == 100:
             entry = "PD426.low" if value.value < 80 else "PD426.full"
-            yield Finding(target.value_path, entry, {"value": value.text.strip()})
+            yield Finding(written.path, entry, {"value": written.text}, written.related)

@@ -24,13 +24,19 @@ from re import finditer
 from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding, Replacement
 from perfdecl.severity import Severity
-from perfdecl.text.lookalikes import replaced
+from perfdecl.text.lookalikes import Kind, replaced
 
 SEVERITY: Severity = "warning"
+
+ONE_BY_ONE = frozenset({Kind.CHARACTER, Kind.WIDTH})
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff，。、；：！？（）《》“”"
 BLANKS = " \t\u3000\u00a0"
 EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
+#: The indent of a Chinese paragraph: two full-width blanks, or four or eight others.
+INDENT = ("\u3000\u3000", " " * 4, " " * 8, "\u00a0" * 4, "\t")
+#: A shorter text on one line is no paragraph.
+PARAGRAPH = 30
 
 
 def check(declaration: HasLeaves) -> Iterator[Finding]:
@@ -38,8 +44,20 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
     for path, text in texts_of(declaration):
         if text.isspace() or not any(blank in text for blank in BLANKS):
             continue
-        # PD502 replaces one character by one: what it will make Chinese counts as Chinese here already.
-        edits = tuple((found.start(), found.end(), "") for found in finditer(EXTRA, replaced(text)))
+        # What PD502 will make Chinese counts as Chinese here already, character by character.
+        usual = replaced(text, ONE_BY_ONE)
+        has_paragraphs = "\n" in text or len(text) > PARAGRAPH
+        edits = tuple(
+            (found.start(), found.end(), "")
+            for found in finditer(EXTRA, usual)
+            if not (has_paragraphs and _is_indent(text, found.start(), found.end()))
+        )
         if edits:
             fix = Replacement(path, edits)
             yield Finding(path, "PD503", {"count": len(edits)}, within=edits[0][:2], fix=fix)
+
+
+def _is_indent(text: str, start: int, end: int) -> bool:
+    """Whether the blanks begin a paragraph as it is usual; nothing but blanks is no paragraph."""
+    begins = start == 0 or text[start - 1] == "\n"
+    return begins and text[start:end] in INDENT and text[end : end + 1] not in ("", "\n")

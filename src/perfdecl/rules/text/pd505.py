@@ -23,6 +23,7 @@ from unicodedata import category
 from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
+from perfdecl.text.characters import Character
 
 SEVERITY: Severity = "error"
 
@@ -39,7 +40,5 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
             continue
         for char in text:
             if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
-                from perfdecl.text.characters import describe
-
-                yield Finding(path, "PD505", {"character": describe(char)})
+                yield Finding(path, "PD505", {"character": Character(char)})
                 break

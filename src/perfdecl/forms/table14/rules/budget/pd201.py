@@ -41,8 +41,8 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, arguments, income, places, spending, within_rounding
+from perfdecl.forms.table14.model import EXPENDITURE, Table14Declaration
+from perfdecl.rules.budget.sums import arguments, places, within_rounding
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 
@@ -51,6 +51,6 @@ SEVERITY: Severity = "error"
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 部门预算支出."""
-    left, right = spending(declaration), income(declaration)
+    left, right = declaration.budget.spending, declaration.whole_budget
     if left.total != right.total and not within_rounding(left, right):
         yield Finding(EXPENDITURE, "PD201", arguments(left, right), places(left, right))

@@ -35,8 +35,8 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import LEVEL, arguments, by_level, income, places, within_rounding
+from perfdecl.forms.table14.model import LEVEL, Table14Declaration
+from perfdecl.rules.budget.sums import arguments, places, within_rounding
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 
@@ -45,6 +45,6 @@ SEVERITY: Severity = "error"
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 按预算级次划分."""
-    left, right = by_level(declaration), income(declaration)
+    left, right = declaration.budget.level.whole, declaration.whole_budget
     if left.total != right.total and not within_rounding(left, right):
         yield Finding(LEVEL, "PD202", arguments(left, right), places(left, right))

@@ -1,12 +1,12 @@
 """任务资金之和超过项目支出与事业发展性支出
 
-任务通常由项目支出和事业发展性支出安排。有的部门把基本支出也列为任务，所以只提醒。
+任务通常由项目支出和事业发展性支出安排。有的部门把基本支出也列为任务，所以只提醒；名称就是基本支出、人员经费、公用经费之类的任务不计在内。
 
 ---
 The tasks cost more than project and development spending
 
 Tasks are usually paid from project and development spending. Some departments list basic spending as a task, too, so this
-is only a warning.
+is only a warning; a task that is called 基本支出, 人员经费, 公用经费 or the like is not counted.
 
 ---
 Source: published
@@ -27,20 +27,35 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.budget.sums import EXPENDITURE, arguments, income, places, spending
+from perfdecl.forms.table14.model import EXPENDITURE, Table14Declaration
 from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
+from perfdecl.model.path import Path
 from perfdecl.model.sums import Sum
+from perfdecl.rules.budget.sums import arguments, places
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
 
+#: Tasks that are basic spending themselves, as some departments list it.
+BASIC = (
+    *("基本支出", "人员经费", "公用经费", "人员支出", "公用支出", "人员类", "运转类", "工资福利", "商品和服务支出"),
+    *("对个人和家庭的补助", "机构运转", "机关运转", "日常运转", "运行经费", "运转经费", "基本运转"),
+)
+
+
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务, unless PD301 stands there."""
-    tasks = task_funds(declaration)
+    everything = task_funds(declaration)
+    tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
     basic = (*EXPENDITURE, "basic")
-    limit = Sum(tuple(addend for addend in spending(declaration).addends if addend.path != basic))
-    if limit.total < tasks.total <= income(declaration).total:
-        yield Finding(TASKS, "PD302", arguments(tasks, limit), places(tasks), places(tasks, limit))
+    limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
+    whole = declaration.whole_budget
+    if limit.total < tasks.total and everything.total <= whole.total:
+        yield Finding(TASKS, "PD302", arguments(tasks, limit), places(tasks), places(everything, limit, whole))
+
+
+def _is_basic(declaration: Table14Declaration, path: Path) -> bool:
+    position = path[1]
+    return isinstance(position, int) and any(word in declaration.tasks[position].name for word in BASIC)

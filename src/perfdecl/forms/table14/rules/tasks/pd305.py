@@ -1,11 +1,11 @@
 """两项任务的内容或目标相同
 
-不同任务的主要实施内容或期望达到的目标一字不差，多半是复制后忘记修改。
+不同任务的主要实施内容或期望达到的目标相同（标点和空格不算），多半是复制后忘记修改。
 
 ---
 Two tasks with the same content or goal
 
-Where content or goal of two tasks agree to the letter, one was probably copied and not changed.
+Where content or goal of two tasks agree, punctuation and blanks apart, one was probably copied and not changed.
 
 ---
 Source: published
@@ -36,8 +36,8 @@ from collections.abc import Iterator
 
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.rules.finding import Finding, Key
-from perfdecl.rules.repeated import repeated
 from perfdecl.severity import Severity
+from perfdecl.text.comparable import comparable
 
 SEVERITY: Severity = "warning"
 
@@ -48,6 +48,10 @@ LEAST = 8
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At the second text; the first is shown, too."""
     for field in ("content", "goal"):
-        texts = ((("tasks", at, field), getattr(task, field)) for at, task in enumerate(declaration.tasks))
-        for path, first, _ in repeated(pair for pair in texts if len(pair[1].strip()) >= LEAST):
-            yield Finding(path, "PD305", {"key": Key(path)}, (first,))
+        seen: dict[str, int] = {}
+        for position, task in enumerate(declaration.tasks):
+            text = comparable(getattr(task, field))
+            first = seen.setdefault(text, position)
+            if len(text) >= LEAST and first != position:
+                path = ("tasks", position, field)
+                yield Finding(path, "PD305", {"key": Key(path)}, (("tasks", first, field),))

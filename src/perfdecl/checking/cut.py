@@ -1,0 +1,63 @@
+"""Texts that end at `` #`` without anybody having meant it: what follows is a comment to YAML."""
+
+from collections.abc import Iterator
+from re import compile as compile_pattern
+
+from perfdecl.model.path import Path
+from perfdecl.model.vocabulary import Shape
+from perfdecl.source.problem import Problem, TextEdit
+from perfdecl.source.quoting import quoted
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
+
+#: The rest of a line behind a text: blanks, then a comment.
+COMMENT = compile_pattern(r"(?P<blanks>[ \t]+)(?P<lost>#[^\r\n]*)")
+#: A comment as people write it, two blanks before it and one behind the sign; or one that is meant for this program.
+MEANT = compile_pattern(r"[ \t]{2,}#+(?:[ \t]|$)|[ \t]*#\s*perfdecl\s*[:：]")
+SHOWN = 20
+
+
+def cut_texts(text: str, node: Node | None, shape: Shape, path: Path = ()) -> Iterator[tuple[Path | None, Problem]]:
+    """PD008 at each such text; with the path of those of which nothing is left."""
+    if "#" not in text:
+        return
+    if isinstance(node, Sequence):
+        for at, item in enumerate(node.items):
+            yield from cut_texts(text, item, shape, (*path, at))
+    if not isinstance(node, Mapping) or node.flow:
+        return
+    for entry in node.entries:
+        name = shape.english.get(entry.key.text)
+        if name is None:
+            continue
+        if name in shape.texts and isinstance(entry.value, Scalar) and entry.value.style is Style.PLAIN:
+            yield from _cut(text, entry.key, entry.value, (*path, name))
+        elif name in shape.parts:
+            yield from cut_texts(text, entry.value, shape.parts[name], (*path, name))
+
+
+def _cut(text: str, key: Scalar, node: Scalar, path: Path) -> Iterator[tuple[Path | None, Problem]]:
+    empty = node.start == node.end
+    at = text.find(":", key.end) + 1 if empty else node.end
+    found = COMMENT.match(text, at)
+    if not found or MEANT.match(text, at):
+        return
+    if empty and found["lost"][1:2] in (" ", "\t", ""):
+        return  # a remark behind an empty value is one
+    lost = _until_comment(found["lost"])
+    end = found.start("lost") + len(lost)
+    shown = lost if len(lost) <= SHOWN else f"{lost[:SHOWN]}…"
+    start = found.start("lost") if empty else node.start
+    whole = TextEdit(start, end, quoted(text[start:end]))
+    message = "PD008.all" if empty else "PD008"
+    problem = Problem("PD008", message, start, end if empty else node.end, {"lost": shown}, fix=(whole,))
+    yield path if empty else None, problem
+
+
+def _until_comment(lost: str) -> str:
+    """What belongs to the text: up to where a comment as people write it begins."""
+    at = 0
+    while (at := lost.find("#", at + 1)) > 0:
+        blanks = len(lost[:at]) - len(lost[:at].rstrip(" \t"))
+        if MEANT.match(lost, at - blanks):
+            return lost[: at - blanks]
+    return lost.rstrip(" \t")

@@ -1,0 +1,74 @@
+"""What .gitignore files, and ``exclude``, leave out of a folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from perfdecl.files.read import UnreadableError, read_bytes
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+#: No list of what to leave out is longer.
+MAX_IGNORE = 1_000_000
+
+
+class Ignored:
+    """What .gitignore files, from the top of the repository down, and ``exclude`` leave out."""
+
+    def __init__(self, folder: str, exclude: Sequence[str], refused: Callable[[str], None]) -> None:
+        self._refused = refused
+        self._specs: list[tuple[str, GitIgnoreSpec]] = []
+        self._seen: set[str] = set()
+        top = Path(folder).resolve()
+        for parent in reversed(_up_to_repository(top)):
+            self.enter(str(parent))
+        if exclude:
+            self._add(str(top), list(exclude))
+
+    def enter(self, folder: str) -> None:
+        """Heed the .gitignore of a folder."""
+        folder = os.path.realpath(folder)
+        path = os.path.join(folder, ".gitignore")
+        if folder not in self._seen and os.path.lexists(path):
+            try:
+                self._add(folder, read_bytes(path, MAX_IGNORE).decode("utf-8-sig", "replace").splitlines())
+            except UnreadableError:
+                self._refused(os.path.relpath(path))
+        self._seen.add(folder)
+
+    def _add(self, folder: str, lines: list[str]) -> None:
+        from pathspec import GitIgnoreSpec
+
+        self._specs.append((folder, GitIgnoreSpec.from_lines(filter(_is_pattern, lines))))
+
+    def __call__(self, path: str, is_folder: bool) -> bool:
+        path = os.path.abspath(path) if not self._specs else os.path.realpath(path)
+        for folder, spec in self._specs:
+            relative = os.path.relpath(path, folder)
+            if not relative.startswith("..") and spec.match_file(relative + "/" * is_folder):
+                return True
+        return False
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether git would take the line for a pattern; it passes over what is none."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
+
+
+def _up_to_repository(folder: Path) -> list[Path]:
+    """The folder's parents up to the top of its repository; none outside a repository."""
+    parents = [folder, *folder.parents]
+    for at, parent in enumerate(parents):
+        if (parent / ".git").exists():
+            return parents[: at + 1]
+    return []

@@ -1,0 +1,1 @@
+"""PD2: the arithmetic of a project's money."""

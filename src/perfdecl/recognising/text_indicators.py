@@ -1,0 +1,150 @@
+"""The rows of indicators in bare text: a name and its values, on a line or one after another, and the levels beside them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from re import match
+
+from perfdecl.recognising.division import is_full, width_of
+from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.sections import Levels
+from perfdecl.recognising.text_columns import are_columns, segments
+from perfdecl.recognising.text_levels import Label, owners_of
+from perfdecl.recognising.text_row import Guess, TextRow, guessed
+from perfdecl.text.lookalikes import HAN
+
+#: How targets begin, and no name of an indicator does.
+LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
+
+
+@dataclass(slots=True, eq=False)
+class _Indicator:
+    name: str
+    values: list[str]
+    guess: Guess | None = None
+
+
+@dataclass(slots=True, eq=False)
+class _Found:
+    """The rows so far and the labels between them."""
+
+    rows: list[_Indicator] = field(default_factory=list)
+    labels: list[tuple[str, Label]] = field(default_factory=list)
+    begun: str = ""  # a name whose values have not come yet
+    room: float = 0.0  # the width of the widest line of a name
+
+
+def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Iterator[TextRow]:
+    """The heading and the rows, each with the label of its level."""
+    headings = [*section.level_columns, *section.columns]
+    yield TextRow(headings)
+    columns = are_columns([line for line in lines if line.strip()])
+    tokens = [_parts(section, line, labels) if columns else line.split() for line in lines]
+    tokens = [line for line in tokens if not _is_heading(line, headings, section, labels)]
+    found = _Found()
+    values = len(section.fields) - 1
+    cells = [line for line in tokens if line]
+    is_mixed = False
+    if cells and all(len(line) == 1 for line in cells):
+        tokens = _together(section, [line[0] for line in cells], labels, 1 + values)
+        is_mixed = not _are_whole(section, tokens, labels)
+    found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
+    for line in filter(None, tokens):
+        _take(found, section, line, labels)
+    if found.begun:
+        found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
+    owners = owners_of([label for _, label in found.labels], len(found.rows), columns)
+    for at, row in enumerate(found.rows):
+        level = found.labels[owners.labels[at]][0] if owners.labels[at] >= 0 else ""
+        guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
+        guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
+        yield TextRow(["", level, row.name, *row.values], guess)
+
+
+def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
+    """What stands in the columns of a line; labels of levels are parts of their own, however near other text is."""
+    parts = [one.text for one in segments(line)]
+    begun: list[str] = []
+    while parts and " " in parts[0]:
+        word, rest = parts[0].split(" ", 1)
+        if labels.word(word) not in {*section.first, *section.second}:
+            break
+        begun.append(word)
+        parts[0] = rest.strip()
+    return [*begun, *parts]
+
+
+def _is_heading(line: list[str], headings: list[str], section: Levels, labels: Labels) -> bool:
+    """Whether a line has nothing but headings of columns."""
+    words = [labels.word(text) for text in line]
+    return bool(words) and all(word in headings or word in section.headings for word in words)
+
+
+def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> None:
+    """Take a line: labels of levels, then a row or a part of one."""
+    values = len(section.fields) - 1
+    own: list[str] = []
+    while line and labels.word(line[0]) in {*section.first, *section.second, *section.headings}:
+        word, line = line[0], line[1:]
+        if labels.word(word) in section.second:
+            own.append(word)
+    line = _with_units(line, values + 1)
+    is_row = len(line) > values or (values > 1 and len(line) == values)
+    found.labels += [(word, Label(len(found.rows), is_row or bool(found.begun or line))) for word in own]
+    if len(line) > values:
+        name = found.begun + "".join(line[:-values])
+        is_guess = bool(found.begun) or len(line) > values + 1
+        found.rows.append(_Indicator(name, line[-values:], guessed(section.fields if is_guess else ())))
+        found.begun = ""
+    elif is_row:
+        name, rest = (found.begun, line) if found.begun else (line[0], ["", *line[1:]])
+        found.rows.append(_Indicator(name, rest, guessed(section.fields)))
+        found.begun = ""
+    elif line and found.begun and values == 1:
+        found.begun += line[0]
+    elif line and not own and not found.begun and found.rows and not is_full("".join(line), found.room):
+        # What is not as wide as names can be is the end of one.
+        found.rows[-1].name += "".join(line)
+        found.rows[-1].guess = guessed(section.fields)
+    elif line:
+        found.begun += "".join(line)
+
+
+def _with_units(line: list[str], size: int) -> list[str]:
+    """A row's texts, where programs put blanks between numbers and their units: 6 场 is one of them."""
+    joined: list[str] = []
+    for text in line:
+        if joined and match(rf"[{HAN}]", text) and joined[-1][-1:].isdecimal():
+            joined[-1] += text
+        else:
+            joined.append(text)
+    return joined if len(line) > size == len(joined) else line
+
+
+def _name_of(line: list[str], section: Levels, labels: Labels) -> list[str]:
+    """The line of a name in a line, if there is one."""
+    rest = [text for text in line if labels.word(text) not in {*section.first, *section.second, *section.headings}]
+    return rest[:1] if len(rest) >= len(section.fields) or len(rest) == 1 else []
+
+
+def _together(section: Levels, tokens: list[str], labels: Labels, size: int) -> list[list[str]]:
+    """Rows of lines that hold a cell each: so many behind one another, between the labels of levels."""
+    lines: list[list[str]] = []
+    row: list[str] = []
+    for token in tokens:
+        if labels.word(token) in {*section.first, *section.second, *section.headings}:
+            if row:  # what should be a whole row before a label is none: it is left as it is, and said
+                lines.append(row)
+                row = []
+            lines.append([token])
+        else:
+            row.append(token)
+            if len(row) == size:
+                lines.append(row)
+                row = []
+    return [*lines, row] if row else lines
+
+
+def _are_whole(section: Levels, lines: list[list[str]], labels: Labels) -> bool:
+    """Whether such rows are whole, and begin with what may be a name: else lines are not in the order of the form."""
+    rows = [line for line in lines if labels.word(line[0]) not in {*section.first, *section.second, *section.headings}]
+    return all(len(row) == len(section.fields) and not match(LIKE_VALUE, row[0]) for row in rows)

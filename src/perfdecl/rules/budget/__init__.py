@@ -1,0 +1,1 @@
+"""PD2: the arithmetic of the budget, as far as it is that of any form."""

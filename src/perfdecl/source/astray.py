@@ -1,0 +1,58 @@
+"""Valid YAML that says something else than was meant: keys taken for prose, dashes forgotten, lines below a wrong key."""
+
+from bisect import bisect_right
+
+from perfdecl.model.vocabulary import Keys, Shape
+from perfdecl.source.lines import bounds, lines_of
+from perfdecl.source.problem import Problem
+from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
+
+BLANKS = " \t\u3000\u00a0"
+
+
+def swallowed(text: str, root: Node | None, keys: Keys) -> list[Problem]:
+    """Mistyped keys that YAML took for the lines of a text."""
+    starts = [start for start, _ in bounds(text)]
+    nodes = sorted(_misread(text, starts, root), key=lambda node: node.start)
+    found: list[Problem] = []
+    at = 0
+    for line in lines_of(text) if nodes else ():
+        while at < len(nodes) and max(nodes[at].end, nodes[at].start + 1) <= line.start:
+            at += 1
+        if at < len(nodes) and nodes[at].start < line.end and (mistake := line.mistyped_key(keys)):
+            found.append(mistake)
+    return found
+
+
+def has_strays(node: Node | None, shape: Shape, keys: Keys) -> bool:
+    """Whether a key of the form stands where the form has it not, or an item of a list lacks its first key."""
+    match node:
+        case Mapping():
+            for entry in node.entries:
+                name = shape.english.get(entry.key.text)
+                if name is None and entry.key.text in keys.every:
+                    return True
+                if name is not None and name in shape.parts and has_strays(entry.value, shape.parts[name], keys):
+                    return True
+        case Sequence():
+            for item in node.items:
+                if isinstance(item, Mapping) and item.entries and item.entries[0].key.text not in keys.firsts:
+                    return True
+                if has_strays(item, shape, keys):
+                    return True
+    return False
+
+
+def _misread(text: str, starts: list[int], node: Node | None, after: int = -1) -> list[Scalar]:
+    """Plain texts that begin on their own line, as the keys of a mapping would, and keys with odd characters."""
+    match node:
+        case Scalar(style=Style.PLAIN):
+            begins = starts[bisect_right(starts, node.start) - 1]
+            return [node] if begins > after and not text[begins : node.start].strip(BLANKS + "-") else []
+        case Mapping():
+            odd = [entry.key for entry in node.entries if is_odd(entry.key.text)]
+            below = [_misread(text, starts, entry.value, entry.key.end) for entry in node.entries]
+            return odd + [found for one in below for found in one]
+        case Sequence():
+            return [found for item in node.items for found in _misread(text, starts, item)]
+    return []

@@ -1,0 +1,13 @@
+"""What people write where they have nothing to say."""
+
+#: Alone in a cell, blanks and brackets apart. 不涉及 and 不适用 say why there is nothing, and are still no content.
+FILLERS = frozenset(
+    "无 没有 暂无 略 从略 同上 同前 同左 见上 如上 空 空白 不填 不涉及 不适用 N/A n/a NA NULL null None none nil 详见附件 见附件".split()
+)
+MARKS = frozenset("/-—–―－_＿\\|·.。、…*~～／＼")
+
+
+def is_filler(text: str) -> bool:
+    """Whether a text is a mark or a word for nothing: /, —, 无, 同上."""
+    bare = "".join(text.split()).strip("()（）“”\"'。")
+    return bare in FILLERS or (bool(text.strip()) and set("".join(text.split())) <= MARKS)

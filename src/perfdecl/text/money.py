@@ -1,0 +1,62 @@
+"""Amounts of money in prose, and whether they are said to be what is spent on the matter itself."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from re import Pattern
+from re import compile as compile_pattern
+from typing import NamedTuple
+
+IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "亿": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
+MONEY: Pattern[str] = compile_pattern(
+    r"(?<![0-9.])(?P<number>[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)[ ]?(?P<unit>亿元|万元|元|亿(?=[，。；、]|$))"
+    r"(?P<each>[ ]?[/／每])?"
+)
+PAUSE = compile_pattern(r"[，,。；;！!？?\n]")
+#: What is said to be spent, in the clause before an amount.
+OWN: Pattern[str] = compile_pattern(
+    r"(?:计划|拟|共|总共|合计)?(?:投入|安排|拨付|下达|列支|使用|申请|落实|筹措|统筹)[^，。；]{0,10}$|(?:资金|经费|预算|费用|支出)(?:[^，。；每0-9]{0,6})$"
+)
+#: In the same clause: money that is somebody else's, of another time, of a whole or of one.
+OTHERS: Pattern[str] = compile_pattern(
+    r"引进|招商|到资|外资|固定资产|总投资|投资额|完成投资|社会资本|民间|带动|撬动|拉动|贷款|信贷|融资|募集|争取|产值|产业|营业|销售|收入|税收|增加值|GDP|规模|交易|成交|消费|存款"
+    r"|人均|户均|单价|每|标准|不超过|不高于|限额|上限|以内|以下|以上|上年|去年|往年|原|由|从|压减|压降|节约|节省|减少|增加|降低|核减|结余|结转|罚|赔|奖励标准|至|到$"
+)
+#: Counts that an amount may be multiplied by.
+COUNT = compile_pattern(r"(?<![0-9.,])([0-9]{1,6})(?:余)?[个场次人名件处篇期家户天月季年批台套所份座间株亩辆只条]")
+#: More amounts are not tried in all their sums.
+TRIED = 8
+
+
+class Money(NamedTuple):
+    """An amount in 万元 as it is written; it ``is_own`` if it is said to be spent on the matter itself."""
+
+    start: int
+    end: int
+    written: str
+    amount: Decimal
+    is_own: bool
+
+
+def money_in(text: str) -> Iterator[Money]:
+    """Every amount of a text."""
+    if "元" not in text and "亿" not in text:
+        return
+    for found in MONEY.finditer(text):
+        amount = Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[found["unit"]]
+        before = PAUSE.split(text[: found.start()])[-1]
+        behind = PAUSE.split(text[found.end() : found.end() + 12])[0]
+        is_others = found["each"] or OTHERS.search(before) or OTHERS.match(behind)
+        end = found.end("unit")
+        yield Money(found.start(), end, text[found.start() : end], amount, bool(OWN.search(before)) and not is_others)
+
+
+def explains(amounts: Sequence[Decimal], texts: Sequence[str], funds: Decimal) -> bool:
+    """Whether some of the amounts add up to the funds, or one of them does times a count that is written."""
+    if funds in amounts:
+        return True
+    tried = amounts[:TRIED]
+    if any(sum(some) == funds for size in range(2, len(tried) + 1) for some in combinations(tried, size)):
+        return True
+    counts = {int(found[1]) for text in texts for found in COUNT.finditer(text)}
+    return any(amount * count == funds for amount in amounts for count in counts)

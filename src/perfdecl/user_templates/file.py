@@ -1,0 +1,59 @@
+"""Reading a template's file: a real one, where it may come from, and no larger than a template is."""
+
+import os
+import stat
+
+from perfdecl.files.read import unreadable
+from perfdecl.readers.limits import PART
+from perfdecl.user_templates.problem import TemplateProblem
+
+#: Folders of files that are none: what they hold is the machine's, and not written by anybody.
+SYSTEM = ("/proc", "/sys", "/dev")
+#: What marks the folder that a repository begins with.
+REPOSITORY = (".git", ".hg", ".svn")
+
+
+def read_template(path: str, inside: str = "") -> bytes:
+    """The bytes of a template. Raises TemplateProblem for what is no file or too large, UseError where it is not there.
+
+    ``inside`` is the folder of the configuration that names it; then it comes from that folder or its repository. A link
+    is where it leads to.
+    """
+    real = os.path.realpath(path)
+    if inside and not _is_within(real, _repository(os.path.realpath(inside))):
+        raise TemplateProblem("PD704.outside", path=path)
+    if any(_is_within(real, folder) for folder in SYSTEM):
+        raise TemplateProblem("PD704.no_file", path=path)
+    try:
+        # Opening a pipe must not wait for somebody who writes.
+        with open(real, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as file:
+            about = os.fstat(file.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                raise TemplateProblem("PD704.no_file", path=path)
+            data = file.read(PART.most + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if len(data) > PART.most:
+        raise TemplateProblem("PD704.large")
+    if data and not about.st_size:  # made up while it is read, as files about the system are
+        raise TemplateProblem("PD704.no_file", path=path)
+    return data
+
+
+def _repository(folder: str) -> str:
+    """The repository that a folder is in; the folder itself where it is in none."""
+    here = folder
+    while True:
+        if any(os.path.exists(os.path.join(here, one)) for one in REPOSITORY):
+            return here
+        above = os.path.dirname(here)
+        if above == here:
+            return folder
+        here = above
+
+
+def _is_within(path: str, folder: str) -> bool:
+    try:
+        return os.path.commonpath((path, folder)) == folder
+    except ValueError:  # on another drive
+        return False

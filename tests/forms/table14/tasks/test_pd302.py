@@ -1,0 +1,28 @@
+"""PD302: the tasks cost more than project and development spending."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet
+from support.tasks import task, tasks
+
+FIRES = [
+    "«tasks»:\n" + task(funds="50.01"),
+    "«tasks»:\n" + task(funds="150"),
+    "«tasks»:\n" + task(name="人员经费", funds="60") + task(name="二", content="x", funds="51", goal="y"),
+]
+MISSES = [
+    tasks(task(funds="50")),
+    tasks(task(funds="150.01")),
+    tasks(task(name="人员经费", funds="100"), task(name="二", content="x", funds="50", goal="y")),
+    tasks(task(name="公用经费", funds="100")),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD302", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_near_miss(fragment: str) -> None:
+    assert_quiet("PD302", fragment)

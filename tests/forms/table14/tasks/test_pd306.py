@@ -1,0 +1,25 @@
+"""PD306: texts that are too long."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet
+from support.tasks import task, tasks
+
+LONG = "开展宣传思想文化各项重点工作，"
+FIRES = [
+    tasks(task(name=f"«{'宣' * 101}»")),
+    tasks(task(content=f"«{LONG * 67}»")),
+]
+MISSES = [
+    tasks(task(name="宣" * 100, content="宣" * 1000)),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD306", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_near_miss(fragment: str) -> None:
+    assert_quiet("PD306", fragment)

@@ -1,0 +1,46 @@
+"""PD418: the values for the period and for the year do not match."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet, rows
+
+FIRES = [
+    rows("数量", "次数|≥80次|«≥240»"),
+    rows("数量", "人次（人）|≥80|«≥240次»"),
+    rows("数量", "活动场次|≥6场").replace("name", "«name»"),
+    rows("数量", "活动场次|≥6场|«≥6次»"),
+    rows("数量", "活动场次|≥6场|«6场»"),
+    rows("时效", "完成时间|12月底前|«100%»"),
+    rows("效益", "形象|提升|«≥5%»"),
+    rows("数量", "人数|≥6人|«≥6人次»"),
+    rows("数量", "人数|≥6人|≥6人", "场次|≥6场|«≤6场»"),
+    rows("数量", "天数|≥5个工作日|«≥7天»"),
+    rows("数量", "学校|≥5个学校|«≥7个社区»"),
+]
+MISSES = [
+    rows("数量", "次数|≥80|≥240次", "次数（次）|≥80|≥240次", "场次（场）|≥80场|≥240"),
+    rows("数量", "活动场次|=6场|12场", "人数|≥6人|≥8人"),
+    rows(
+        "数量",
+        "受益人次|≥12000人次|≥3万人次",
+        "金额|≤300000元|≤90万元",
+        "人数|≥6名|≥8人",
+        "时长|≥60分钟|≥2小时",
+        "活动|≥3场活动|≥5场",
+    ),
+    rows("时效", "完成时间|12月底前|2026年12月31日前"),
+    rows("数量", "人数|10-20人|≥30人"),
+    rows("质量", "事故|0起|零事故"),
+    rows("数量", "活动|10来场|≥6场"),
+    rows("数量", "活动|/|≥6场", "活动甲|≥6场|/"),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD418", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_quiet(fragment: str) -> None:
+    assert_quiet("PD418", fragment)

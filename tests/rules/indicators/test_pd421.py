@@ -1,0 +1,44 @@
+"""PD421: costs above the whole budget."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet, messages, rows
+
+FIRES = [
+    rows("成本", "印刷成本|«≤151万元»"),
+    rows("成本", "印刷成本|«1681680元»"),
+    rows("成本", "总成本|«总成本≤300万元»|="),
+    rows("成本", "运维成本|«≤300万元/年»"),
+    rows("成本", "成本|«≤250万»"),
+    rows("成本", "成本|«≤0.02亿元»"),
+    rows("成本", "成本|«100-200万元»"),
+    rows("成本", "单价|≤500元/人", "印刷成本|«≤151万元»"),
+    rows("成本", "印刷成本|≤80万元", "场地成本|≤80万元").replace("cost", "«cost»"),
+    rows("成本", "印刷成本|≤60万元", "场地成本|≤60万元", "餐费|≤50万元").replace("cost", "«cost»"),
+]
+MISSES = [
+    "budget:\n  expenditure: {basic: 0, project: 0}\n  funding: {fiscal_appropriation: 0}\n  level: {district: 0}\n"
+    + rows("成本", "印刷成本|≤1万元"),
+    rows("成本", "印刷成本|≤150万元", "单价|≤300万元/次", "人均|≤500元/人"),
+    rows("成本", "项目总成本|≤100万元", "其中：印刷成本|≤60万元", "场地成本|≤40万元"),
+    rows("成本", "项目成本|≤100万元", "印刷成本|≤60万元", "场地成本|≤40万元"),
+    rows("成本", "项目成本|≥300万元"),
+    rows("成本", "面积|≤300平方米", "印刷成本|≤75万元", "场地成本|≤75万元"),
+    rows("数量", "投资|≤300万元"),
+    rows("成本", "其中：印刷|≤80万元", "场地|≤80万元"),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD421", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_quiet(fragment: str) -> None:
+    assert_quiet("PD421", fragment)
+
+
+def test_the_sum_is_said() -> None:
+    (said,) = messages("PD421", rows("成本", "印刷成本|≤80万元", "场地成本|≤800000元"))
+    assert said.startswith("各项成本合计 160.00 万元，超过了整个预算 150.00 万元")

@@ -1,0 +1,35 @@
+"""PD425: nearly all indicators have the same value."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet, rows
+
+FIRES = [
+    rows("数量", *(f"第{at}项|100%" for at in "一二三四五")).replace("indicators", "«indicators»"),
+    rows("质量", "甲|≥95%", "乙|95%以上", "丙|≥95％", "丁|不低于95%", "戊|≥ 95 %").replace(
+        "indicators", "«indicators»"
+    ),
+    rows("数量", "甲|100%", "乙|100%", "丙|=100%", "丁|100%", "戊|8人").replace("indicators", "«indicators»"),
+    rows("数量", "甲|2万人次", "乙|20000人次", "丙|2万人次", "丁|2万人次", "戊|2万人次").replace(
+        "indicators", "«indicators»"
+    ),
+    rows("时效", "甲|12月底前", "乙|12月底前", "丙|2024年12月底前", "丁|12月底前完成", "戊|12月底前").replace(
+        "indicators", "«indicators»"
+    ),
+]
+MISSES = [
+    rows("数量", *(f"第{at}项|100%" for at in "一二三四")),
+    rows("数量", "甲|100%", "乙|100%", "丙|100%", "丁|6场", "戊|8人"),
+    rows("数量", "甲|≥95%", "乙|≤95%", "丙|95%", "丁|>95%", "戊|<95%"),
+    rows("效益", "甲|提升", "乙|提高", "丙|提升", "丁|改善", "戊|提升"),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD425", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_quiet(fragment: str) -> None:
+    assert_quiet("PD425", fragment)

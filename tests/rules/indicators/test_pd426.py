@@ -1,0 +1,30 @@
+"""PD426: satisfaction below 80% or at 100%."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet, rows
+
+FIRES = [
+    rows("满意", "居民满意度|«≥79%»"),
+    rows("满意", "居民满意度|«=100%»"),
+    rows("满意", "居民满意度|«79.9%»|="),
+    rows("满意", "居民满意度（%）|«≥70»"),
+    rows("满意", "投诉率|≤3%", "群众满意率|«≥70%»"),
+    rows("满意", "居民满意度|«100%»"),
+]
+MISSES = [
+    rows("满意", "居民满意度|≥80%", "游客满意度|≥95%"),
+    rows("满意", "投诉率|≤3%", "投诉件办结率|=100%", "回访率|≥70%", "满意度提升幅度|≥5%", "不满意率|≥5%"),
+    rows("满意", "居民满意度|≤70%", "游客满意度|≥70分"),
+    rows("质量", "居民满意度|≥70%"),
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD426", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_quiet(fragment: str) -> None:
+    assert_quiet("PD426", fragment)

@@ -1,0 +1,24 @@
+"""PD602: characters that the font lacks."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet
+from support.tasks import task, tasks
+
+FIRES = [
+    "objective: 服务«𠮷»野社区\n",
+    tasks(task(name="宣传«☃»工作")),
+]
+MISSES = [
+    "objective: 䶮、㎡、①、≥、℃、—、…、·、★；⼯\n",
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD602", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_near_miss(fragment: str) -> None:
+    assert_quiet("PD602", fragment)

@@ -1,0 +1,28 @@
+"""PD503: blanks that do not belong there."""
+
+import pytest
+
+from support.rows import assert_found, assert_quiet, rows
+
+FIRES = [
+    "objective: 完成全年« »工作。\n",
+    "objective: 完成全年«\u3000»工作。\n",
+    'objective: "« »完成全年工作。"\n',
+    rows("质量", "合格率|«\u3000\u3000»≥95%"),
+]
+MISSES = [
+    "objective: 使用 OA 系统，共 3 项\n",
+    "objective: |\n  第一段。\n\n  第二段。\n",
+    "objective: |\n  \u3000\u3000第一段。\n  \u3000\u3000第二段。\n",
+    "objective: |\n  \u3000\u3000" + "组织开展全区宣传思想文化各项重点工作，" * 2 + "完成。\n",
+]
+
+
+@pytest.mark.parametrize("fragment", FIRES)
+def test_found(fragment: str) -> None:
+    assert_found("PD503", fragment)
+
+
+@pytest.mark.parametrize("fragment", MISSES)
+def test_near_miss(fragment: str) -> None:
+    assert_quiet("PD503", fragment)
