@@ -12,10 +12,8 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from perfdecl.cli import run
 
-    code = run(sys.argv[1:])
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+    # It flushes what it wrote itself, and says what went wrong with that.
+    os._exit(run(sys.argv[1:]))
 
 
 if __name__ == "__main__":

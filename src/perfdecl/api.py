@@ -163,15 +163,13 @@ def verify(document: FilePath, against: Checked[D] | None = None, language: Lang
     DeclarationError where the declaration to compare with has errors.
     """
     from perfdecl.documents.verify import verify_against, verify_record
-    from perfdecl.readers.kinds import read_document
 
     with speaking(language):
         name, data = _file(document)
-        found = read_document(name, data)
         if against is None:
-            return verify_record(name, found, language)
+            return verify_record(name, data, language).diagnostics
         _without_errors(against)
-        return verify_against(name, found, against, language)
+        return verify_against(name, data, against, language).diagnostics
 
 
 def _printable(what: AnyChecked | Declaration) -> tuple[AnyForm, Declaration]:

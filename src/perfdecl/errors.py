@@ -12,11 +12,14 @@ language that they are called with.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from perfdecl.messages import Language, said
+from perfdecl.refusal import reason
 
 if TYPE_CHECKING:
     from perfdecl.diagnostics.diagnostic import Diagnostic
@@ -41,7 +44,10 @@ class PerfdeclError(Exception):
 
     def sentence(self, language: Language) -> str:
         """What to tell people. What is wrong with a document is a rule's, whose code comes first."""
-        message, help_ = said(self.entry, language, **self.words)
+        words = {
+            name: reason(word, language) if isinstance(word, OSError) else word for name, word in self.words.items()
+        }
+        message, help_ = said(self.entry, language, **words)
         if not help_:
             return message
         return f"{self.entry.partition('.')[0]} {message}{'；' if language == 'zh' else '; '}{help_}"
@@ -74,3 +80,15 @@ def speaking(language: Language) -> Iterator[None]:
     except PerfdeclError as error:
         error.language = language
         raise
+
+
+def needs_extra(option: str, extra: str) -> UseError:
+    """What to say where a library is missing: how to install it for the Python that is running."""
+    from shlex import quote
+
+    python, package = sys.executable or "python", f"perfdecl[{extra}]"
+    if os.name == "nt":
+        install = f'"{python}" -m pip install "{package}"'
+    else:
+        install = f"{quote(python)} -m pip install '{package}'"
+    return UseError("use.needs_extra", option=option, install=install)

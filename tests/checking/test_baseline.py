@@ -55,3 +55,22 @@ def test_a_file_that_is_no_baseline(tmp_path: Path, content: str) -> None:
     (tmp_path / "x.json").write_text(content, "utf-8")
     with pytest.raises(UseError, match="不是 --write-baseline 写出的文件"):
         load_baseline(str(tmp_path / "x.json"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"version": 1, "known": [{"file": "a", "code": "PD1", "path": "", "value": "", "count": 1e999}]}',
+        '{"version": 1, "known": [{"file": [], "code": "PD1", "path": "", "value": "", "count": 1}]}',
+        '{"version": 1, "known": [' + "[" * 200_000 + "]" * 200_000 + "]}",
+        '{"version": 1, "known": [{"file": "a", "code": "PD1", "path": "", "value": "", "count": ' + "9" * 5000 + "}]}",
+        "\ufeff[]",
+        "",
+    ],
+)
+def test_what_is_no_baseline(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "b.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(UseError) as raised:
+        load_baseline(str(path))
+    assert raised.value.entry == "use.not_a_baseline"

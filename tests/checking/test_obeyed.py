@@ -64,6 +64,20 @@ MISTAKES = {
     "year in numerals": ("年度: 2024", "年度: 二〇二四年"),
     "item numbered in brackets": ("  - 名称: 文明创建", "  （二）名称: 文明创建"),
     "item numbered in a circle": ("  - 名称: 文明创建", "  ② 名称: 文明创建"),
+    "part and key on a line": ("  收入来源:\n    财政拨款: 150", "  收入来源:  财政拨款: 150"),
+    "sign before a key": ("  产出指标:\n", "  ]产出指标:\n"),
+    "sign and blank before a key": ("  产出指标:\n", "  @ 产出指标:\n"),
+    "two dashes": ("  - 名称: 文明创建", "  - - 名称: 文明创建"),
+    "text behind the bar": ("总体绩效目标: 完成全年宣传任务。", "总体绩效目标: | 完成全年宣传任务。"),
+    "look-alike in a key": ("    项目支出: 50", "    项⽬支出: 50"),
+    "flat item": (
+        "      - 三级指标: 政策知晓率\n        实施周期指标值: ≥80%\n        年度指标值: ≥80%",
+        "    三级指标: 政策知晓率\n    实施周期指标值: ≥80%\n    年度指标值: ≥80%",
+    ),
+    "flat task": (
+        "  - 名称: 文明创建\n    主要实施内容: 开展创建活动\n    拟投入的资金: 20",
+        "名称: 文明创建\n主要实施内容: 开展创建活动\n拟投入的资金: 20",
+    ),
     "tab": ("    项目支出: 50", "\t项目支出: 50"),
     "wide blanks": ("    项目支出: 50", "　　项目支出: 50"),
     "blanks of the web": ("    项目支出: 50", "\u00a0\u00a0\u00a0\u00a0项目支出: 50"),
@@ -128,7 +142,7 @@ def test_obeyed(name: str) -> None:
     text, said = obeyed_to_the_end(wrong, READING)
     left = [one for one in codes(text) if one.startswith(READING)]
     assert left == [], said
-    assert len(said) <= 3, said
+    assert len(said) <= 4, said
 
 
 @pytest.mark.parametrize("name", MISTAKES)
@@ -151,7 +165,7 @@ def test_the_rest_is_checked(name: str) -> None:
 
 @pytest.mark.parametrize("name", MISTAKES)
 def test_one_fact_is_one_finding(name: str) -> None:
-    several = ("surplus dashes", "first key too far right", "list of the whole")
+    several = ("flat item", "flat task", "surplus dashes", "first key too far right", "list of the whole")
     found = codes(TWO_TASKS.replace(*MISTAKES[name], 1))
     told = [code for code in found if code.startswith(READING)]
     assert len(told) == 1 or name in several

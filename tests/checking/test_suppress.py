@@ -75,3 +75,30 @@ def test_a_useless_comment_can_be_taken_out() -> None:
     (edit,) = found[0].fix.edits if found[0].fix else ()
     assert not found[0].fix.safe if found[0].fix else False
     assert (edit.text, edit.span.start.column) == ("", 21)
+
+
+@pytest.mark.parametrize(
+    ("comment", "help_"),
+    [
+        ("# perfdecl: 忽略[PD503] 原文如此", "写成 # perfdecl: ignore[PD503] 原因"),
+        ("# perfdecl：忽略 PD503", "写成 # perfdecl: ignore[PD503] 原因"),
+        ("# perfdecl: 忽略", "写成 # perfdecl: ignore[PD404] 原因"),
+        ("# perfdecl: 忽略文件【PD503】", "写成 # perfdecl: ignore-file[PD503] 原因"),
+        ("# perfdecl: disable[PD503, PD502]", "写成 # perfdecl: ignore[PD503, PD502] 原因"),
+    ],
+)
+def test_a_comment_in_other_words_is_answered(comment: str, help_: str) -> None:
+    found = [one for one in perfdecl.check(with_comment(comment)).diagnostics if one.code == "PD901"]
+    assert [one.help for one in found] == [help_]
+    assert "PD503" in codes(with_comment(comment))
+
+
+@pytest.mark.parametrize("comment", ["# perfdecl: 由 perfdecl 导入", "# perfdecl 的说明 [见附件]", "# 忽略[PD503]"])
+def test_a_comment_about_other_things_is_none_of_these(comment: str) -> None:
+    assert codes(with_comment(comment)) == ["PD503"]
+
+
+def test_reasons_that_are_missing_are_counted() -> None:
+    assert perfdecl.check(with_comment("# perfdecl: ignore[PD503]")).unexplained == 1
+    assert perfdecl.check(with_comment("# perfdecl: ignore[PD503] 原文如此")).unexplained == 0
+    assert perfdecl.check(with_comment("# perfdecl: ignore[PD502]")).unexplained == 0

@@ -51,5 +51,5 @@ def test_a_declaration_with_errors_is_not_exported(here: Path, perfdecl: Perfdec
 def test_schema(perfdecl: Perfdecl) -> None:
     for keys in ("en", "zh"):
         expected = (ROOT / "schemas" / f"table14.{keys}.schema.json").read_text("utf-8")
-        assert perfdecl("schema", "--keys", keys).out == expected
+        assert perfdecl("schema", "--keys", keys, "--form", "table14").out == expected
     assert perfdecl("schema", "--keys", "fr").code == 2

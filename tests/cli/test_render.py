@@ -4,6 +4,7 @@ import os
 import sys
 from io import BytesIO
 from pathlib import Path
+from shlex import quote
 from zipfile import ZipFile
 
 import pytest
@@ -135,8 +136,8 @@ def test_a_pdf_to_which_something_was_added_is_kept(here: Path, perfdecl: Perfde
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("zh", 'perfdecl: --format pdf 需要另外安装：pip install "perfdecl[pdf]"\n'),
-        ("en", 'perfdecl: --format pdf needs an extra: pip install "perfdecl[pdf]"\n'),
+        ("zh", "perfdecl: --format pdf 需要另外安装：{python} -m pip install 'perfdecl[pdf]'\n"),
+        ("en", "perfdecl: --format pdf needs an extra: {python} -m pip install 'perfdecl[pdf]'\n"),
     ],
 )
 def test_without_the_extra_one_line_says_how_to_get_it(
@@ -147,7 +148,11 @@ def test_without_the_extra_one_line_says_how_to_get_it(
     (here / "a.yaml").write_text(good, "utf-8")
     pdf._compiler.cache_clear()
     monkeypatch.setitem(sys.modules, "typst", None)
-    assert perfdecl("render", "a.yaml", "--format", "pdf", "--lang", lang) == (2, "", said)
+    assert perfdecl("render", "a.yaml", "--format", "pdf", "--lang", lang) == (
+        2,
+        "",
+        said.format(python=quote(sys.executable)),
+    )
     assert not (here / "a.pdf").exists()
 
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from docx import Document
@@ -111,7 +112,7 @@ def test_without_the_extra(decl: Path, perfdecl: Perfdecl, monkeypatch: pytest.M
     assert perfdecl("render", "--template", "t.docx") == (
         2,
         "",
-        'perfdecl: --template t.docx 需要另外安装：pip install "perfdecl[template]"\n',
+        f"perfdecl: --template t.docx 需要另外安装：{quote(sys.executable)} -m pip install 'perfdecl[template]'\n",
     )
 
 

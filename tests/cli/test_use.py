@@ -21,7 +21,7 @@ from support.command import Perfdecl
         (["validate", "--select", "PD999", "."], "没有规则“PD999”"),
         (["validate", "--config", "nope.toml"], "找不到“nope.toml”"),
         (["render", "--format", "doc", "a.yaml"], "不支持的格式“doc”"),
-        (["explain"], "缺少“code”"),
+        (["explain"], "缺少“规则”"),
         (["explain", "PD211"], "没有规则“PD211”"),
         (["--lang", "fr", "validate"], "--lang 不能是“fr”"),
     ],
@@ -104,3 +104,42 @@ def test_rules_and_explain(perfdecl: Perfdecl) -> None:
     english = perfdecl("explain", "PD201", "--lang", "en").out
     assert english.startswith("PD201 (error) Spending and income differ\n\n")
     assert "Fails:\n\n    budget:\n" in english
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx", "html", "pdf"])
+@pytest.mark.parametrize("command", ["validate", "render", "export"])
+def test_a_printed_form_is_no_declaration(here: Path, perfdecl: Perfdecl, good: str, format: str, command: str) -> None:
+    """It says which commands are for such a file."""
+    (here / "a.yaml").write_text(good, "utf-8")
+    if format == "pdf":
+        (here / "a.pdf").write_bytes(b"%PDF-1.7\n" + b"x" * 2_000_000)
+    else:
+        assert perfdecl("render", "a.yaml", "--format", format).code == 0
+    result = perfdecl(command, f"a.{format}")
+    assert result.code == 1
+    said = result.out + result.err
+    assert "PD003" in said
+    assert f"perfdecl import a.{format}" in said
+    assert f"perfdecl verify a.{format}" in said
+
+
+def test_no_english_from_the_system(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    assert perfdecl("verify", "no.docx").err == "perfdecl: 读不了“no.docx”：没有这个文件；核对文件名和文件夹\n"
+    assert "这是文件夹，不是文件" in perfdecl("verify", ".").err
+    assert perfdecl("render", "a.yaml", "-o", "a.yaml/b.docx").err.startswith("perfdecl: 写不了“a.yaml/b.docx”：")
+    english = perfdecl("verify", "no.docx", "--lang", "en").err
+    assert english == "perfdecl: cannot read “no.docx”: there is no such file; check its name and folder\n"
+
+
+def test_every_refusal_has_words() -> None:
+    from errno import ENOSPC, errorcode
+
+    from perfdecl.refusal import reason
+
+    for number in (*errorcode, 0, 99999):
+        chinese = reason(OSError(number, "x"), "zh")
+        assert "\u4e00" <= chinese[0] <= "\u9fff"
+        assert not any("a" <= char <= "z" for char in chinese)
+    assert reason(OSError(ENOSPC, "x"), "en") == "the disk is full"
+    assert reason(OSError("x"), "zh") == "操作系统拒绝了（错误号 0）"

@@ -11,7 +11,11 @@ from support.command import Perfdecl
 def test_one_good_file(here: Path, perfdecl: Perfdecl, good: str) -> None:
     (here / "a.yaml").write_text(good, "utf-8")
     result = perfdecl("validate", "a.yaml")
-    assert result == (0, "检查了 1 个文件：0 个错误，0 个警告，另有 6 条未显示，忽略 3 条\n", "")
+    assert result == (
+        0,
+        "检查了 1 个文件：0 个错误，0 个警告，另有 6 条未显示（validate --severity info 显示），忽略 3 条\n",
+        "",
+    )
 
 
 def test_one_wrong_file(here: Path, perfdecl: Perfdecl, wrong: str) -> None:

@@ -1,6 +1,7 @@
 """The formats for machines, each read by a real parser or checked against its published schema."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from re import fullmatch
@@ -93,6 +94,10 @@ def test_github(checked: AnyChecked) -> None:
     assert all(found)
     assert len(lines) == len(shown(checked))
     properties = [dict(pair.split("=") for pair in one[2].split(",")) for one in found if one]
+    assert all(
+        one and one[3].startswith("部门/申报 100%25.yaml:") and re.match(r".*?:\d+:\d+: PD\d+ ", one[3])
+        for one in found
+    )
     assert {one["file"] for one in properties} == {"部门/申报 100%25.yaml"}
     folded = next(one for one in properties if one["title"] == "PD007")
     assert folded["line"] == folded["endLine"] == "13"

@@ -96,6 +96,14 @@ def test_a_line_that_is_no_pattern(beside: Path, line: str) -> None:
     assert [one.relative for one in find(["."]).targets] == ["a.yaml"]
 
 
+def test_a_mark_that_notepad_leaves(beside: Path, perfdecl: Perfdecl) -> None:
+    (beside / ".gitignore").write_text("z.yaml\n", "utf-8-sig")
+    (beside / "perfdecl.toml").write_text("strict = true\n", "utf-8-sig")
+    (beside / "a.yaml").write_text(ENGLISH, "utf-8-sig")
+    assert [one.relative for one in find(["."]).targets] == ["a.yaml"]
+    assert perfdecl("validate", ".").code == 0
+
+
 def test_a_link_to_a_folder_elsewhere_is_told(beside: Path, perfdecl: Perfdecl, tmp_path_factory: object) -> None:
     inside = beside / "in"
     inside.mkdir()
@@ -110,7 +118,7 @@ def test_the_files_passed_over_are_named(beside: Path, perfdecl: Perfdecl) -> No
     (beside / "other\n.yaml").write_text("a: 1\n", "utf-8")
     result = perfdecl("validate", ".")
     assert (result.code, result.err) == (0, "略过 1 个不是申报的 YAML 文件（--show-files 列出）\n")
-    assert perfdecl("validate", ".", "--show-files").err.endswith("\n  other\\u000a.yaml\n")
+    assert perfdecl("validate", ".", "--show-files").err.endswith("\n  other↵.yaml\n")
 
 
 def test_no_more_is_read_than_asked_for(here: Path) -> None:

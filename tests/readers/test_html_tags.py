@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from perfdecl.readers.html_tags import Attributes, HTMLTags, unescaped
+from perfdecl.readers.html.tags import Attributes, HTMLTags, unescaped
 
 Event = tuple[str, object, object]
 

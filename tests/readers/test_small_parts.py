@@ -95,14 +95,14 @@ def test_entities(encoding: str) -> None:
     ],
 )
 def test_numbers_without_bounds(value: str, code: str, text: str) -> None:
-    assert shown(value, code) == text
+    assert shown(value, code).text == text
 
 
 def test_the_last_days() -> None:
-    assert shown("2958465", "yyyy/m/d") == "9999/12/31"
-    assert shown("2958466", "yyyy/m/d") == "2958466"
-    assert shown("2957003", "yyyy/m/d", MACINTOSH) == "9999/12/31"
-    assert shown("2958465", "yyyy/m/d", MACINTOSH) == "2958465"
+    assert shown("2958465", "yyyy/m/d").text == "9999/12/31"
+    assert shown("2958466", "yyyy/m/d").text == "2958466"
+    assert shown("2957003", "yyyy/m/d", MACINTOSH).text == "9999/12/31"
+    assert shown("2958465", "yyyy/m/d", MACINTOSH).text == "2958465"
 
 
 def test_parts_of_others_are_not_read() -> None:

@@ -31,11 +31,11 @@ CASES = [
 
 @pytest.mark.parametrize(("value", "code", "text"), CASES)
 def test_shown(value: str, code: str, text: str) -> None:
-    assert shown(value, code) == text
+    assert shown(value, code).text == text
 
 
 def test_the_days_of_a_macintosh() -> None:
-    assert shown("44195", "yyyy/m/d", MACINTOSH) == "2024/12/31"
+    assert shown("44195", "yyyy/m/d", MACINTOSH).text == "2024/12/31"
 
 
 def test_cells_of_a_workbook() -> None:

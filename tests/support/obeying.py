@@ -75,9 +75,8 @@ def _write_key(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
 
 
 def _without_mark(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
-    shape = SHAPE.match(lines[_line(one)])
-    assert shape
-    lines[_line(one)] = f"{shape['indent']}{lines[_line(one)][shape.start('key') :]}"
+    line = lines[_line(one)]
+    lines[_line(one)] = f"{line[: len(line) - len(line.lstrip())]}{line[line.index(found['key']) :]}"
 
 
 def _margin(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
@@ -139,6 +138,16 @@ def _new_line(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
     lines[_line(one) : _line(one) + 1] = [before.rstrip(" ，"), f"{margin}{key}{behind}"]
 
 
+def _new_line_below(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    _new_line(lines, one, found)
+    lines[_line(one) + 1] = f"  {lines[_line(one) + 1]}"
+
+
+def _behind_bar(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    before, bar, text = lines[_line(one)].partition("|")
+    lines[_line(one) : _line(one) + 1] = [before + bar, " " * int(found["blanks"]) + text.strip()]
+
+
 def _line_up(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
     above = lines[_line(one) - 1]
     lines[_line(one) - 1 : _line(one) + 1] = [above[: len(above) - len(above.lstrip())] + found["whole"]]
@@ -195,6 +204,9 @@ ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"在“(?P<key>[^”]+):”后面写“\|”，.*每行行首空 (?P<blanks>\d+) 格", _paragraphs),
     (r"在它前面补上一行“(?P<key>[^”]+):”，行首空 (?P<blanks>\d+) 格", _line_above),
     (r"“(?P<key>[^”]+)”另起一行，行首与上一行对齐", _new_line),
+    (r"“(?P<key>[^”]+)”另起一行，行首比上一行多空两格", _new_line_below),
+    (r"文字从“\|”的下一行写起，每行行首空 (?P<blanks>\d+) 格", _behind_bar),
+    (r"换成“[^”]+”，写成“(?P<key>[^”]+)”", _rename),
     (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
     (r"在“[^”]+:”后面写“\|”，下面的每一行就是它的一段", _bar),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),

@@ -43,7 +43,7 @@ def load_baseline(path: str) -> Baseline:
             raise UseError("use.not_a_baseline", path=path)
     except OSError as error:
         raise unreadable(str(path), error) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise UseError("use.not_a_baseline", path=path) from error
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
 

@@ -23,6 +23,9 @@ from perfdecl.source.read import Reading
 from perfdecl.source.tree import Scalar, Style
 from perfdecl.text.characters import Character
 
+#: Of a longer text a message quotes the beginning: all of it is at the place that the message is about.
+LONGEST = 200
+
 
 class Explainer(NamedTuple):
     """Speaks of one file, in its own vocabulary and in the reader's language."""
@@ -73,7 +76,7 @@ class Explainer(NamedTuple):
             source.span(start, end),
             finding.path,
             self._cell(finding.path),
-            tuple(self._related(path) for path in finding.related if self._is_written(path)),
+            self._all_related(finding),
             self._fix(finding.fix) if finding.fix else None,
             self._value(finding),
         )
@@ -113,11 +116,17 @@ class Explainer(NamedTuple):
         nodes = [find(self.reading.root, self.shape, path)[1] for path in (finding.path, *finding.related)]
         return "\n".join(node.text for node in nodes if isinstance(node, Scalar))
 
-    def _related(self, path: Path) -> Related:
+    def _all_related(self, finding: Finding) -> tuple[Related, ...]:
+        """The further places that are written; what a sum adds up is told in the message."""
+        sums = [arg for arg in finding.args.values() if isinstance(arg, Sum)]
+        told = {addend.path for one in sums for addend in one.addends}
+        return tuple(self._related(path, path in told) for path in finding.related if self._is_written(path))
+
+    def _related(self, path: Path, told: bool) -> Related:
         """A further place, called by its printed cell."""
         source = self.reading.source
         span = source.span(*place(self.reading.root, self.shape, path))
-        return Related(self._cell(path), source.name, span, path)
+        return Related(self._cell(path), source.name, span, path, told)
 
     def _cell(self, path: Path) -> str:
         return self.form.cell_name(path) if self.form else ""
@@ -137,6 +146,8 @@ class Explainer(NamedTuple):
                 return amount_in_words(arg)
             case Character(char):
                 return character_in_words(char, self.language)
+            case str() if len(arg) > LONGEST:
+                return f"{arg[:LONGEST]}…"
         return arg
 
     def _addend(self, addend: Addend) -> str:

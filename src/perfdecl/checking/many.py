@@ -9,7 +9,7 @@ from perfdecl.catalogue.codes import severity_of
 from perfdecl.checking.pipeline import check_bytes
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.read import UnreadableError, read_bytes
-from perfdecl.messages import Language, said
+from perfdecl.messages import Language
 from perfdecl.source.decode import MAX_BYTES
 from perfdecl.source.text import Source
 
@@ -26,6 +26,7 @@ class Outcome(NamedTuple):
     diagnostics: list[Diagnostic]
     source: Source | None
     suppressed: int
+    unexplained: int = 0
 
 
 def read(path: str) -> bytes:
@@ -45,7 +46,7 @@ def check_file(path: str, language: Language) -> Outcome:
 def unread(name: str, error: UnreadableError, language: Language) -> Outcome:
     """The outcome of a file or folder that cannot be read."""
     source = Source(name, "")
-    message, help_ = said(error.message, language, **error.details)
+    message, help_ = error.said(language)
     found = Diagnostic("PD009", severity_of("PD009"), message, help_, name, source.span(0, 0))
     return Outcome([found], source, 0)
 
@@ -53,7 +54,9 @@ def unread(name: str, error: UnreadableError, language: Language) -> Outcome:
 def outcome(name: str, data: bytes, language: Language) -> Outcome:
     """Check a file's bytes."""
     checked = check_bytes(name, data, language)
-    return Outcome(checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed)
+    return Outcome(
+        checked.diagnostics, checked.source if checked.diagnostics else None, checked.suppressed, checked.unexplained
+    )
 
 
 def check_files(paths: Sequence[str], language: Language, jobs: int) -> Iterator[Outcome]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.source.problem import Problem
-from perfdecl.source.text import Position, Source
+from perfdecl.source.text import Source
 
-#: A hyphen that stands for "nothing" is no syntax to explain where a rule says what to write instead.
-DASH = "PD001.dash_alone"
+#: A hyphen that stands for "nothing" is no syntax to explain where an error says what to write instead; elsewhere it is no
+#: YAML, which says more than that it is a filler.
+DASH, FILLER = "PD001.dash_alone", "PD507"
 #: A text that YAML joins by blanks has blanks; they are gone once it is written as it should be.
 JOINED, BLANKS = "PD007", "PD503"
 
@@ -19,9 +20,5 @@ def told_once(diagnostics: list[Diagnostic], problems: Iterable[Problem], source
     if not dashes and not joined:
         return diagnostics
     said = {one.span.start for one in diagnostics if one.severity == "error" and one.code != "PD001"}
-    return [one for one in diagnostics if not _is_superfluous(one, dashes & said, joined)]
-
-
-def _is_superfluous(one: Diagnostic, dashes: set[Position], joined: set[Position]) -> bool:
-    at = one.span.start
-    return (one.code == "PD001" and at in dashes) or (one.code == BLANKS and at in joined)
+    gone = {"PD001": dashes & said, FILLER: dashes - said, BLANKS: joined}
+    return [one for one in diagnostics if one.span.start not in gone.get(one.code, ())]

@@ -25,8 +25,8 @@ class Checked(NamedTuple, Generic[D]):
 
     ``declaration`` is what was understood, None where nothing was; only where :attr:`has_errors` is false it is the
     whole of what the file says. ``form`` is the form that it is of, None where the file does not show it; then there is no
-    declaration either. ``suppressed`` counts the findings that comments in the file suppress; at ``holes`` nothing could be
-    understood.
+    declaration either. ``suppressed`` counts the findings that comments in the file suppress, ``unexplained`` the comments
+    that do so without a reason; at ``holes`` nothing could be understood.
     """
 
     source: Source
@@ -37,6 +37,7 @@ class Checked(NamedTuple, Generic[D]):
     reading: Reading
     suppressed: int = 0
     holes: frozenset[Path] = frozenset()
+    unexplained: int = 0
 
     @property
     def has_errors(self) -> bool:
@@ -74,14 +75,22 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
         diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
         diagnostics = told_once(diagnostics, problems, source)
-    suppressed = 0
+    suppressed = unexplained = 0
     if "perfdecl" in source.text:
         from perfdecl.checking.suppress import suppress
 
-        diagnostics, suppressed = suppress(diagnostics, reading, language)
+        diagnostics, suppressed, unexplained = suppress(diagnostics, reading, language)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
     return Checked(
-        source, form, understood.declaration, understood.vocabulary, diagnostics, reading, suppressed, understood.holes
+        source,
+        form,
+        understood.declaration,
+        understood.vocabulary,
+        diagnostics,
+        reading,
+        suppressed,
+        understood.holes,
+        unexplained,
     )
 
 

@@ -12,22 +12,40 @@ from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading
 from perfdecl.source.text import Source, Span
 
-ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore")
+ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?:ignore|忽略|\S+?\s*[\[【])")
 IGNORE = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore(?P<file>-file)?\s*(?:[\[【](?P<codes>[^\]】]*)[\]】])?")
+#: What is no such comment, but was written to be one.
+OTHER = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?P<word>忽略[^\s\[【]*|[^\s\[【]+(?=\s*[\[【]))")
+CODE = compile_pattern(r"PD\d+")
 
 
 class Comment(NamedTuple):
-    """One such comment: the line that it is about, 0 for the whole file; the codes, or beginnings of codes."""
+    """One such comment: the line that it is about, 0 for the whole file; the codes, or beginnings of codes.
+
+    ``reason`` is what is written behind the codes; of a comment that only looks like one, ``word`` is in the place of
+    ``ignore``.
+    """
 
     span: Span
     line: int
     codes: tuple[str, ...]
+    reason: str = ""
+    word: str = ""
 
 
-def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language) -> tuple[list[Diagnostic], int]:
-    """The diagnostics that are left, those on useless comments (PD901) included, and how many were suppressed."""
+class Suppressed(NamedTuple):
+    """What comments leave: the diagnostics, those on useless comments (PD901) included; how many they suppress, and how
+    many comments do so without saying why."""
+
+    diagnostics: list[Diagnostic]
+    total: int = 0
+    unexplained: int = 0
+
+
+def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language) -> Suppressed:
+    """Heed the comments of a file."""
     if not ASKS.search(reading.source.text):
-        return diagnostics, 0
+        return Suppressed(diagnostics)
     by_line: dict[int, list[Diagnostic]] = {0: []}
     for one in diagnostics:
         if not is_essential(one):
@@ -35,8 +53,12 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
             by_line[0].append(one)
     suppressed: set[int] = set()
     useless: list[Diagnostic] = []
+    unexplained = 0
     asked = _Asked(reading, language, tuple(filter(is_essential, diagnostics)))
     for comment in _comments(reading):
+        if comment.word:
+            useless.append(_misspelt(comment, reading, language))
+            continue
         idle = []
         for code in comment.codes:
             covered = [id(one) for one in by_line.get(comment.line, ()) if one.code.startswith(code)]
@@ -44,8 +66,9 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
             if not covered:
                 idle.append(code)
         useless += asked.useless(comment, idle)
+        unexplained += not comment.reason and len(idle) < len(comment.codes)
     left = [one for one in diagnostics if id(one) not in suppressed]
-    return [*left, *useless], len(suppressed)
+    return Suppressed([*left, *useless], len(suppressed), unexplained)
 
 
 def _comments(reading: Reading) -> Iterator[Comment]:
@@ -53,11 +76,24 @@ def _comments(reading: Reading) -> Iterator[Comment]:
     about = _Lines(source)
     for start, end in comments(source.text, reading.root):
         found = IGNORE.match(source.text, start, end)
-        if not found:
-            continue
-        codes = tuple(code.strip() for code in (found["codes"] or "").replace("，", ",").split(",") if code.strip())
-        span = source.span(start, end)
-        yield Comment(span, 0 if found["file"] else about.line(span.start.line), codes)
+        if found:
+            codes = tuple(code.strip() for code in (found["codes"] or "").replace("，", ",").split(",") if code.strip())
+            span = source.span(start, end)
+            line = 0 if found["file"] else about.line(span.start.line)
+            yield Comment(span, line, codes, source.text[found.end() : end].strip())
+        elif found := OTHER.match(source.text, start, end):
+            codes = tuple(CODE.findall(source.text, start, end))
+            yield Comment(source.span(start, end), 0, codes, word=found["word"])
+
+
+def _misspelt(comment: Comment, reading: Reading, language: Language) -> Diagnostic:
+    """PD901 for a comment that nobody heeds, because its word is another one."""
+    word = comment.word
+    better = "ignore-file" if any(part in word.lower() for part in ("file", "文件", "全")) else "ignore"
+    codes = ", ".join(comment.codes) or "PD404"
+    message, help_ = said("PD901.word", language, word=word, better=better, codes=codes)
+    source = reading.source
+    return Diagnostic("PD901", severity_of("PD901"), message, help_, source.name, comment.span, value=word)
 
 
 class _Lines:

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from typing import Any
+from unicodedata import normalize
 
 from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape, Vocabulary
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.source.tree import Mapping, Node, Sequence
+from perfdecl.text.characters import Character
 from perfdecl.text.invisible import without_invisible
 
 #: How like each other a key and the one that was meant must be.
@@ -129,12 +131,24 @@ def _finding(
 ) -> Finding:
     args: dict[str, object] = {"key": _shown(written), "parent": Key(path[:-1])}
     args["keys"] = "、".join(part.keys(vocabulary)) or "—"
+    alike = _lookalike(written, part)
+    if alike is not None:
+        return Finding(path, "PD102.lookalike", args | alike, at_key=True)
     if meant is not None:
         key = meant if vocabulary == "en" else part.names[meant].label
         return Finding(path, "PD102.meant", args | {"meant": key}, at_key=True)
     if written in places:
         return Finding(path, "PD102.elsewhere", args | {"place": Key(places[written])}, at_key=True)
     return Finding(path, "PD102", args, at_key=True)
+
+
+def _lookalike(written: str, part: Shape) -> dict[str, object] | None:
+    """The character by which the key differs from one of the form's, though it looks the same."""
+    better = normalize("NFKC", written)
+    if better == written or better not in part.english or len(better) != len(written):
+        return None
+    at = next(at for at, char in enumerate(written) if char != better[at])
+    return {"key": better, "character": Character(written[at]), "better": better[at]}
 
 
 def _places(shape: Shape, path: Path) -> Iterator[tuple[Path, Shape]]:

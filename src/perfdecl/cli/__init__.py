@@ -2,61 +2,63 @@
 
 import os
 import sys
-from re import match
 from typing import Any
 
-from perfdecl.config.load import settings_for
+from perfdecl.cli.streams import abandon, prepare
+from perfdecl.cli.tell import tell
 from perfdecl.errors import PerfdeclError, UseError
-from perfdecl.language import language_of
 from perfdecl.messages import Language, say
 
-#: Typer says this without an exception of its own.
-NO_SUCH_COMMAND = r"No such command '(.*?)'"
 ISSUES = "https://github.com/perfdecl/perfdecl/issues"
+#: Set by the shells that ask what could come next.
+COMPLETING = "_PERFDECL_COMPLETE"
+SHELL_OPTIONS = ("--install-completion", "--show-completion")
 
 
 def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code: 0 clean, 1 findings, 2 wrong use or failure."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     arguments, traceback = _take_flag(arguments, "--traceback")
     arguments, lang = _take_value(arguments, "--lang")
     language: Language = "zh"
     try:
-        language = _language(lang)
-        return _call(arguments, language)
+        from perfdecl.cli.speech import language_before, language_for
+
+        language = language_before(lang)
+        language = language_for(lang, arguments)
+        code = _call(arguments, language)
+        sys.stdout.flush()
+        return code
     except PerfdeclError as error:
-        print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
+        tell(f"perfdecl: {error.sentence(language)}")
         if traceback and error.detail:
-            print(error.detail, file=sys.stderr)
+            tell(error.detail)
         return 2
     except BrokenPipeError:
-        # The reader of our output has gone: what is left to say would only fail again when Python exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output has gone.
+        abandon()
         return 2
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        abandon()
+        if traceback:
+            raise
+        entry = "use.system" if error.filename else "use.output"
+        refused = UseError(entry, reason=error, path=str(error.filename or ""))
+        tell(f"perfdecl: {refused.sentence(language)}")
+        return 2
     except Exception as error:
         if hasattr(error, "format_message"):
-            print(f"perfdecl: {_wrong_use(error, language)}", file=sys.stderr)
+            from perfdecl.cli.wrong_use import wrong_use
+
+            tell(f"perfdecl: {wrong_use(error, language)}")
             return 2
         if traceback:
             raise
         words = {"error": f"{type(error).__name__}: {error}".replace("\n", " "), "url": ISSUES}
-        print(f"perfdecl: {say('internal', language, **words)}", file=sys.stderr)
+        tell(f"perfdecl: {say('internal', language, **words)}")
         return 2
-
-
-def _language(flag: str | None) -> Language:
-    try:
-        return language_of(flag, os.environ, settings_for("").lang)
-    except ValueError as error:
-        raise UseError("use.unknown_choice", option="--lang", value=error, known="zh, en") from None
-    except UseError:
-        if flag:
-            return language_of(flag, os.environ, None)
-        raise
 
 
 def _call(arguments: list[str], language: Language) -> int:
@@ -68,27 +70,19 @@ def _call(arguments: list[str], language: Language) -> int:
         return Validation(language, Input(tuple(arguments[1:]))).run()
     from perfdecl.cli.app import build
 
+    if arguments[:1] == ["help"]:
+        arguments = [*arguments[1:], "--help"]
+    if os.environ.get(COMPLETING):
+        from perfdecl.cli.completion import know_the_shells
+
+        know_the_shells()
+    elif arguments and arguments[0].partition("=")[0] in SHELL_OPTIONS:
+        from perfdecl.cli.completion import complete
+
+        return complete(arguments, language)
     wanted = arguments[0] if arguments else ""
     result: Any = build(language, wanted)(args=arguments, prog_name="perfdecl", standalone_mode=False)
     return result if isinstance(result, int) else 0
-
-
-def _wrong_use(error: Any, language: Language) -> str:
-    """What typer found wrong with the command line, in words of the catalogue."""
-    kind = type(error).__name__
-    said = error.format_message()
-    if kind == "NoSuchOption":
-        near = "、".join(error.possibilities or ())
-        entry = "usage.no_such_option.meant" if near else "usage.no_such_option"
-        return say(entry, language, option=error.option_name, meant=near)
-    if kind == "MissingParameter":
-        return say("usage.missing", language, what=error.param.name)
-    if kind == "BadOptionUsage":
-        return say("usage.needs_value", language, option=error.option_name)
-    command = match(NO_SUCH_COMMAND, said)
-    if command:
-        return say("usage.no_such_command", language, command=command[1])
-    return say("usage.other", language, said=said)
 
 
 def _take_flag(arguments: list[str], name: str) -> tuple[list[str], bool]:

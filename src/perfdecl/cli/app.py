@@ -38,13 +38,17 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
         context: typer.Context,
         version: Annotated[
             bool,
-            typer.Option("--version", callback=show_version, is_eager=True, help=say("help.version", language)),
+            typer.Option("--version", "-V", callback=show_version, is_eager=True, help=say("help.version", language)),
         ] = False,
         lang: Annotated[str | None, typer.Option(help=say("help.lang", language))] = None,
         traceback: Annotated[bool, typer.Option("--traceback", help=say("help.traceback", language))] = False,
+        install_completion: Annotated[
+            str, typer.Option(metavar="SHELL", help=say("help.install_completion", language))
+        ] = "",
+        show_completion: Annotated[str, typer.Option(metavar="SHELL", help=say("help.show_completion", language))] = "",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        """--lang and --traceback are taken off the command line before, since help needs to know the language."""
+        """--lang, --traceback and completion are taken off the command line before: help needs to know the language."""
         if context.invoked_subcommand is None:
             show_help(context, language)
 

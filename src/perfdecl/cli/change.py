@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from perfdecl.files.find import STDIN, Target
 from perfdecl.source.text import Source
+from perfdecl.text.harmless import harmless
+from perfdecl.text.width import visible
 
 
 def encode(text: str, source: Source) -> bytes:
@@ -34,4 +36,12 @@ def difference(source: Source, text: str) -> Iterator[str]:
     for line in unified_diff(
         source.text.splitlines(keepends=True), text.splitlines(keepends=True), source.name, source.name
     ):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        shown = _shown(line)
+        yield shown if shown.endswith("\n") else f"{shown}\n\\ No newline at end of file\n"
+
+
+def _shown(line: str) -> str:
+    """A line of a difference: as it is, unless it has what a terminal or a CI would obey."""
+    text = line.rstrip("\r\n")
+    parts = (part if part.isprintable() else visible(part) for part in text.split("\t"))
+    return harmless("\t".join(parts)) + line[len(text) :]

@@ -1,6 +1,7 @@
 """``perfdecl explain CODE``: what a rule demands, and why."""
 
 import sys
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -29,7 +30,11 @@ def add(app: typer.Typer, language: Language) -> None:
 
         wanted = code.upper()
         if wanted not in all_codes():
-            raise UseError("use.unknown_code", code=code, where="explain", meant=nearest(wanted, all_codes()))
+            family = [one for one in all_codes() if wanted and one.startswith(wanted)]
+            if not family:
+                raise UseError("use.unknown_code", code=code, where="explain", meant=nearest(wanted, all_codes()))
+            sys.stdout.write("".join(f"{line}\n" for line in _family(wanted, family, language)))
+            return
         rule = documentation_of(wanted)
         severity = say(f"severity.{rule.severity}", language)
         parts = [f"{rule.code} ({severity}) {rule.title(language)}", rule.text(language)]
@@ -38,6 +43,16 @@ def add(app: typer.Typer, language: Language) -> None:
             for example in examples:
                 parts.append(say(entry, language) + "\n\n" + _indented(example.fragment))
         sys.stdout.write("\n\n".join(parts).rstrip() + "\n")
+
+
+def _family(beginning: str, codes: list[str], language: Language) -> Iterator[str]:
+    """What the rules are about whose codes begin so, and their titles."""
+    from perfdecl.cli.rules import listed
+    from perfdecl.messages.families import FAMILIES
+
+    if name := FAMILIES.get(beginning):
+        yield from (f"{beginning} {say(f'family.{name}', language)}", "")
+    yield from listed(codes, language)
 
 
 def _indented(text: str) -> str:

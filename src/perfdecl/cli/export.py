@@ -1,6 +1,5 @@
 """``perfdecl export``: declarations as data."""
 
-import json
 import sys
 from typing import Annotated, Any
 
@@ -8,6 +7,8 @@ import typer
 
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
+from perfdecl.cli.tell import tell
+from perfdecl.diagnostics.json_text import dump
 from perfdecl.messages import Language, say
 
 FORMATS = ("json", "jsonl")
@@ -21,7 +22,7 @@ def add(app: typer.Typer, language: Language) -> None:
     @app.command("export", help=t("export"), add_help_option=False, options_metavar=t("options_metavar"))
     def export(
         paths: Annotated[list[str] | None, typer.Argument(help=t("paths"))] = None,
-        format: Annotated[str, typer.Option("--format", help=t("export_format", known="、".join(FORMATS)))] = "json",
+        format: Annotated[str, typer.Option("--format", help=t("export_format", known=tuple(FORMATS)))] = "json",
         output: Annotated[str, typer.Option("--output", "-o", help=t("export_output"))] = "",
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
@@ -46,15 +47,15 @@ def add(app: typer.Typer, language: Language) -> None:
                 rows.append({"file": checked.source.name} | form.as_data(declaration))
         _write(_dump(rows, format), output)
         if refused:
-            sys.stderr.write(report.text())
-            print(say("export.refused", language, count=refused), file=sys.stderr)
+            tell(report.text().rstrip("\n"))
+            tell(say("export.refused", language, count=refused))
         raise typer.Exit(1 if refused else 0)
 
 
 def _dump(rows: list[dict[str, Any]], format: str) -> str:
     if format == "jsonl":
-        return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+        return "".join(f"{dump(row)}\n" for row in rows)
+    return dump(rows, 2) + "\n"
 
 
 def _write(text: str, output: str) -> None:

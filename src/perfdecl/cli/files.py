@@ -9,6 +9,7 @@ from perfdecl.config.load import load, settings_for
 from perfdecl.config.settings import Settings
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Found, Target, find
+from perfdecl.source.decode import MAX_BYTES
 
 
 class Input(NamedTuple):
@@ -46,9 +47,15 @@ class Input(NamedTuple):
     def read(self, target: Target) -> bytes:
         """The file's bytes; not more of them than are needed to see that they are too many. Raises UseError."""
         from perfdecl.files.read import read_bytes
-        from perfdecl.source.decode import MAX_BYTES
 
-        return sys.stdin.buffer.read(MAX_BYTES + 1) if target.path == STDIN else read_bytes(target.path, MAX_BYTES)
+        if target.path != STDIN:
+            return read_bytes(target.path, MAX_BYTES)
+        if sys.stdin is None:
+            raise UseError("use.no_input")
+        try:
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise UseError("use.unreadable", path=self.name(target), reason=error) from error
 
     def watched(self) -> tuple[str, ...]:
         """The paths to watch: those given, those that the configuration includes, else this folder."""
@@ -86,5 +93,5 @@ def split(values: list[str] | None) -> list[str]:
 def choice(option: str, value: str, known: tuple[str, ...]) -> str:
     """A value that must be one of some. Raises UseError where it is not."""
     if value not in known:
-        raise UseError("use.unknown_choice", option=option, value=value, known="、".join(known))
+        raise UseError("use.unknown_choice", option=option, value=value, known=known)
     return value

@@ -7,6 +7,7 @@ import typer
 
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
+from perfdecl.cli.tell import tell
 from perfdecl.messages import Language, say
 
 
@@ -40,7 +41,8 @@ def add(app: typer.Typer, language: Language) -> None:
         source = Input(tuple(paths or ()), stdin_filename, config, isolated, skip_others)
         report = Report(language, lowest="error")
         differs = False
-        for target in source.find().targets:
+        targets = source.find().targets
+        for target in targets:
             checked = check_bytes(source.name(target), source.read(target), language)
             unreadable = [one for one in checked.diagnostics if one.severity == "error" and one.code < "PD1"]
             if unreadable or checked.declaration is None:
@@ -53,9 +55,11 @@ def add(app: typer.Typer, language: Language) -> None:
                     sys.stdout.writelines(difference(checked.source, text))
                 else:
                     entry = "fmt.would" if check else "fmt.done"
-                    print(say(entry, language, path=checked.source.name), file=sys.stderr)
+                    tell(say(entry, language, path=checked.source.name))
             if not check and not diff:
                 put(target, text, checked.source)
         if report.shown:
-            sys.stderr.write(report.text())
+            tell(report.text().rstrip("\n"))
+        elif not differs:
+            tell(say("fmt.clean", language, count=len(targets)))
         raise typer.Exit(1 if report.shown or (differs and (check or diff)) else 0)

@@ -11,6 +11,6 @@ def chosen_forms(name: str) -> list[AnyForm]:
         return list(all_forms())
     form = form_named(name)
     if form is None:
-        known = "、".join(one.name for one in all_forms())
+        known = tuple(one.name for one in all_forms())
         raise UseError("use.unknown_choice", option="--form", value=name, known=known)
     return [form]

@@ -10,6 +10,7 @@ from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.report import Report
+from perfdecl.cli.tell import tell
 from perfdecl.documents.names import file_names
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
@@ -75,10 +76,10 @@ class Importing(NamedTuple):
             residue = [_at_line(diagnostic, checked) for diagnostic in one.residue]
             report.add([*residue, *checked.diagnostics], checked.source, name)
             failed = failed or checked.has_errors or any(diagnostic.severity == "error" for diagnostic in residue)
-        sys.stderr.write(report.text())
+        tell(report.text().rstrip("\n"))
         if to_folder:
             words = {"path": self.document, "count": len(found), "folder": self.output}
-            print(say("import.done", self.language, **words), file=sys.stderr)
+            tell(say("import.done", self.language, **words))
         return 1 if failed else 0
 
     def _parts(self) -> "list[FormIn]":

@@ -5,6 +5,7 @@ import sys
 from typing import NamedTuple
 
 from perfdecl.cli.files import Input
+from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Target
 from perfdecl.messages import Language, say
@@ -35,7 +36,7 @@ def outputs_of(
         outputs[target] = []
         for kind in kinds:
             if kind not in PRINTERS:
-                raise UseError("use.unknown_format", format=kind, known="、".join(PRINTERS))
+                raise UseError("use.unknown_format", format=kind, known=tuple(PRINTERS))
             name = source.name(target)
             place = _place(target, name, kind, output, settings.output_dir, len(targets) * len(kinds))
             first = taken.setdefault(os.path.abspath(place), name)
@@ -57,7 +58,7 @@ def put(output: Output, data: bytes, force: bool, language: Language) -> None:
     if os.path.lexists(output.path) and not force and not _is_ours(output):
         raise UseError("use.not_ours", path=output.path)
     write(output.path, data)
-    print(say("render.written", language, path=output.path), file=sys.stderr)
+    tell(say("render.written", language, path=output.path))
 
 
 def holds(output: Output, data: bytes) -> bool:

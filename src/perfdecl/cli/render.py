@@ -10,6 +10,7 @@ from perfdecl.cli.files import Input
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
 from perfdecl.cli.report import Report
+from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of
@@ -26,7 +27,7 @@ def add(app: typer.Typer, language: Language) -> None:
     @app.command("render", help=t("render"), add_help_option=False, options_metavar=t("options_metavar"))
     def render(
         paths: Annotated[list[str] | None, typer.Argument(help=t("paths"))] = None,
-        format: Annotated[str, typer.Option("--format", help=t("format", known="、".join(PRINTERS)))] = "",
+        format: Annotated[str, typer.Option("--format", help=t("format", known=tuple(PRINTERS)))] = "",
         output: Annotated[str, typer.Option("--output", "-o", help=t("output"))] = "",
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
         check: Annotated[bool, typer.Option("--check", help=t("render_check"))] = False,
@@ -77,7 +78,7 @@ class Rendering(NamedTuple):
                 return 1
         if refused:
             sys.stdout.write(report.text())
-            print(say("render.refused", self.language, count=refused), file=sys.stderr)
+            tell(say("render.refused", self.language, count=refused))
         return 1 if refused or stale else 0
 
     def _print(self, report: Report, templates: "Templates") -> tuple[int, int]:
@@ -110,5 +111,5 @@ class Rendering(NamedTuple):
                     put(output, data, self.force, language)
                 elif not holds(output, data):
                     stale += 1
-                    print(say("render.stale", language, path=output.path), file=sys.stderr)
+                    tell(say("render.stale", language, path=output.path))
         return refused, stale

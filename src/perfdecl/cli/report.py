@@ -1,16 +1,19 @@
-"""Showing diagnostics: which of them, in which format, and what they mean for the exit code."""
+"""Showing diagnostics: which of them, in which format, to whom."""
 
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
-from perfdecl.messages import Language, say
+from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.diagnostics.formats import FORMATS
+from perfdecl.diagnostics.repository import find_repository
+from perfdecl.errors import UseError
+from perfdecl.messages import Language
 from perfdecl.severity import SEVERITIES
 from perfdecl.source.text import Source
-
-FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit")
 
 
 def default_format() -> str:
@@ -20,81 +23,80 @@ def default_format() -> str:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Report:
-    """Gathers the diagnostics of a run and writes them."""
+    """Tells the diagnostics of a run, file by file, and forgets them.
+
+    ``write`` takes what there is to write as soon as a format has it; without one it is kept for :meth:`text`.
+    ``statistics`` counts by rule in place of telling each one.
+    """
 
     language: Language
     format: str = "full"
     lowest: str = "warning"
     color: str = "auto"
     to_file: bool = False
+    everything: bool = False
+    statistics: bool = False
+    write: Callable[[str], object] | None = None
     summary: Summary = field(default_factory=Summary)
-    shown: list[Diagnostic] = field(default_factory=list)
-    files: list[str] = field(default_factory=list)
-    _lines: list[str] = field(default_factory=list)
+    shown: int = 0
+    _format: Format | None = None
+    _parts: list[str] = field(default_factory=list)
 
     def add(self, diagnostics: list[Diagnostic], source: Source | None, file: str, suppressed: int = 0) -> None:
-        """Add what was found in one file. Formats made of lines are drawn at once, while the text is at hand."""
+        """Add what was found in one file."""
         self.summary.files += 1
         self.summary.suppressed += suppressed
-        self.files.append(file)
+        told: list[Diagnostic] = []
         for diagnostic in diagnostics:
             if SEVERITIES.index(diagnostic.severity) > SEVERITIES.index(self.lowest):
                 self.summary.hidden += 1
-                continue
-            self.summary.count(diagnostic)
-            self.shown.append(diagnostic)
-            if self.format == "full":
-                from perfdecl.diagnostics import terminal
+            else:
+                self.summary.count(diagnostic)
+                told.append(diagnostic)
+        self.shown += len(told)
+        self._put(self.writer.file(Found(file, told, source)))
 
-                columns, colour = self._columns(), self._colour()
-                self._lines.append(terminal.render(diagnostic, source, self.language, columns, colour))
+    def close(self) -> None:
+        """Write the end, and the page of a CI that has one."""
+        self._put(self.writer.end(self.summary))
+        page = self.writer.page(self.summary)
+        if page and (path := os.environ.get("GITHUB_STEP_SUMMARY")):
+            try:
+                with open(path, "a", encoding="utf-8", errors="replace") as file:
+                    file.write(page)
+            except (OSError, ValueError) as error:
+                raise UseError("use.unwritable", path=path, reason=error) from error
 
     def text(self) -> str:
-        """The whole report."""
-        if self.format == "json":
-            from perfdecl.diagnostics import as_json
+        """The whole report, where nothing writes it meanwhile."""
+        self.close()
+        return "".join(self._parts)
 
-            return as_json.render(self.shown, self.summary)
-        if self.format == "json-lines":
-            from perfdecl.diagnostics import as_json
+    @property
+    def writer(self) -> Format:
+        """The format at work."""
+        if self._format is None:
+            options = Options(
+                self.language,
+                find_repository(os.environ),
+                self._columns(),
+                self._colour(),
+                self.everything,
+                not self.to_file and sys.stdout.isatty(),
+            )
+            if self.statistics:
+                from perfdecl.diagnostics.statistics import statistics
 
-            return "".join(f"{as_json.line(one)}\n" for one in self.shown)
-        if self.format == "concise":
-            from perfdecl.diagnostics import concise
+                self._format = statistics(self.format, options)
+            else:
+                self._format = FORMATS[self.format](options)
+        return self._format
 
-            return "".join(f"{concise.render(one, self.language)}\n" for one in self.shown)
-        if self.format == "gitlab":
-            from perfdecl.diagnostics import gitlab
-
-            return gitlab.render(self.shown)
-        if self.format == "sarif":
-            from perfdecl.diagnostics import sarif
-
-            return sarif.render(self.shown, self.language)
-        if self.format == "junit":
-            from perfdecl.diagnostics import junit
-
-            return junit.render(self.shown, self.files)
-        if self.format == "github":
-            return self._github()
-        return "\n".join([*self._lines, self._last_line()]) + "\n"
-
-    def _last_line(self) -> str:
-        counts = {name: getattr(self.summary, name) for name in ("files", "errors", "warnings", "hidden")}
-        last = say("summary", self.language, **counts)
-        if self.summary.suppressed:
-            last += say("summary.suppressed", self.language, count=self.summary.suppressed)
-        return last
-
-    def _github(self) -> str:
-        """Annotations; the table goes to the file that GitHub names for the step's summary."""
-        from perfdecl.diagnostics import github
-
-        summary_file = os.environ.get("GITHUB_STEP_SUMMARY")
-        if summary_file:
-            with open(summary_file, "a", encoding="utf-8") as file:
-                file.write(github.step_summary(self.shown, self.summary, self.language))
-        return "".join(f"{github.render(one)}\n" for one in self.shown)
+    def _put(self, text: str) -> None:
+        if self.write is None:
+            self._parts.append(text)
+        elif text:
+            self.write(text)
 
     def _columns(self) -> int:
         return 100 if self.to_file else shutil.get_terminal_size((100, 24)).columns

@@ -1,7 +1,6 @@
 """``perfdecl templates export``: the official form as templates that a bureau can make its own."""
 
 import os
-import sys
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
+from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 from perfdecl.model.vocabulary import Vocabulary
@@ -38,7 +38,7 @@ def add(app: typer.Typer, language: Language) -> None:
                 raise UseError("use.exists", path=path)
         for path, data in files.items():
             write(path, data)
-            print(say("template.exported", language, path=path), file=sys.stderr)
+            tell(say("template.exported", language, path=path))
 
 
 def _files(form: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:

@@ -6,8 +6,8 @@ import typer
 
 from perfdecl.cli.files import Input, choice, split
 from perfdecl.cli.help import help_option, helper
-from perfdecl.cli.report import FORMATS
 from perfdecl.cli.validation import Validation
+from perfdecl.diagnostics.formats import FORMATS
 from perfdecl.messages import Language
 from perfdecl.severity import SEVERITIES
 
@@ -22,9 +22,13 @@ def add(app: typer.Typer, language: Language) -> None:
     @app.command("validate", help=t("validate"), add_help_option=False, options_metavar=t("options_metavar"))
     def validate(
         paths: Annotated[list[str] | None, typer.Argument(help=t("paths"))] = None,
-        output_format: Annotated[str, typer.Option(help=t("output_format", known="、".join(FORMATS)))] = "",
+        output_format: Annotated[
+            str, typer.Option(help=t("output_format", known=tuple(FORMATS)), autocompletion=lambda: list(FORMATS))
+        ] = "",
         output_file: Annotated[str, typer.Option(help=t("output_file"))] = "",
-        severity: Annotated[str, typer.Option(help=t("severity"))] = DEFAULTS["severity"],
+        severity: Annotated[str, typer.Option(help=t("severity"), autocompletion=lambda: list(SEVERITIES))] = DEFAULTS[
+            "severity"
+        ],
         select: Annotated[list[str] | None, typer.Option(help=t("select"))] = None,
         ignore: Annotated[list[str] | None, typer.Option(help=t("ignore"))] = None,
         strict: Annotated[bool, typer.Option("--strict", help=t("strict"))] = False,
@@ -38,14 +42,16 @@ def add(app: typer.Typer, language: Language) -> None:
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         color: Annotated[str, typer.Option(help=t("color"))] = DEFAULTS["color"],
         skip_others: Annotated[bool, typer.Option("--skip-others", help=t("skip_others"))] = False,
-        show_files: Annotated[bool, typer.Option("--show-files", help=t("show_files"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
         isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
+        statistics: Annotated[bool, typer.Option("--statistics", help=t("statistics"))] = False,
+        show_all: Annotated[bool, typer.Option("--show-all", help=t("show_all"))] = False,
+        show_files: Annotated[bool, typer.Option("--show-files", help=t("show_files"))] = False,
         show_settings: Annotated[bool, typer.Option("--show-settings", help=t("show_settings"))] = False,
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        choice("--output-format", output_format or "full", FORMATS)
+        choice("--output-format", output_format or "full", tuple(FORMATS))
         choice("--severity", severity, SEVERITIES)
         choice("--color", color, ("auto", "always", "never"))
         source = Input(tuple(paths or ()), stdin_filename, config, isolated, skip_others)
@@ -65,6 +71,8 @@ def add(app: typer.Typer, language: Language) -> None:
             jobs=jobs,
             baseline=baseline,
             write_baseline=write_baseline,
+            statistics=statistics,
+            show_all=show_all,
             show_files=show_files,
         )
         if show_settings:

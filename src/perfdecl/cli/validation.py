@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from perfdecl.checking.many import Outcome, check_files, outcome, unread
 from perfdecl.cli.files import Input, changed
 from perfdecl.cli.report import Report, default_format
+from perfdecl.cli.tell import tell
 from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
@@ -15,8 +16,9 @@ from perfdecl.files.find import STDIN, Found, Target
 from perfdecl.files.read import UnreadableError
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
+from perfdecl.text.width import visible
 
-#: From so many files on, a person at a terminal sees how far it has come.
+#: From so many files on, a person at a terminal sees how far it has come, unless findings are told there meanwhile.
 LONG = 100
 
 
@@ -38,6 +40,8 @@ class Validation(NamedTuple):
     jobs: int = 0
     baseline: str = ""
     write_baseline: str = ""
+    statistics: bool = False
+    show_all: bool = False
     show_files: bool = False
 
     def run(self) -> int:
@@ -45,24 +49,28 @@ class Validation(NamedTuple):
         found = self.source.find()
         if self.diff and not self.write_baseline:
             return self._differs(found.targets)
-        report = Report(
-            self.language, self.format or default_format(), self.severity, self.color, bool(self.output_file)
-        )
+        report = self._report(any(target.path == STDIN for target in found.targets))
         known = self._baseline()
         everything: list[Diagnostic] = []
         code = 0
         for target, one in zip(found.targets, self._outcomes(found.targets), strict=True):
             settings = self._settings(target)
             diagnostics = list(choose(one.diagnostics, settings))
-            everything += diagnostics
+            if self.write_baseline:
+                everything += diagnostics
+                continue
             left = known.without_known(diagnostics) if known else diagnostics
             report.add(left, one.source, self.source.name(target), one.suppressed + len(diagnostics) - len(left))
+            report.summary.unexplained += one.unexplained
             failing = ("error", "warning") if settings.strict else ("error",)
             if any(diagnostic.severity in failing for diagnostic in left):
                 code = 1
         if self.write_baseline:
             return self._write_baseline(everything)
-        self._write(report.text(), any(target.path == STDIN for target in found.targets))
+        if self.output_file:
+            self._write(report.text())
+        else:
+            report.close()
         self._tell_others(found)
         return code
 
@@ -70,17 +78,32 @@ class Validation(NamedTuple):
         """How many files and folders were passed over, and which, if that was asked for."""
         for name, paths in (("summary.passed_over", found.passed_over), ("summary.links", found.links)):
             if paths:
-                print(say(name, self.language, count=len(paths)), file=sys.stderr)
+                tell(say(name, self.language, count=len(paths)))
                 if self.show_files:
-                    print("\n".join(f"  {_printable(path)}" for path in paths), file=sys.stderr)
+                    tell("\n".join(f"  {visible(path)}" for path in paths))
 
     def show_settings(self) -> None:
-        """Print the settings that hold for the first file, and where they come from."""
+        """Print the settings that hold for the first file, and where they come from, as TOML."""
+        from perfdecl.config.toml import dumps
+
         target = self.source.find().targets[0]
-        settings = self._settings(target)
-        print(f"# {self.source.name(target)}")
-        for name, value in settings._asdict().items():
-            print(f"{name.replace('_', '-')} = {value!r}")
+        print(f"# {visible(self.source.name(target))}")
+        print(dumps(self._settings(target)), end="")
+
+    def _report(self, from_stdin: bool) -> Report:
+        """What tells the findings: at once, unless they go to a file, which is written whole or not at all."""
+        # The fixed text of standard input is on standard output already.
+        stream = sys.stderr if self.fix and from_stdin else sys.stdout
+        return Report(
+            self.language,
+            self.format or ("full" if self.statistics else default_format()),
+            self.severity,
+            self.color,
+            bool(self.output_file),
+            self.show_all,
+            self.statistics,
+            None if self.output_file else stream.write,
+        )
 
     def _settings(self, target: Target) -> Settings:
         return changed(self.source.settings(target), self.select, self.ignore, self.strict)
@@ -94,7 +117,7 @@ class Validation(NamedTuple):
         else:
             outcomes = check_files([target.path for target in targets], self.language, self.jobs)
         bar: Any = nullcontext(outcomes)
-        if len(targets) >= LONG and sys.stderr.isatty():
+        if len(targets) >= LONG and sys.stderr.isatty() and not sys.stdout.isatty():
             import typer
 
             bar = typer.progressbar(outcomes, length=len(targets), file=sys.stderr)
@@ -121,7 +144,7 @@ class Validation(NamedTuple):
         settings = self._settings(target)
         text, count = fixed(checked, self.unsafe, lambda found: choose(found, settings), self.language)
         if count and not self.diff:
-            print(say("fix.done", self.language, path=checked.source.name, count=count), file=sys.stderr)
+            tell(say("fix.done", self.language, path=checked.source.name, count=count))
         return checked.source, text
 
     def _differs(self, targets: Sequence[Target]) -> int:
@@ -129,6 +152,8 @@ class Validation(NamedTuple):
 
         lines = [line for target in targets for line in difference(*self._fixes(target))]
         sys.stdout.writelines(lines)
+        if not lines:
+            tell(say("fix.none", self.language))
         return 1 if lines else 0
 
     def _baseline(self) -> Any:
@@ -144,19 +169,10 @@ class Validation(NamedTuple):
 
         write(self.write_baseline, dump_baseline(self.write_baseline, diagnostics).encode())
         words = {"path": self.write_baseline, "count": len(diagnostics)}
-        print(say("baseline.written", self.language, **words), file=sys.stderr)
+        tell(say("baseline.written", self.language, **words))
         return 0
 
-    def _write(self, text: str, from_stdin: bool) -> None:
-        if self.output_file:
-            from perfdecl.files.write import write
+    def _write(self, text: str) -> None:
+        from perfdecl.files.write import write
 
-            write(self.output_file, text.encode("utf-8", "surrogatepass"))
-        else:
-            # The fixed text of standard input is on standard output already.
-            (sys.stderr if self.fix and from_stdin else sys.stdout).write(text)
-
-
-def _printable(path: str) -> str:
-    """A path as it may stand on a line of its own at a terminal."""
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in path)
+        write(self.output_file, text.encode("utf-8", "replace"))

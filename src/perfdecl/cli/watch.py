@@ -3,8 +3,10 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
-from perfdecl.errors import PerfdeclError, UseError
+from perfdecl.cli.tell import tell
+from perfdecl.errors import PerfdeclError, needs_extra
 from perfdecl.messages import Language, say
 
 
@@ -13,7 +15,7 @@ def watch(again: Callable[[], int], paths: Sequence[str], language: Language, te
     try:
         from watchfiles import watch as changes
     except ImportError as error:
-        raise UseError("use.needs_extra", option="--watch", extra="watch") from error
+        raise needs_extra("--watch", "watch") from error
     named = [*paths, template] if template else paths
     places = {path if os.path.isdir(path) else os.path.dirname(path) or "." for path in named}
 
@@ -23,10 +25,12 @@ def watch(again: Callable[[], int], paths: Sequence[str], language: Language, te
         return is_template or (name.endswith((".yaml", ".yml", ".toml")) and not name.startswith("."))
 
     code = _once(again, language)
-    print(say("watch.waiting", language), file=sys.stderr, flush=True)
-    for _ in changes(*sorted(places), watch_filter=is_input, raise_interrupt=False, debounce=200):
-        code = _once(again, language)
-        print(say("watch.waiting", language), file=sys.stderr, flush=True)
+    tell(say("watch.waiting", language))
+    # What watches says in English that it was interrupted, unless it may raise that.
+    with suppress(KeyboardInterrupt):
+        for _ in changes(*sorted(places), watch_filter=is_input, raise_interrupt=True, debounce=200):
+            code = _once(again, language)
+            tell(say("watch.waiting", language))
     return code
 
 
@@ -39,7 +43,7 @@ def _once(again: Callable[[], int], language: Language) -> int:
     try:
         code = again()
     except PerfdeclError as error:
-        print(f"perfdecl: {error.sentence(language)}", file=sys.stderr)
+        tell(f"perfdecl: {error.sentence(language)}")
         code = 2
     sys.stdout.flush()
     return code

@@ -6,12 +6,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from perfdecl.config.settings import KEYS, LISTS, Settings
+from perfdecl.config.settings import KEYS, LISTS, PATHS, WRITTEN, Settings
 from perfdecl.errors import UseError
-from perfdecl.files.read import unreadable
+from perfdecl.files.read import read_bytes
+from perfdecl.severity import SEVERITIES
 
 OWN_FILE = "perfdecl.toml"
 SHARED_FILE = "pyproject.toml"
+MAX_BYTES = 1_000_000
+#: What is longer is no word that somebody misspelt.
+LONGEST_WORD = 100
 
 
 @cache
@@ -20,10 +24,10 @@ def settings_for(folder: str) -> Settings:
     here = Path(folder or ".").resolve()
     for parent in (here, *here.parents):
         own = parent / OWN_FILE
-        if own.is_file():
+        if os.path.isfile(own):
             return load(own)
         shared = parent / SHARED_FILE
-        if shared.is_file() and b"[tool.perfdecl" in shared.read_bytes():
+        if os.path.isfile(shared) and b"perfdecl" in _bytes(shared) and _own_part(_table(shared), shared) is not None:
             return load(shared)
     return Settings()
 
@@ -31,17 +35,40 @@ def settings_for(folder: str) -> Settings:
 @cache
 def load(path: Path) -> Settings:
     """The settings of one file. Raises UseError for what cannot be read or is not known."""
+    table = _table(path)
+    return _settings(_own_part(table, path) or {} if path.name == SHARED_FILE else table, path)
+
+
+def _table(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise unreadable(str(path), error) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UseError("config.syntax", path=path, reason=error) from error
-    if path.name == SHARED_FILE:
-        table = table.get("tool", {}).get("perfdecl", {})
-    return _settings(table, path)
+        # A byte order mark, as Notepad writes it, says nothing.
+        return tomllib.loads(_bytes(path).decode("utf-8-sig").replace("\r\n", "\n"))
+    except (ValueError, RecursionError) as error:
+        from perfdecl.config.complaint import complaint
+
+        raise complaint(path, error) from error
+
+
+def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any] | None:
+    """The part of a shared file that is about perfdecl, None where there is none."""
+    for key in ("tool", "perfdecl"):
+        if key not in table:
+            return None
+        part = table[key]
+        if not isinstance(part, dict):
+            raise _wrong(path, key, part, "[tool.perfdecl]")
+        table = part
+    return table
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes. Raises UseError where they cannot be read, or are too many for a configuration."""
+    data = read_bytes(str(path), MAX_BYTES)
+    if len(data) > MAX_BYTES:
+        raise UseError("config.too_large", path=path, limit=MAX_BYTES)
+    return data
 
 
 def _settings(table: dict[str, Any], path: Path) -> Settings:
@@ -67,21 +94,28 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return found
     if key == "severity" and isinstance(value, dict):
         check_codes(list(value), f"{path}: {key}")
-        if all(one in ("error", "warning", "info") for one in value.values()):
+        if all(one in SEVERITIES for one in value.values()):
             return value
     if key == "strict" and isinstance(value, bool):
         return value
     if key == "lang" and value in ("zh", "en"):
         return value
-    if key in ("output-dir", "template") and isinstance(value, str):
+    if key in PATHS and isinstance(value, str) and "\0" not in value:
         return os.path.join(path.parent, value)
-    raise UseError("config.wrong_value", path=path, key=key, value=value)
+    raise _wrong(path, key, value)
 
 
 def _texts(path: Path, key: str, value: Any) -> tuple[str, ...]:
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return tuple(value)
-    raise UseError("config.wrong_value", path=path, key=key, value=value)
+    if isinstance(value, list) and all(isinstance(one, str) and "\0" not in one for one in value):
+        return tuple(dict.fromkeys(value))
+    raise _wrong(path, key, value)
+
+
+def _wrong(path: Path, key: str, value: Any, known: str = "") -> UseError:
+    from perfdecl.config.toml import shortly
+
+    known = known or WRITTEN.get(key, WRITTEN[""])
+    return UseError("config.wrong_value", path=path, key=key, value=shortly(value), known=known)
 
 
 def check_codes(codes: Any, where: str) -> None:
@@ -93,8 +127,8 @@ def check_codes(codes: Any, where: str) -> None:
             raise UseError("use.unknown_code", code=code, where=where, meant=nearest(code, all_codes()))
 
 
-def nearest(word: str, known: Sequence[str]) -> str:
+def nearest(word: str, known: Sequence[str]) -> tuple[str, ...]:
     """The known word that was probably meant; all of them where none is near."""
     from difflib import get_close_matches
 
-    return "、".join(get_close_matches(word, known, 1, 0.5) or known)
+    return tuple(get_close_matches(word[:LONGEST_WORD], known, 1, 0.5) or known)

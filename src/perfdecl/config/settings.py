@@ -42,3 +42,14 @@ KEYS = {
     "template": "template",
 }
 LISTS = frozenset({"include", "exclude", "select", "ignore", "formats"})
+PATHS = frozenset({"output-dir", "template"})
+#: How a value is written, by its key; those without one are lists of texts.
+WRITTEN = {
+    "": '["…", "…"]',
+    "severity": '{ PD404 = "info" }',
+    "per-file-ignores": '{ "2024/*" = ["PD4"] }',
+    "strict": "true / false",
+    "lang": '"zh" / "en"',
+    "output-dir": '"…"',
+    "template": '"…"',
+}

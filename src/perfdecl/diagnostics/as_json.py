@@ -1,10 +1,49 @@
-"""``--output-format json``: the one format that programs may rely on, version 1."""
+"""``--output-format json``: the one format that programs may rely on, version 1; and ``json-lines``."""
 
 from typing import Any
 
 from perfdecl import __version__
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
+from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.diagnostics.json_text import dump
 from perfdecl.source.text import Position, Span
+
+
+class Json(Format):
+    """The whole report as one document."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._diagnostics: list[dict[str, Any]] = []
+
+    def file(self, found: Found) -> str:
+        self._diagnostics += map(as_data, found.diagnostics)
+        return ""
+
+    def end(self, summary: Summary) -> str:
+        report = {
+            "version": 1,
+            "tool": {"name": "perfdecl", "version": __version__},
+            "diagnostics": self._diagnostics,
+            "summary": {
+                "files": summary.files,
+                "errors": summary.errors,
+                "warnings": summary.warnings,
+                "infos": summary.infos,
+                "suppressed": summary.suppressed,
+            },
+        }
+        return dump(report, 2) + "\n"
+
+
+class JsonLines(Format):
+    """One diagnostic on one line."""
+
+    def file(self, found: Found) -> str:
+        return "".join(f"{dump(as_data(one))}\n" for one in found.diagnostics)
+
+    def end(self, summary: Summary) -> str:
+        return ""
 
 
 def as_data(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -27,32 +66,6 @@ def as_data(diagnostic: Diagnostic) -> dict[str, Any]:
             "edits": [{**_span(edit.span), "text": edit.text} for edit in diagnostic.fix.edits],
         },
     }
-
-
-def render(diagnostics: list[Diagnostic], summary: Summary) -> str:
-    """The whole report as one JSON document."""
-    import json
-
-    report = {
-        "version": 1,
-        "tool": {"name": "perfdecl", "version": __version__},
-        "diagnostics": [as_data(diagnostic) for diagnostic in diagnostics],
-        "summary": {
-            "files": summary.files,
-            "errors": summary.errors,
-            "warnings": summary.warnings,
-            "infos": summary.infos,
-            "suppressed": summary.suppressed,
-        },
-    }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
-
-
-def line(diagnostic: Diagnostic) -> str:
-    """``--output-format json-lines``: one diagnostic on one line."""
-    import json
-
-    return json.dumps(as_data(diagnostic), ensure_ascii=False)
 
 
 def whole_message(diagnostic: Diagnostic) -> str:

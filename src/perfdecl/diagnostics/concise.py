@@ -1,13 +1,33 @@
 """``--output-format concise``: a line a diagnostic, as compilers print them."""
 
 from perfdecl.diagnostics.as_json import whole_message
-from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.messages import Language, say
+from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
+from perfdecl.diagnostics.format import Format, Found
+from perfdecl.messages import say
+from perfdecl.text.harmless import harmless, path_shown
+from perfdecl.text.width import visible
+
+#: Marks what ``--fix`` cures.
+FIXABLE = " [*]"
 
 
-def render(diagnostic: Diagnostic, language: Language) -> str:
+class Concise(Format):
     """``file:line:column: error PD201 message``"""
+
+    def file(self, found: Found) -> str:
+        return "".join(map(self._line, found.diagnostics))
+
+    def end(self, summary: Summary) -> str:
+        return ""
+
+    def _line(self, diagnostic: Diagnostic) -> str:
+        severity = say(f"severity.{diagnostic.severity}", self.options.language)
+        mark = FIXABLE if diagnostic.is_fixable else ""
+        text = f"{place(diagnostic)}: {severity} {diagnostic.code}{mark} {whole_message(diagnostic)}"
+        return harmless(visible(text)) + "\n"
+
+
+def place(diagnostic: Diagnostic) -> str:
+    """``file:line:column``, as editors and terminals understand it."""
     start = diagnostic.span.start
-    severity = say(f"severity.{diagnostic.severity}", language)
-    place = f"{diagnostic.file}:{start.line}:{start.column}"
-    return f"{place}: {severity} {diagnostic.code} {whole_message(diagnostic)}"
+    return f"{path_shown(visible(diagnostic.file))}:{start.line}:{start.column}"

@@ -23,12 +23,13 @@ class Fix(NamedTuple):
 
 
 class Related(NamedTuple):
-    """A further place and what it has to do with the matter."""
+    """A further place and what it has to do with the matter. ``told``: the message names it with its line already."""
 
     message: str
     file: str
     span: Span
     path: Path
+    told: bool = False
 
 
 class Diagnostic(NamedTuple):
@@ -51,6 +52,11 @@ class Diagnostic(NamedTuple):
     value: str = ""
 
     @property
+    def is_fixable(self) -> bool:
+        """Whether ``--fix`` cures it."""
+        return self.fix is not None and self.fix.safe
+
+    @property
     def order(self) -> tuple[int, int, str]:
         """Sorts the diagnostics of one file as its lines stand."""
         return self.span.start.line, self.span.start.column, self.code
@@ -58,7 +64,11 @@ class Diagnostic(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Summary:
-    """How much was found. ``hidden`` counts what the chosen severity leaves out."""
+    """How much was found. ``hidden`` counts what the chosen severity leaves out.
+
+    ``fixable`` of those that are shown can be fixed safely, ``unsafe`` only with a change of meaning; ``unexplained`` are
+    comments that suppress without a reason.
+    """
 
     files: int = 0
     errors: int = 0
@@ -66,9 +76,15 @@ class Summary:
     infos: int = 0
     suppressed: int = 0
     hidden: int = 0
+    fixable: int = 0
+    unsafe: int = 0
+    unexplained: int = 0
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Add one diagnostic that is shown."""
+        if diagnostic.fix:
+            self.fixable += diagnostic.fix.safe
+            self.unsafe += not diagnostic.fix.safe
         if diagnostic.severity == "error":
             self.errors += 1
         elif diagnostic.severity == "warning":

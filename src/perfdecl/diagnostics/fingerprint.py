@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.repository import Repository
 
 
 class Fingerprint(NamedTuple):
@@ -21,13 +22,14 @@ def fingerprint(diagnostic: Diagnostic) -> Fingerprint:
     return Fingerprint(diagnostic.code, path, diagnostic.value)
 
 
-def digests(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
-    """For each diagnostic a digest of its file and fingerprint; equal ones of a file are told apart by their number."""
+def digests(diagnostics: Iterable[Diagnostic], repository: Repository) -> Iterator[tuple[Diagnostic, str]]:
+    """Each diagnostic of a file with a digest of that file and its fingerprint; equal ones are told apart by number."""
     from hashlib import sha256
 
     seen: Counter[tuple[str, Fingerprint]] = Counter()
     for diagnostic in diagnostics:
-        key = (diagnostic.file, fingerprint(diagnostic))
+        key = (repository.name(diagnostic.file), fingerprint(diagnostic))
         number = seen[key]
         seen[key] += 1
-        yield sha256("\0".join((key[0], *key[1], str(number))).encode("utf-8", "surrogatepass")).hexdigest()
+        text = "\0".join((key[0], *key[1], str(number)))
+        yield diagnostic, sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,30 +1,39 @@
 """``--output-format gitlab``: a code quality report, which GitLab shows in merge requests."""
 
-import json
-from collections.abc import Sequence
 from typing import Any
 
 from perfdecl.diagnostics.as_json import whole_message
-from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.fingerprint import digests
+from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.diagnostics.json_text import dump
 
 SEVERITIES = {"error": "critical", "warning": "minor", "info": "info"}
 
 
-def render(diagnostics: Sequence[Diagnostic]) -> str:
+class GitLab(Format):
     """The whole report. Fingerprints stay when lines move, so that GitLab knows what is new."""
-    pairs = zip(diagnostics, digests(diagnostics), strict=True)
-    return json.dumps([_issue(one, digest) for one, digest in pairs], ensure_ascii=False, indent=2) + "\n"
 
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._issues: list[dict[str, Any]] = []
 
-def _issue(diagnostic: Diagnostic, digest: str) -> dict[str, Any]:
-    return {
-        "description": f"{diagnostic.code} {whole_message(diagnostic)}",
-        "check_name": diagnostic.code,
-        "fingerprint": digest,
-        "severity": SEVERITIES[diagnostic.severity],
-        "location": {
-            "path": diagnostic.file.replace("\\", "/").removeprefix("./"),
-            "lines": {"begin": diagnostic.span.start.line, "end": diagnostic.span.end.line},
-        },
-    }
+    def file(self, found: Found) -> str:
+        for one, digest in digests(found.diagnostics, self.options.repository):
+            self._issues.append(self._issue(one, digest))
+        return ""
+
+    def end(self, summary: Summary) -> str:
+        return dump(self._issues, 2) + "\n"
+
+    def _issue(self, diagnostic: Diagnostic, digest: str) -> dict[str, Any]:
+        return {
+            "description": f"{diagnostic.code} {whole_message(diagnostic)}",
+            "check_name": diagnostic.code,
+            "fingerprint": digest,
+            "severity": SEVERITIES[diagnostic.severity],
+            "location": {
+                "path": self.options.repository.name(diagnostic.file),
+                "lines": {"begin": diagnostic.span.start.line, "end": diagnostic.span.end.line},
+            },
+        }

@@ -1,36 +1,43 @@
 """``--output-format junit``: a test suite a file, a failed test a diagnostic."""
 
-from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from perfdecl.diagnostics.as_json import whole_message
-from perfdecl.diagnostics.diagnostic import Diagnostic
-from perfdecl.text.characters import FORBIDDEN
+from perfdecl.diagnostics.concise import place
+from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
+from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.text.harmless import path_shown, without_orders
+from perfdecl.text.width import visible
 
 
-def render(diagnostics: Sequence[Diagnostic], files: Sequence[str]) -> str:
+class JUnit(Format):
     """The whole report; a file without a finding is one test that passed."""
-    by_file: dict[str, list[Diagnostic]] = {file: [] for file in files}
-    for one in diagnostics:
-        by_file.setdefault(one.file, []).append(one)
-    root = Element("testsuites", name="perfdecl")
-    for file, found in by_file.items():
-        tests, failures = str(max(len(found), 1)), str(len(found))
-        suite = SubElement(
-            root, "testsuite", name=_clean(file), tests=tests, failures=failures, errors="0", skipped="0"
-        )
-        if not found:
-            SubElement(suite, "testcase", name="validate", classname=_clean(file))
-        for one in found:
-            start = one.span.start
-            name = f"{one.code}:{start.line}:{start.column}"
-            case = SubElement(suite, "testcase", name=name, classname=_clean(file), line=str(start.line))
-            failure = SubElement(case, "failure", message=_clean(one.message), type=one.severity)
-            failure.text = _clean(f"{file}:{start.line}:{start.column} {one.cell}\n{whole_message(one)}")
-    indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._root = Element("testsuites", name="perfdecl")
+
+    def file(self, found: Found) -> str:
+        count = len(found.diagnostics)
+        tests = {"tests": str(max(count, 1)), "failures": str(count), "errors": "0", "skipped": "0"}
+        name = path_shown(visible(found.file))
+        suite = SubElement(self._root, "testsuite", {"name": name} | tests)
+        if not count:
+            SubElement(suite, "testcase", name="validate", classname=name)
+        for one in found.diagnostics:
+            _case(suite, name, one)
+        return ""
+
+    def end(self, summary: Summary) -> str:
+        indent(self._root)
+        # An order is the same text in XML where one of its characters is written by its code point.
+        text = without_orders(tostring(self._root, encoding="unicode"), "&#58;", "&#35;")
+        return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
-def _clean(text: str) -> str:
-    """Without what XML cannot hold."""
-    return FORBIDDEN.sub("\ufffd", text)
+def _case(suite: Element, file: str, diagnostic: Diagnostic) -> None:
+    start = diagnostic.span.start
+    name = f"{diagnostic.code}:{start.line}:{start.column}"
+    case = SubElement(suite, "testcase", name=name, classname=file, line=str(start.line))
+    failure = SubElement(case, "failure", message=visible(diagnostic.message), type=diagnostic.severity)
+    failure.text = f"{place(diagnostic)} {visible(diagnostic.cell)}\n{visible(whole_message(diagnostic))}"

@@ -3,103 +3,110 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.concise import FIXABLE, place
+from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
+from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.diagnostics.last_line import counts, last_line
+from perfdecl.diagnostics.style import COLOURS, Style
 from perfdecl.messages import Language, say
-from perfdecl.source.text import Source, Span
+from perfdecl.severity import SEVERITIES
+from perfdecl.source.text import Source
+from perfdecl.text.harmless import harmless, path_shown
 from perfdecl.text.width import visible, width, wrap
 
-CUT = "…"
 LEAST = 40
+#: Nobody reads more findings of one file, or of one run.
+MOST_OF_FILE, MOST = 100, 1000
 
 
-class Style(NamedTuple):
-    """Terminal colours, or none."""
+class Terminal(Format):
+    """For people: each file's errors before its warnings, under a heading where there are several."""
 
-    colour: bool
+    def __init__(self, options: Options) -> None:
+        super().__init__(options._replace(columns=max(options.columns, LEAST)))
+        self._room = MOST
 
-    def paint(self, text: str, code: str) -> str:
-        """The text in the colour of an SGR code."""
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+    def file(self, found: Found) -> str:
+        if not found.diagnostics:
+            return ""
+        told = sorted(found.diagnostics, key=lambda one: SEVERITIES.index(one.severity))
+        most = len(told) if self.options.everything else min(MOST_OF_FILE, self._room)
+        self._room -= len(told[:most])
+        blocks = [self._heading(found)] if len(told) > 1 else []
+        cures: dict[str, int] = {}
+        for one in told[:most]:
+            blocks.append("\n".join(Finding(one, found.source, self.options, cures).lines()) + "\n")
+        if len(told) > most:
+            blocks.append(say("full.more", self.options.language, count=len(told) - most) + "\n")
+        return harmless("".join(f"{block}\n" for block in blocks))
+
+    def end(self, summary: Summary) -> str:
+        last = last_line(summary, self.options.language)
+        return "\n".join(wrap(last, self.options.columns) if self.options.is_terminal else (last,)) + "\n"
+
+    def _heading(self, found: Found) -> str:
+        name = path_shown(visible(found.file))
+        text = say(
+            "full.file", self.options.language, file=name, counts=counts(found.diagnostics, self.options.language)
+        )
+        return Style(self.options.colour).paint(text, "1;4") + "\n"
 
 
-COLOURS = {"error": "1;31", "warning": "1;33", "info": "1;36"}
+class Finding(NamedTuple):
+    """One diagnostic on its way to the terminal. ``cures`` holds the long advice that was given, and for which line."""
 
+    diagnostic: Diagnostic
+    source: Source | None
+    options: Options
+    cures: dict[str, int]
 
-def render(diagnostic: Diagnostic, source: Source | None, language: Language, columns: int, colour: bool) -> str:
-    """The lines of one diagnostic. ``source`` is its file, None where there is no text to show."""
-    style = Style(colour)
-    start = diagnostic.span.start
-    severity = say(f"severity.{diagnostic.severity}", language)
-    columns = max(columns, LEAST)
-    head = f"{diagnostic.file}:{start.line}:{start.column}: {severity} {diagnostic.code}"
-    painted = (
-        f"{diagnostic.file}:{start.line}:{start.column}: "
-        f"{style.paint(f'{severity} {diagnostic.code}', COLOURS[diagnostic.severity])}"
-    )
-    out: list[str] = []
-    if width(head) + 1 + width(diagnostic.message) <= columns:
-        out.append(f"{painted} {style.paint(diagnostic.message, '1')}")
-    else:
-        out.append(painted)
-        out += [style.paint(f"  {line}", "1") for line in wrap(diagnostic.message, columns - 2)]
-    if source is not None and source.text:
-        places = [(diagnostic.span, "^", diagnostic.cell)]
-        places += [(one.span, "-", one.message) for one in diagnostic.related if one.file == diagnostic.file]
-        out += _snippet(source, places, columns, style, COLOURS[diagnostic.severity])
-    for other in diagnostic.related:
-        if other.file != diagnostic.file:
-            out.append(f"  → {other.file}:{other.span.start.line}:{other.span.start.column} {other.message}")
-    if diagnostic.help:
+    @property
+    def language(self) -> Language:
+        """The reader's."""
+        return self.options.language
+
+    def lines(self) -> Iterator[str]:
+        """All that is said of it."""
+        yield from self._head()
+        diagnostic = self.diagnostic
+        own = [one for one in diagnostic.related if one.file == diagnostic.file]
+        if self.source is not None and self.source.text:
+            from perfdecl.diagnostics.snippet import Place, snippet
+
+            places = [Place(diagnostic.span, "^", visible(diagnostic.cell))]
+            places += [Place(one.span, "-", visible(one.message)) for one in own if not one.told]
+            last = max(span.start.line for span in (diagnostic.span, *(one.span for one in own)))
+            yield from snippet(self.source, places, last, self.options, COLOURS[diagnostic.severity])
+        for other in diagnostic.related:
+            if other not in own:
+                start = other.span.start
+                yield f"  → {visible(other.file)}:{start.line}:{start.column} {visible(other.message)}"
+        yield from self._cure()
+
+    def _head(self) -> Iterator[str]:
+        """Place, severity, code and message: on one line if they fit."""
+        diagnostic, style = self.diagnostic, Style(self.options.colour)
+        severity = say(f"severity.{diagnostic.severity}", self.language)
+        mark = FIXABLE if diagnostic.is_fixable else ""
+        where, what = f"{place(diagnostic)}:", f"{severity} {diagnostic.code}"
+        message = visible(diagnostic.message)
+        painted = f"{where} {style.paint(what, COLOURS[diagnostic.severity])}{style.paint(mark, '36')}"
+        if width(f"{where} {what}{mark} {message}") <= self.options.columns:
+            yield f"{painted} {style.paint(message, '1')}"
+            return
+        yield painted
+        for line in wrap(message, self.options.columns - 2):
+            yield style.paint(f"  {line}", "1")
+
+    def _cure(self) -> Iterator[str]:
+        """What to do; long advice that was just given is not given again in full."""
+        help_ = visible(self.diagnostic.help)
+        if not help_:
+            return
         label = "  = "
-        lines = list(wrap(say("full.help", language) + diagnostic.help, columns - len(label)))
-        out += [(label if not at else " " * len(label)) + line for at, line in enumerate(lines)]
-    return "\n".join(out) + "\n"
-
-
-def _snippet(
-    source: Source, places: list[tuple[Span, str, str]], columns: int, style: Style, colour: str
-) -> Iterator[str]:
-    """The lines of the places in the file's order, with marks and notes under them."""
-    numbers = sorted({span.start.line for span, _, _ in places})
-    gutter = len(str(numbers[-1]))
-    bar = style.paint("|", "34")
-    previous = 0
-    for number in numbers:
-        if previous and number > previous + 1:
-            yield f" {' ' * gutter} {style.paint('…', '34')}"
-        previous = number
-        line = source.line(number)
-        for at, (span, mark, note) in enumerate(place for place in places if place[0].start.line == number):
-            shown, before, marked = _cut(line, span, columns - gutter - 4)
-            if at == 0:
-                yield f" {style.paint(str(number).rjust(gutter), '34')} {bar} {shown}"
-            painted = style.paint(mark * marked, colour if mark == "^" else "34")
-            room = columns - gutter - 4 - before - marked - 1
-            beside = f" {note}" if note and width(note) <= room else ""
-            yield f" {' ' * gutter} {bar} {' ' * before}{painted}{beside}"
-            if note and not beside:
-                for part in wrap(note, columns - gutter - 6):
-                    yield f" {' ' * gutter} {bar}   {part}"
-
-
-def _cut(line: str, span: Span, columns: int) -> tuple[str, int, int]:
-    """The part of a line around a place that fits, the columns before the place, and those of the place."""
-    begin = min(span.start.column - 1, len(line))
-    end = span.end.column - 1 if span.end.line == span.start.line else len(line)
-    end = min(max(end, begin), len(line))
-    first, left = 0, ""
-    if width(line) > columns:
-        budget = max(columns // 3, 8)
-        first = begin
-        while first > 0 and width(line[first - 1 : begin]) <= budget:
-            first -= 1
-        left = CUT if first > 0 else ""
-    shown, right = visible(line[first:]), ""
-    room = columns - width(left)
-    if width(shown) > room:
-        right = CUT
-        while shown and width(shown) > room - 1:
-            shown = shown[:-1]
-    before = width(left) + width(visible(line[first:begin]))
-    marked = min(width(visible(line[begin:end])), max(columns - before - width(right), 1))
-    return left + shown + right, before, max(marked, 1)
+        lines = list(wrap(say("full.help", self.language) + help_, self.options.columns - len(label)))
+        first = self.cures.setdefault(help_, self.diagnostic.span.start.line)
+        if len(lines) > 1 and first != self.diagnostic.span.start.line:
+            lines = [say("full.help", self.language) + say("full.as_before", self.language, line=first)]
+        for at, line in enumerate(lines):
+            yield (label if not at else " " * len(label)) + line

@@ -1,34 +1,74 @@
 """A document against a declaration's file, or against the declaration that the document carries, as diagnostics."""
 
+from typing import NamedTuple
+
 from perfdecl.checking.locate import place
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.documents.forms_in import form_of_record, parts_in
+from perfdecl.documents.printed import is_printed
+from perfdecl.documents.sights import THINGS, hidden, sights_of
+from perfdecl.documents.surroundings import around
 from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
-from perfdecl.messages import Language, said
-from perfdecl.model.part import Part
-from perfdecl.readers.document import Document
+from perfdecl.layout.sheet import Sheet
+from perfdecl.messages import Language, said, say
+from perfdecl.readers.document import Document, Grid
 from perfdecl.source.text import Position, Span
 
 #: Where a document as a whole is: it has no lines.
 START = Span(Position(1, 1), Position(1, 1))
 
 
-def verify_against(path: str, document: Document, checked: AnyChecked, language: Language) -> list[Diagnostic]:
+class Verdict(NamedTuple):
+    """What came of a document: it is identical, byte for byte what the declaration prints; or what differs, if anything."""
+
+    diagnostics: list[Diagnostic]
+    is_identical: bool = False
+
+    def strictly(self, path: str, language: Language) -> "Verdict":
+        """The verdict where a document that another program has saved is a difference, too."""
+        if self.is_identical or self.diagnostics:
+            return self
+        return Verdict([_whole("PD701.resaved", path, language)])
+
+
+def verify_against(path: str, data: bytes, checked: AnyChecked, language: Language) -> Verdict:
     """PD701 for every difference, each at the line of the declaration's file."""
+    from perfdecl.readers.kinds import read_document
+
     form, declaration = checked.understood
-    document = _own(path, document, form, declaration)
-    differences = _differences(path, document, form, declaration)
+    sheet = form.lay_out(declaration)
+    if is_printed(path, data, sheet):
+        return Verdict([], is_identical=True)
+    document = _own(path, read_document(path, data), form, sheet)
+    differences = _differences(path, document, form, sheet)
     diagnostics = [_at_line(one, path, checked, form, language) for one in differences]
     if document.record and not differences and document.record != record_of(declaration):
         diagnostics.append(_whole("PD701.record", path, language))
-    return diagnostics
+    return Verdict(diagnostics)
 
 
-def _differences(path: str, document: Document, form: AnyForm, declaration: Part) -> list[Difference]:
+def verify_record(path: str, data: bytes, language: Language) -> Verdict:
+    """PD701 for every difference from the declaration that the document carries."""
+    from perfdecl.readers.kinds import read_document
+
+    document = read_document(path, data)
+    if not document.record:
+        raise UseError("use.no_record", path=path)
+    form = form_of_record(document.record)
+    declaration = declaration_of(document.record, document.digest, form.model) if form else None
+    if form is None or declaration is None:
+        return Verdict([_whole("PD701.tampered", path, language)])
+    sheet = form.lay_out(declaration)
+    if is_printed(path, data, sheet):
+        return Verdict([], is_identical=True)
+    return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, form, sheet)])
+
+
+def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> list[Difference]:
     """Every difference of what is visible. Raises DocumentError where the document shows no form."""
     found = form.recognise(document)
     if not found.sections:
@@ -36,10 +76,13 @@ def _differences(path: str, document: Document, form: AnyForm, declaration: Part
     found.residue += found.outside
     if document.is_house:
         found.residue.clear()
-    return list(compare(form.lay_out(declaration), found, document.kind != "pdf"))
+    differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
+    if document.record and not document.is_house:
+        differences += around(sheet, document, found, differences)
+    return [*differences, *sights_of(path, document, sheet)]
 
 
-def _own(path: str, document: Document, form: AnyForm, declaration: Part) -> Document:
+def _own(path: str, document: Document, form: AnyForm, sheet: Sheet) -> Document:
     """The form of the declaration's subject, where a document holds several. Raises UseError where none is.
 
     Raises DocumentError where all forms in it are of another kind.
@@ -50,24 +93,14 @@ def _own(path: str, document: Document, form: AnyForm, declaration: Part) -> Doc
     if len(parts) == 1:
         return parts[0]
     _, subject = form.labels.subject
-    declared = declared_texts(form.lay_out(declaration))[subject]
+    declared = declared_texts(sheet)[subject]
     own = [part for part in parts if same(form.recognise(part).texts.get(subject, ""), declared)]
     if len(own) != 1:
         words = {"key": form.cell_name(subject), "subject": declared}
         raise UseError("use.not_one_of_several", path=path, count=len(parts), own=len(own), **words)
-    return own[0]
-
-
-def verify_record(path: str, document: Document, language: Language) -> list[Diagnostic]:
-    """PD701 for every difference from the declaration that the document carries."""
-    if not document.record:
-        raise UseError("use.no_record", path=path)
-    form = form_of_record(document.record)
-    declaration = declaration_of(document.record, document.digest, form.model) if form else None
-    if form is None or declaration is None:
-        return [_whole("PD701.tampered", path, language)]
-    differences = _differences(path, document, form, declaration)
-    return [_in_document(one, path, form, language) for one in differences]
+    names = {block.name for block in own[0].blocks if isinstance(block, Grid)}
+    # Of the other forms' sights nothing is to be said, nor of what is around all of them.
+    return own[0]._replace(sights=tuple(one for one in document.sights if one.spot.table in names))
 
 
 def _at_line(one: Difference, path: str, checked: AnyChecked, form: AnyForm, language: Language) -> Diagnostic:
@@ -83,7 +116,8 @@ def _in_document(one: Difference, path: str, form: AnyForm, language: Language) 
 
 def _diagnostic(one: Difference, form: AnyForm, language: Language) -> Diagnostic:
     spot = spot_in_words(one.spot, language)
-    words = {"printed": one.printed, "declared": one.declared, "spot": spot}
+    printed = say(f"thing.{one.printed}", language) if one.printed in THINGS else one.printed
+    words = {"printed": printed, "declared": one.declared, "spot": spot}
     message, help_ = said(one.entry, language, **words)
     cell = form.cell_name(one.path)
     return Diagnostic("PD701", "error", message, help_, "", START, one.path, cell, value=one.printed)

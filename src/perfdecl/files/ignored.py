@@ -35,7 +35,7 @@ class Ignored:
         path = os.path.join(folder, ".gitignore")
         if folder not in self._seen and os.path.lexists(path):
             try:
-                self._add(folder, read_bytes(path, MAX_IGNORE).decode("utf-8", "replace").splitlines())
+                self._add(folder, read_bytes(path, MAX_IGNORE).decode("utf-8-sig", "replace").splitlines())
             except UnreadableError:
                 self._refused(os.path.relpath(path))
         self._seen.add(folder)

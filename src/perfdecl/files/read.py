@@ -5,7 +5,8 @@ import os
 import stat
 
 from perfdecl.errors import UseError
-from perfdecl.messages import Language, said, say
+from perfdecl.messages import Language, Said, said, say
+from perfdecl.refusal import reason
 
 #: What the system says, and the entry of the catalogue that says it to people.
 REASONS = {
@@ -24,14 +25,18 @@ class UnreadableError(UseError):
         super().__init__("use.unreadable", path=path)
         self.path = path
         self.message = message
-        self.details = {"reason": errno.errorcode.get(number or 0, "?")}
+        self.number = number or 0
+
+    def said(self, language: Language) -> Said:
+        """Why, and what to do."""
+        return said(self.message, language, reason=reason(OSError(self.number, ""), language))
 
     def sentence(self, language: Language) -> str:
-        """Why, in one sentence."""
-        message, help_ = said(self.message, language, **self.details)
-        reason = message.partition("：" if language == "zh" else ": ")[2]
+        """Both in one sentence."""
+        message, help_ = self.said(language)
+        why = message.partition("：" if language == "zh" else ": ")[2]
         return say(
-            "use.unreadable", language, path=self.path, reason=f"{reason}{'；' if language == 'zh' else '; '}{help_}"
+            "use.unreadable", language, path=self.path, reason=f"{why}{'；' if language == 'zh' else '; '}{help_}"
         )
 
 

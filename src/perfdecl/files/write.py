@@ -27,7 +27,7 @@ def write(path: str | Path, data: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             os.unlink(temporary)
-        raise UseError("use.unwritable", path=path, reason=error.strerror or error) from error
+        raise UseError("use.unwritable", path=path, reason=error) from error
 
 
 def _mode(target: Path) -> int:

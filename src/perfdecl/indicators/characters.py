@@ -1,6 +1,7 @@
 """Characters that mean the same in a value, as input methods, PDFs and Excel leave them."""
 
 from re import compile as compile_pattern
+from re import sub as substitute
 
 _BLANKS = " \t\u3000\u00a0\u2002\u2003\u2009\u202f"
 _SAME = str.maketrans(
@@ -14,7 +15,7 @@ _SAME = str.maketrans(
 )  # fmt: skip
 _DROPPED = str.maketrans("", "", _BLANKS)
 _GAP = compile_pattern(rf"(?<=[0-9])[{_BLANKS}]+(?=[0-9])")
-_GROUPED = compile_pattern(r"(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
+_GROUPED = r"(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
 #: A dash of prose before a number is no minus.
 _DASH = compile_pattern(rf"(?:^|[≥≤<>=])[{_BLANKS}]*[—–―─]+[{_BLANKS}]*[0-9]")
 _ENDS = "。;,、.!！"
@@ -30,7 +31,7 @@ def plain(text: str) -> str:
         return ""
     found = text.translate(_SAME)
     if _GAP.search(found):
-        found = _GROUPED.sub(lambda group: group.group().replace(" ", ""), found)
+        found = substitute(_GROUPED, lambda group: group.group().replace(" ", ""), found)
         if _GAP.search(found):
             return ""
     found = found.translate(_DROPPED).rstrip(_ENDS).lstrip(":")

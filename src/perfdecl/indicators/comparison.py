@@ -1,7 +1,7 @@
 """Comparisons, as signs and as words, before and behind what is compared."""
 
 from collections.abc import Sequence
-from re import compile as compile_pattern
+from re import match
 from typing import Literal
 
 from perfdecl.indicators.value import Operator
@@ -47,13 +47,13 @@ BEHIND: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID_BEHIND.items() for word in words.split()),
     key=lambda pair: -len(pair[0]),
 )
-_EARLIER = compile_pattern(r"[较比](?:19|20)[0-9]{2}年(?:度|同期|底|末)?")
+_EARLIER = r"[较比](?:19|20)[0-9]{2}年(?:度|同期|底|末)?"
 _STRICT: dict[Operator, Operator] = {"≥": ">", "≤": "<"}
 
 
 def word_before(text: str) -> tuple[str, Meaning] | None:
     """The comparison that ``text`` begins with, and what it means."""
-    earlier = _EARLIER.match(text) if text[:1] in "较比" else None
+    earlier = match(_EARLIER, text) if text[:1] in "较比" else None
     if earlier:
         return earlier.group(), None
     return next((pair for pair in _BY_FIRST.get(text[:1], ()) if text.startswith(pair[0])), None)

@@ -1,6 +1,6 @@
 """The indicator's name said again before its number: 总成本≤90万元, 合格率达到100%, 开展宣传活动3次."""
 
-from re import compile as compile_pattern
+from re import sub as substitute
 
 from perfdecl.indicators.comparison import BEFORE, SIGNS
 from perfdecl.indicators.measures import MEASURES
@@ -25,20 +25,20 @@ _NOT_IN = "第 前 上年 去年 往年 上一年 同期 由 从 比 较 不 未
 _NOT_BEFORE_A_SIGN = "第 由 从 低于 高于 上半年 下半年 季度 分别 其中 每 月底 年底 年末 上旬 中旬 下旬".split()
 _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 #: Latin letters with digits in a name: PM2.5.
-_LETTERED = compile_pattern(r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?")
+_LETTERED = r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?"
 #: Before a sign, a number may stand in the name of a rate: 20个项目合格率≥95%.
-_DIGITS = compile_pattern(r"[0-9]{1,5}(?![%.0-9])")
+_DIGITS = r"[0-9]{1,5}(?![%.0-9])"
 #: 比 in these compares with nothing else.
-_SHARE = compile_pattern(r"占比|比例|比重|比率")
+_SHARE = r"占比|比例|比重|比率"
 _SAID = tuple(word for word, meaning in BEFORE if meaning and word not in ("超", "逾"))
 
 
 def is_name(name: str, rest: str) -> bool:
     """Whether ``name`` can be the name of what is counted in ``rest``, which begins with a comparison or a number."""
     has_sign = rest.startswith((*SIGNS, ":", "±"))
-    words = _LETTERED.sub("", name)
+    words = substitute(_LETTERED, "", name)
     if has_sign and name.endswith(("率", "度")):
-        words = _DIGITS.sub("", words)
+        words = substitute(_DIGITS, "", words)
     if any(char.isdigit() or char in SIGNS for char in words):
         return False
     if not all("\u4e00" <= char <= "\u9fff" or char in "()、及/" for char in words):
@@ -47,7 +47,7 @@ def is_name(name: str, rest: str) -> bool:
         return False
     if has_sign:
         return not name.endswith(_NEGATIONS) and not any(word in name for word in _NOT_BEFORE_A_SIGN)
-    if any(word in _SHARE.sub("", name) for word in _NOT_IN):
+    if any(word in substitute(_SHARE, "", name) for word in _NOT_IN):
         return False
     return name.endswith(tuple(_ENDS)) or name.startswith(tuple(_DOING))
 

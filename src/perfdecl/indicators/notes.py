@@ -1,16 +1,16 @@
 """Remarks in brackets: what they change of the number before them, if anything."""
 
-from re import compile as compile_pattern
+from re import finditer, fullmatch
 from typing import NamedTuple
 
 from perfdecl.indicators.comparison import Meaning, strip_before, strip_behind
 from perfdecl.indicators.frequency import frequency_of
 from perfdecl.indicators.units import unit_of
 
-_NOTE = compile_pattern(r"\(([^()]{1,40})\)")
+_NOTE = r"\(([^()]{1,40})\)"
 #: （含）, （含95%）: the number counts; （不含）: it does not.
-_INCLUDED = compile_pattern(r"(?:均?包?含|含本数|包含本数|包括)(?:本数|本级)?[0-9.,]*[%‰\u4e00-\u9fff]{0,4}")
-_EXCLUDED = compile_pattern(r"不(?:含|包含|包括)(?:本数)?(?:[0-9.,]+[%‰\u4e00-\u9fff]{0,4})?")
+_INCLUDED = r"(?:均?包?含|含本数|包含本数|包括)(?:本数|本级)?[0-9.,]*[%‰\u4e00-\u9fff]{0,4}"
+_EXCLUDED = r"不(?:含|包含|包括)(?:本数)?(?:[0-9.,]+[%‰\u4e00-\u9fff]{0,4})?"
 #: What a remark cannot say without changing the number: the text is not understood.
 _CHANGES = ("±", "或", "除", "每", "实际", "改为", "调整", "折合", "即", "不少于", "不超过", "不低于", "最低", "最高")
 
@@ -30,19 +30,21 @@ class Notes(NamedTuple):
 
 def read_notes(text: str) -> Notes | None:
     """Takes the remarks out of ``text``; None where one of them says what cannot be understood."""
+    if "(" not in text:
+        return Notes(text, [], [], False)
     meanings: list[Meaning] = []
     each: list[str] = []
     is_exclusive = False
     kept, at = "", 0
-    for note in _NOTE.finditer(text):
+    for note in finditer(_NOTE, text):
         kept, before = kept + text[at : note.start()], text[at : note.start()]
         at = note.end()
         said = note[1]
         frequency = frequency_of(said)
         before_words, behind_words = strip_before(said), strip_behind(said)
-        if _EXCLUDED.fullmatch(said):
+        if fullmatch(_EXCLUDED, said):
             is_exclusive = True
-        elif _INCLUDED.fullmatch(said):
+        elif fullmatch(_INCLUDED, said):
             continue
         elif not before_words[1] or not behind_words[1]:
             meanings += before_words[0] if not before_words[1] else behind_words[0]

@@ -1,7 +1,7 @@
 """From one number to another: 80%-90%, ≥80%且≤90%, 90%≤x≤95%, 95%±5%."""
 
 from decimal import Decimal
-from re import compile as compile_pattern
+from re import findall, fullmatch
 from typing import NamedTuple
 
 from perfdecl.indicators.comparison import combined, strip_before, strip_behind
@@ -14,8 +14,8 @@ from perfdecl.indicators.value import Operator
 SEPARATORS = "~-至到"
 _AND = ("且", "并且", "同时", ",", "、", "并", "")
 _LOW, _HIGH = ("≥", ">"), ("≤", "<")
-_NUMBERS = compile_pattern(r"[0-9][0-9.,]*")
-_SANDWICH = compile_pattern(r"([^≥≤<>=]+)([≥≤<>])=?([\u4e00-\u9fffA-Za-z]{1,10})([≥≤<>])=?([^≥≤<>=]+)")
+_NUMBERS = r"[0-9][0-9.,]*"
+_SANDWICH = r"([^≥≤<>=]+)([≥≤<>])=?([\u4e00-\u9fffA-Za-z]{1,10})([≥≤<>])=?([^≥≤<>=]+)"
 
 
 class Range(NamedTuple):
@@ -49,15 +49,15 @@ def read_span(text: str) -> Range | None:
 
 def read_two_sided(text: str) -> Range | None:
     """Two comparisons that hold at once; the name of what is compared may stand between them."""
-    between = _SANDWICH.fullmatch(text)
+    if len(findall(_NUMBERS, text)) != 2:
+        return None
+    between = fullmatch(_SANDWICH, text)
     if between:
         left, first, _, second, right = between.groups()
         ends = (read_quantity(left), read_quantity(right))
         if (first in _LOW) != (second in _LOW):
             return None
         return _joined((first in _HIGH, ends[0], ends[1]))
-    if len(_NUMBERS.findall(text)) != 2:
-        return None
     for at in range(1, len(text)):
         right = next((text[at + len(word) :] for word in _AND if text.startswith(word, at)), "")
         if right and (found := _pair(_compared(text[:at]), _compared(right))):

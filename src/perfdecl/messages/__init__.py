@@ -9,12 +9,22 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from perfdecl.messages.families import FAMILIES
+from perfdecl.text.width import visible
 
 Language = Literal["zh", "en"]
 Entry = tuple[str, str]
 
 #: The modules of entries that are not a rule's, by how their names begin.
-MODULES = {"help": "help", "use": "use", "usage": "use", "config": "use"}
+MODULES = {
+    "help": "help",
+    "metavar": "help",
+    "group": "help",
+    "use": "use",
+    "usage": "usage",
+    "config": "config",
+    "toml": "config",
+    "system": "system",
+}
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
 
@@ -45,14 +55,15 @@ def is_said(name: str) -> bool:
 
 
 def say(name: str, language: Language, /, **args: object) -> str:
-    """The text of an entry with its blanks filled in."""
+    """The text of an entry with its blanks filled in: what comes from outside is made visible, and stays on its line."""
     text = _text(name, language)
-    return text.format(**args) if args else text
+    return text.format(**_words(args, language)) if args else text
 
 
 def said(name: str, language: Language, /, **args: object) -> Said:
     """The two parts of a rule's entry: parted before they are filled in, so that no value moves from one to the other."""
-    parts = (part.format(**args) if args else part for part in _text(name, language).split("\n"))
+    filled = _words(args, language)
+    parts = (part.format(**filled) if args else part for part in _text(name, language).split("\n"))
     message, help_ = (*parts, "")[:2]
     return Said(message, help_)
 
@@ -60,6 +71,19 @@ def said(name: str, language: Language, /, **args: object) -> Said:
 def extend(entries: Mapping[str, Entry]) -> None:
     """Take up the entries of another package's form; what the catalogue has already stays as it is."""
     _further.update(entries)
+
+
+def _words(args: Mapping[str, object], language: Language) -> dict[str, object]:
+    """The values as they are said: several texts as a list, and none that could be anything but words on one line."""
+    return {name: _word(arg, language) for name, arg in args.items()}
+
+
+def _word(arg: object, language: Language) -> object:
+    if isinstance(arg, str):
+        return visible(arg)
+    if isinstance(arg, list) or type(arg) is tuple:
+        return ("、" if language == "zh" else ", ").join(visible(str(one)) for one in arg)
+    return arg
 
 
 def _text(name: str, language: Language) -> str:
@@ -74,6 +98,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import budget
 
             return budget.ENTRIES
+        case "config":
+            from perfdecl.messages import config
+
+            return config.ENTRIES
         case "documents":
             from perfdecl.messages import documents
 
@@ -102,6 +130,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import suppression
 
             return suppression.ENTRIES
+        case "system":
+            from perfdecl.messages import system
+
+            return system.ENTRIES
         case "tasks":
             from perfdecl.messages import tasks
 
@@ -114,6 +146,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import use
 
             return use.ENTRIES
+        case "usage":
+            from perfdecl.messages import usage
+
+            return usage.ENTRIES
         case _:
             from perfdecl.messages import program
 

@@ -22,9 +22,73 @@ ENTRIES = {
         "文件里多出“{printed}”（{spot}），申报里没有\n重新打印，或补进申报",
         "the document has “{printed}” ({spot}), which the declaration has not\nprint it again, or add it here",
     ),
+    "PD701.unseen": (
+        "申报是“{declared}”，文件里有，但看不见：被隐藏、被盖住、字太小，或与底色相同（{spot}）\n让它显示出来，或重新打印",
+        "the declaration says “{declared}”, which the document has, but unseen: hidden, covered, tiny, or in the colour behind it ({spot})\n"
+        "show it again, or print again",
+    ),
     "PD701.label": (
+        "文件里的栏目文字是“{printed}”（{spot}），表上应是“{declared}”\n恢复原来的文字，或重新打印",
+        "a printed label is “{printed}” in the document ({spot}); the form has “{declared}”\nrestore it, or print again",
+    ),
+    "PD701.near": (
         "文件里这一栏叫“{printed}”，表上叫“{declared}”\n重新打印",
         "the document has the label “{printed}” where the form has “{declared}”\nprint it again",
+    ),
+    "PD701.unlabelled": (
+        "文件里少了表上的“{declared}”\n重新打印",
+        "the form's “{declared}” is not in the document\nprint it again",
+    ),
+    "PD701.struck": (
+        "文件里的“{printed}”被划掉了（{spot}）\n去掉删除线，或改正申报",
+        "“{printed}” is struck through in the document ({spot})\nremove the line, or correct the declaration",
+    ),
+    "PD701.shown": (
+        "文件里的数字显示成“{printed}”（{spot}），与它的值不同\n改正这一格的数字格式",
+        "a number of the document is shown as “{printed}” ({spot}), which is not its value\ncorrect the cell's number format",
+    ),
+    "PD701.tracked": (
+        "文件里有还没有接受的删除：“{printed}”（{spot}）\n接受或拒绝修订，再核对",
+        "a deletion of “{printed}” in the document was not accepted yet ({spot})\naccept or reject it, and verify again",
+    ),
+    "PD701.turned": (
+        "文件里多出斜着或横着印的“{printed}”（{spot}）\n如果不是水印，重新打印",
+        "the document has “{printed}” across the page ({spot})\nprint it again, unless it is a watermark that must be there",
+    ),
+    "PD701.comment": (
+        "文件里有批注“{printed}”（{spot}）\n删去批注，或按批注改正申报",
+        "the document has the remark “{printed}” ({spot})\ndelete it, or correct the declaration as it says",
+    ),
+    "PD701.field": (
+        "文件里多出可以填写的栏“{printed}”（{spot}），盖在页面上\n重新打印",
+        "a form field “{printed}” lies over the document's page ({spot})\nprint it again",
+    ),
+    "PD701.object": (
+        "文件里多出图片、形状或控件（{spot}：{printed}），可能盖住文字\n删去它，或重新打印",
+        "the document has a picture, shape or control that may cover text ({spot}: {printed})\ndelete it, or print again",
+    ),
+    "PD701.formula": (
+        "文件里的一格是公式“{printed}”（{spot}），打开时可能算出别的数\n改成数值，或重新打印",
+        "a cell of the document is the formula “{printed}” ({spot}), which may give another number when it is opened\n"
+        "put the number there, or print again",
+    ),
+    "PD701.condition": (
+        "文件里有条件格式（{spot}：{printed}），可能让内容看不见或变样\n删去条件格式，或重新打印",
+        "the document has a conditional format ({spot}: {printed}), which may hide or change what is seen\n"
+        "delete it, or print again",
+    ),
+    "PD701.style": (
+        "网页里有不是打印时的样式，可能让内容看不见或变样（{printed}）\n重新打印",
+        "the page has styles that were not printed with it, which may hide or change what is seen ({printed})\nprint it again",
+    ),
+    "PD701.script": (
+        "网页里有脚本或嵌入的内容，可能改变看到的文字（{printed}）\n重新打印",
+        "the page has scripts or embedded things, which may change what is seen ({printed})\nprint it again",
+    ),
+    "PD701.resaved": (
+        "内容与申报一致，但文件不是现在打印的原样：别的程序或版本保存的\n重新打印，或不加 --strict",
+        "it says what its declaration says, but is not the file that is printed now: another program or version saved it\n"
+        "print it again, or leave out --strict",
     ),
     "PD701.record": (
         "文件里附带的申报与这份申报不是同一份\n用现在的申报重新打印",
@@ -113,6 +177,20 @@ ENTRIES = {
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
+    ),
+    "PD702.struck": (
+        "文件里有划掉的文字，照样读入了\n核对划掉的内容是否还要",
+        "the document has text that is struck through, which was read all the same\ncheck whether it is still wanted",
+    ),
+    "PD702.turned": (
+        "文件里有斜着或横跨几格的文字，看来是水印，没有读\n如果不是水印，核对是否需要补进申报",
+        "the document has text across the page or over several cells, probably watermarks, which was not read\n"
+        "unless it is one, check whether it belongs into the declaration",
+    ),
+    "PD702.unseen": (
+        "文件里有看不见的文字（被隐藏、被盖住、字太小，或与底色相同），没有读\n如果要用，在原文件里显示出来，再导入",
+        "the document has text that is not seen (hidden, covered, tiny, or in the colour behind it), which was not read\n"
+        "where it is wanted, show it in the document and import again",
     ),
     "PD703.undefined": (
         "自定义模板里的“{name}”没有这一项（{spot}：{tag}）\n改成申报里有的名称，可用的名称见 perfdecl templates export 导出的模板",

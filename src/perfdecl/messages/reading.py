@@ -29,6 +29,19 @@ ENTRIES = {
         "“{key}”后面用了“{sign}”，应当是冒号\n写成“{key}: …”（英文输入法的冒号，后面空一格）",
         "“{sign}” stands after “{key}” where a colon belongs\nwrite “{key}: …”",
     ),
+    "PD001.stray": (
+        "“{key}”前面多了“{mark}”\n删去它，写成“{key}: …”",
+        "“{mark}” stands before “{key}” and does not belong there\ndelete it and write “{key}: …”",
+    ),
+    "PD001.part_on_line": (
+        "一行里写了两项\n“{key}”另起一行，行首比上一行多空两格",
+        "two keys stand on one line\nbegin a new line with “{key}”, indented by two blanks more than the one above",
+    ),
+    "PD001.behind_bar": (
+        "“{key}: |”后面还有文字\n文字从“|”的下一行写起，每行行首空 {blanks} 格；每行是一段",
+        "there is a text behind “{key}: |”\n"
+        "begin the text on the line below “|”, each line indented by {blanks} blanks; each is a paragraph",
+    ),
     "PD001.two_keys": (
         "一行里写了两项\n“{key}”另起一行，行首与上一行对齐",
         "two keys stand on one line\nbegin a new line with “{key}”, aligned with the one above",
@@ -181,6 +194,12 @@ ENTRIES = {
     "PD003.wide": (
         "文件不是 UTF-8 编码，看来是 {encoding}（“Unicode”）\n用编辑器“另存为”，编码选 UTF-8",
         "the file is not UTF-8 but, as it seems, {encoding}\nsave it again with the encoding UTF-8",
+    ),
+    "PD003.document": (
+        "这是 Word、Excel、PDF 或网页文件，不是 YAML 申报文件\n变成申报文件：perfdecl import {path}；"
+        "核对它和申报是否一致：perfdecl verify {path}",
+        "this is a Word, Excel, PDF or web document, not a declaration in YAML\nturn it into a declaration with "
+        "perfdecl import {path}, or compare it with its declaration: perfdecl verify {path}",
     ),
     "PD003.binary": (
         "这不是文本文件\n申报文件是 UTF-8 编码的 YAML 文本，不是 Word 或 Excel 文件",

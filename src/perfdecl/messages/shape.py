@@ -15,6 +15,11 @@ ENTRIES = {
         "不认识的项目“{key}”\n是不是“{meant}”？",
         "unknown key “{key}”\ndid you mean “{meant}”?",
     ),
+    "PD102.lookalike": (
+        "“{key}”这个项目名称里有形近的异体字符 {character}\n换成“{better}”，写成“{key}”",
+        "the key “{key}” is written with a character that only looks like the right one: {character}\n"
+        "write “{better}” in its place: “{key}”",
+    ),
     "PD102.elsewhere": (
         "“{key}”不在这里填写\n它属于“{place}”，检查缩进",
         "“{key}” does not belong here\nit belongs to “{place}”: check the indentation",

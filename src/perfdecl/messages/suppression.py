@@ -9,6 +9,10 @@ ENTRIES = {
         "忽略注释没有写规则代码\n写成 # perfdecl: ignore[PD404] 原因",
         "this suppression names no rule\nwrite # perfdecl: ignore[PD404] reason",
     ),
+    "PD901.word": (
+        "“{word}”不是忽略注释的写法\n写成 # perfdecl: {better}[{codes}] 原因",
+        "“{word}” suppresses nothing\nwrite # perfdecl: {better}[{codes}] reason",
+    ),
     "PD901.essential": (
         "{codes} 不能忽略\n改正错误，删去注释",
         "{codes} cannot be suppressed\ncorrect the error and delete the comment",

@@ -1,9 +1,13 @@
-"""What ends a command with exit code 2: wrong use, unreadable configurations, failures of the file system."""
+"""What ends a command with exit code 2: wrong use, and failures of the file system."""
 
 ENTRIES = {
     "use.no_such_path": (
         "找不到“{path}”，检查文件名和所在的文件夹",
         "no such file or folder: “{path}”",
+    ),
+    "use.no_documents": (
+        "在“{path}”里没有找到 Word、Excel、PDF 或网页文件",
+        "no Word, Excel, PDF or web document found in “{path}”",
     ),
     "use.nothing_found": (
         "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头写明是哪一种表，如“表: 表14”或“form: table14”",
@@ -100,37 +104,14 @@ ENTRIES = {
         "“{path}” was not written by --write-baseline",
     ),
     "use.needs_extra": (
-        '{option} 需要另外安装：pip install "perfdecl[{extra}]"',
-        '{option} needs an extra: pip install "perfdecl[{extra}]"',
+        "{option} 需要另外安装：{install}",
+        "{option} needs an extra: {install}",
     ),
-    "config.syntax": (
-        "配置文件“{path}”读不懂：{reason}",
-        "cannot understand the configuration “{path}”: {reason}",
+    "use.no_shell": (
+        "运行不了 {shell}；用 {option} 显示脚本，自己放到 {shell} 的配置文件里",
+        "cannot run {shell}; show the script with {option} and put it into the profile yourself",
     ),
-    "config.unknown_key": (
-        "配置文件“{path}”里有不认识的设置“{key}”；是不是 {meant}？",
-        "unknown setting “{key}” in “{path}”; did you mean {meant}?",
-    ),
-    "config.wrong_value": (
-        "配置文件“{path}”里“{key}”的值不对：{value}",
-        "wrong value for “{key}” in “{path}”: {value}",
-    ),
-    "usage.no_such_option": (
-        "没有选项“{option}”；加 --help 可看说明",
-        "no such option “{option}”; --help shows them",
-    ),
-    "usage.no_such_option.meant": (
-        "没有选项“{option}”；是不是 {meant}？",
-        "no such option “{option}”; did you mean {meant}?",
-    ),
-    "usage.no_such_command": (
-        "没有命令“{command}”；perfdecl --help 列出全部命令",
-        "no such command “{command}”; perfdecl --help lists them",
-    ),
-    "usage.missing": ("缺少“{what}”；加 --help 可看说明", "“{what}” is missing; --help shows how to call"),
-    "usage.needs_value": ("选项“{option}”后面要有值", "the option “{option}” needs a value"),
-    "usage.other": (
-        "命令的写法不对：{said}；加 --help 可看说明",
-        "wrong use: {said} --help shows how to call",
-    ),
+    "use.output": ("写不了结果：{reason}", "cannot write the results: {reason}"),
+    "use.no_input": ("没有标准输入可读", "there is no standard input to read"),
+    "use.system": ("用不了“{path}”：{reason}", "cannot use “{path}”: {reason}"),
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from perfdecl.errors import UseError
+from perfdecl.errors import UseError, needs_extra
 from perfdecl.layout.measure import fitting, paragraphs
 from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import POINT, Section, Sheet, Slot, Typography
@@ -55,7 +55,7 @@ def _compiler(page: Path | None) -> Compiler:
     try:
         from typst import Compiler
     except ImportError as error:
-        raise UseError("use.needs_extra", option="--format pdf", extra="pdf") from error
+        raise needs_extra("--format pdf", "pdf") from error
     fonts = [str(path) for path in FONT_PATHS if path.is_dir()]
     form = page or PLACES[0] / "typst" / "form.typ"
     return Compiler(

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import FILE, INFLATED, PART, PARTS, Tally, check, most
+from perfdecl.readers.office_parts import as_transitional
 from perfdecl.readers.safe_xml import parsed
 
 ENCRYPTED = 0x1
@@ -55,4 +56,4 @@ class Archive:
     def xml(self, part: str) -> Element | None:
         """The root of an XML part, None where there is none."""
         data = self.read(part)
-        return None if data is None else parsed(data, self.tally)
+        return None if data is None else parsed(as_transitional(data), self.tally)

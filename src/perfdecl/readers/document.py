@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -16,6 +16,10 @@ class Spot(NamedTuple):
     table: str
     row: int
     column: int
+
+
+#: The column, with row 0, of what is not in one cell: somewhere on a page, or on a sheet.
+ON_PAGE, ON_SHEET = -1, -2
 
 
 class GridCell(NamedTuple):
@@ -67,6 +71,7 @@ class Grid(NamedTuple):
 class Line(NamedTuple):
     """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
 
+    ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
     In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
     """
 
@@ -74,16 +79,44 @@ class Line(NamedTuple):
     page: str = ""
     indent: int = 0
     is_parted: bool = False
+    place: str = ""
 
 
 Block = Grid | Line
+
+
+class Sight(NamedTuple):
+    """What changes how a document is seen, and is no text of a cell or line.
+
+    ``kind`` says what it is:
+
+    - ``unseen``: a text that stands in the file and that nobody sees, hidden, in the colour of the paper, or tiny;
+    - ``struck``: a text that is struck through;
+    - ``shown``: a number that is shown as another one, ``text``;
+    - ``tracked``: a deletion that nobody has accepted;
+    - ``turned``: a text across the page, as watermarks are;
+    - ``comment``, ``field``: a remark or a form field over the page, with its text;
+    - ``object``: a picture, drawing or other thing over the page, with its name;
+    - ``formula``, ``condition``: what a workbook works out, and what changes its looks by values;
+    - ``style``, ``script``: what changes the looks of a page, by a digest or its beginning.
+    """
+
+    kind: str
+    text: str
+    spot: Spot
+
+
+def remarks_of(sights: Iterable[Sight]) -> tuple[str, ...]:
+    """The entries of the catalogue on what of these makes a text doubtful that is read."""
+    kinds = {one.kind for one in sights}
+    return tuple(f"PD702.{kind}" for kind in ("unseen", "struck", "turned") if kind in kinds)
 
 
 class Document(NamedTuple):
     """A document's tables and the lines outside of them; its record and that one's digest, if perfdecl printed it.
 
     Remarks are entries of the catalogue on what makes its text doubtful. One that ``is_house`` was printed with a house
-    template, which may have texts of its own.
+    template, which may have texts of its own. Sights are what changes how it is seen beside its texts.
     """
 
     kind: str
@@ -92,6 +125,7 @@ class Document(NamedTuple):
     digest: str = ""
     remarks: tuple[str, ...] = ()
     is_house: bool = False
+    sights: tuple[Sight, ...] = ()
 
     @property
     def grids(self) -> tuple[Grid, ...]:

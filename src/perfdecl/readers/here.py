@@ -38,7 +38,7 @@ def _reader_of(kind: str) -> Callable[[str, bytes], Document]:
 
             return xlsx.read
         case "html":
-            from perfdecl.readers import html
+            from perfdecl.readers.html import read as html
 
             return html.read
         case "md":
@@ -78,9 +78,9 @@ def is_pdf(data: bytes) -> bool:
 
 def _office(name: str, data: bytes) -> str:
     from perfdecl.readers.archive import Archive  # not in the process that only asks another one to read
+    from perfdecl.readers.office_parts import main_part
 
-    names = Archive(name, data).names
-    for part, kind in (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx")):
-        if part in names:
-            return kind
-    raise DocumentError("PD705.unknown", path=name)
+    kind, _ = main_part(Archive(name, data))
+    if not kind:
+        raise DocumentError("PD705.unknown", path=name)
+    return kind

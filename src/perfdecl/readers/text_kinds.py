@@ -5,6 +5,7 @@ from re import search
 from perfdecl.errors import DocumentError
 from perfdecl.readers.decoded import decoded
 from perfdecl.readers.delimited import delimiter_of
+from perfdecl.readers.encodings import first_bytes
 from perfdecl.readers.md import is_markdown
 
 #: How a web page saved with its pictures begins.
@@ -18,7 +19,8 @@ def kind_of_text(name: str, data: bytes) -> str:
         raise DocumentError("PD705.rtf", path=name)
     if search(WEB_ARCHIVE, data[:4000]):
         raise DocumentError("PD705.web_archive", path=name)
-    if b"<table" in data[:2_000_000].lower() or b"<html" in data[:2_000].lower():
+    begins = first_bytes(data, 2_000_000)
+    if b"<table" in begins or b"<html" in begins[:2_000]:
         return "html"
     text = decoded(name, data)
     if is_markdown(text):

@@ -53,10 +53,11 @@ def recognise(document: Document, labels: Labels) -> Recognised:
             continue
         if (not is_form and document.kind != "txt") or block in running:
             found.outside.append((block.text, Spot(block.page, 0, 0)))
-        elif bare(block.text) not in labels.without_value:
-            year = year_of(block.text) if labels.has_year else ""
-            if not year or found.texts.setdefault(("year",), year) != year:
-                found.residue.append((block.text, Spot(block.page, 0, 0)))
+            continue
+        year = year_of(block.text, labels) if labels.has_year else ""
+        is_said = found.texts.setdefault(("year",), year) == year if year else bare(block.text) in labels.without_value
+        if not is_said:
+            found.residue.append((block.text, Spot(block.page, 0, 0)))
     return found
 
 

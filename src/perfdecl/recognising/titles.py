@@ -45,9 +45,11 @@ def begins_part(text: str) -> bool:
     return match(PART, _plain(text)) is not None and len(_plain(text)) <= LONGEST
 
 
-def year_of(text: str) -> str:
-    """The year in a text that says nothing else, as （2025年度） below a title; empty where it is none."""
-    found = match(f"{YEAR}$", _plain(text))
+def year_of(text: str, labels: Labels) -> str:
+    """The year in a text that says nothing else but perhaps the form's title, as （2025年度） below it; else empty."""
+    plain = _plain(text)
+    title = next((one for one in labels.titles if one in plain), "")
+    found = match(f"{YEAR}$", plain.replace(title, "", 1))
     return found[1] if found else ""
 
 

@@ -169,7 +169,9 @@ class Walk:
 
     def _is_year(self, texts: list[str]) -> bool:
         """Whether a row above the form is its year; it is taken."""
-        year = year_of(texts[0]) if self._labels.has_year and len(texts) == 1 and not self._section else ""
+        year = (
+            year_of(texts[0], self._labels) if self._labels.has_year and len(texts) == 1 and not self._section else ""
+        )
         if year:
             self._shared.found.texts.setdefault(("year",), year)
         return bool(year)

@@ -7,10 +7,14 @@ from perfdecl.source.text import Source
 
 #: A declaration of sixty tasks is about 60 kB; a whole megabyte is no declaration.
 MAX_BYTES = 1_000_000
+#: How Word, Excel, WPS, PDF and web documents begin, in small letters.
+DOCUMENTS = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%pdf-", b"<!doctype html", b"<html")
 
 
 def decode(name: str, data: bytes) -> tuple[Source, list[Problem]]:
     """Turn a file's bytes into a source. A problem means that the text must not be read as a declaration."""
+    if data[:50].removeprefix(BOM_UTF8).lstrip().lower().startswith(DOCUMENTS):
+        return Source(name, ""), [Problem("PD003", "PD003.document", 0, 0, {"path": name})]
     if len(data) > MAX_BYTES:
         return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, {"limit": MAX_BYTES})]
     bom = data.startswith(BOM_UTF8)

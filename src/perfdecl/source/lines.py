@@ -26,6 +26,8 @@ SHAPE = compile_pattern(
     (?P<value>.*)$""",
     DOTALL | VERBOSE,
 )
+#: A sign that begins no key, before what may be one.
+STRAY = compile_pattern(r"(?P<mark>[@`%\[\]{}>|!&,.;?~^/\\][ ]*)(?P<key>[^\s:：'\"“”#]+)[ ]*[:：]")
 BLANKS = compile_pattern(f"[{WIDE}]")
 MARGIN = compile_pattern(rf"[ \t{WIDE}]*")
 
@@ -62,10 +64,9 @@ class Line(NamedTuple):
     def mistyped_key(self, keys: Keys) -> Problem | None:
         """A key of the form whose colon, dash or blanks are not those of YAML."""
         shape = self.shape
-        if not shape or not shape["colon"]:
-            other = self._other_sign(keys)
-            if other is not None:
-                return other
+        other = self._stray(keys) or (self._other_sign(keys) if not shape or not shape["colon"] else None)
+        if other is not None:
+            return other
         if not shape or shape["key"] not in keys.every:
             return None
         base = self.content_start
@@ -80,7 +81,7 @@ class Line(NamedTuple):
             fix = (TextEdit(self.start, base, tidy),)
             return Problem("PD001", "PD001.blank", self.start, base, args, fix=fix)
         dash = shape["dash"]
-        if dash.strip("- ") or (dash and not dash.endswith(" ")):
+        if dash.strip("- ") or (dash and not dash.endswith(" ")) or dash.count("-") > 1:
             if shape["key"] in keys.firsts:
                 return problem("PD001.dash", "dash", "dash", "- ")
             return problem("PD001.number", "dash", "dash", "")
@@ -93,6 +94,15 @@ class Line(NamedTuple):
         if not shape["colon"] and shape["before"]:
             return problem("PD001.no_colon", "before", "after", ": " if shape["value"] else ":")
         return None
+
+    def _stray(self, keys: Keys) -> Problem | None:
+        """A key of the form behind a sign that has slipped in."""
+        found = STRAY.match(self.content)
+        if not found or found["key"] not in keys.every:
+            return None
+        start, end = self.content_start, self.content_start + found.start("key")
+        args = {"key": found["key"], "mark": found["mark"].strip()}
+        return Problem("PD001", "PD001.stray", start, end, args, fix=(TextEdit(start, end, ""),))
 
     def _other_sign(self, keys: Keys) -> Problem | None:
         """A key of the form with a semicolon or a sign of equality for its colon."""

@@ -21,11 +21,15 @@ MAX_AT_ONCE = 100
 
 @dataclass(slots=True, eq=False)
 class Level:
-    """A mapping that has been begun: its keys stand in ``column``; ``dash`` is that of an item of a list."""
+    """A mapping that has been begun: its keys stand in ``column``; ``dash`` is that of an item of a list.
+
+    Where it was ``put_right`` the rows below do not outvote the first one.
+    """
 
     shape: Shape
     column: int
     dash: int | None = None
+    put_right: bool = False
     rows: list[Row] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
 
@@ -89,15 +93,15 @@ class _Walk:
         """What is wrong with the first row of what has just been opened, and the level that it begins."""
         column, dash = row.column, row.dash
         if opened.is_list and dash is None:
-            dash = max(column - 2, opened.column, 0)
-            return blame.forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash)
+            dash = column - 2 if column - 2 >= opened.column else opened.column + 2
+            return blame.forgotten_dash(row, dash), Level(opened.shape, dash + 2, dash, True)
         if not opened.is_list and dash is not None:
             column = dash if self._ahead.column(at) == dash > opened.column else column
             return blame.surplus_dash(row, column), Level(opened.shape, column)
         if column == UNKNOWN or (column if dash is None else dash + 1) <= opened.column:
             dash = opened.column + 2 if opened.is_list else None
             column = max(opened.column + (4 if opened.is_list else 2), 0)
-            return self._indentation(at, row, column), Level(opened.shape, column, dash)
+            return self._indentation(at, row, column), Level(opened.shape, column, dash, True)
         return None, Level(opened.shape, column, dash)
 
     def _missing_parent(self, row: Row) -> Iterator[Problem]:
@@ -142,23 +146,30 @@ class _Walk:
         elif row.dash is None:
             is_first = row.key in first_keys(level.shape)
             if is_first and name in level.used and len(level.used) > 1 and self._ahead.continues(at, level.shape):
-                problem = blame.forgotten_dash(row, level.dash)
-                level.rows, level.used = [], set()
-                return problem
+                level.rows, level.used, level.put_right = [], set(), True
+                return blame.forgotten_dash(row, level.dash)
         elif self._ahead.is_torn(at, level.shape, level.used):
             return blame.surplus_dash(row, level.column)
         else:
-            level.rows, level.used = [], set()
+            level.rows, level.used, level.put_right = [], set(), False
             if row.dash == level.dash:
                 level.column = row.column  # each item may have its own
                 return None
         if row.column == level.column:
             return None
-        if len(level.rows) == 1 and self._ahead.alike(at, level.shape) > 1 and row.column != UNKNOWN:
+        if self._first_is_wrong(at, row, level):
             first, column = level.rows[0], row.column
             level.column = column
             return blame.place_alone(first, column)
         return self._indentation(at, row, level.column)
+
+    def _first_is_wrong(self, at: int, row: Row, level: Level) -> bool:
+        """Whether the rows from here on agree on a column against the first one, which may stand there, too."""
+        if level.put_right or len(level.rows) != 1 or row.column == UNKNOWN:
+            return False
+        above = self._levels[-2].column if len(self._levels) > 1 else UNKNOWN
+        leftmost = above + (1 if level.dash is None else 2)
+        return row.column >= leftmost and self._ahead.alike(at, level.shape) > 1
 
     def _begin(self, row: Row, level: Level) -> None:
         self._levels.append(level)

@@ -10,7 +10,7 @@ from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.rows import Row, rows_of
 
 #: A text of so many characters has paragraphs.
-PROSE = 8
+PROSE = 15
 #: What a line with a key of its own looks like, though it be none of the form's.
 KEY_LIKE = compile_pattern(r"(?:-[ ]+)*[^\s:，。；、]{1,20}:(?:\s|$)")
 

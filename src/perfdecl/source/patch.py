@@ -1,9 +1,13 @@
 """A text with edits applied, and the way back to the places of the original."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 
 from perfdecl.source.problem import Problem, TextEdit
+
+#: A line may have wrong blanks and, with right ones, stand in the wrong place; what is wrong a third time is beyond help.
+OFTEN_ENOUGH = 2
 
 
 class Patched:
@@ -13,20 +17,21 @@ class Patched:
         self.text = text
         self.edits: list[list[TextEdit]] = []
         self._moved: list[list[tuple[int, int]]] = []
-        self._replaced: set[tuple[int, int]] = set()
+        self._replaced: Counter[tuple[int, int]] = Counter()
 
     def apply(self, edits: Iterable[TextEdit]) -> None:
         """Apply edits given in offsets of the present text; overlapping ones after the first are left out."""
         applied = in_order(edits)
         if applied:
-            self._replaced |= {(self.offset(edit.start), self.offset(edit.end)) for edit in applied}
+            self._replaced.update({(self.offset(edit.start), self.offset(edit.end)) for edit in applied})
             self.text = patch(self.text, applied)
             self.edits.append(applied)
             self._moved.append(_moves(applied))
 
     def touches(self, problem: Problem) -> bool:
-        """Whether the cure of ``problem`` replaces again what was replaced before."""
-        return any((self.offset(edit.start), self.offset(edit.end)) in self._replaced for edit in problem.fix)
+        """Whether the cure of ``problem`` replaces once more what was replaced as often as may help."""
+        places = ((self.offset(edit.start), self.offset(edit.end)) for edit in problem.cure)
+        return any(self._replaced[place] >= OFTEN_ENOUGH for place in places)
 
     def offset(self, offset: int) -> int:
         """The offset in the original text of an offset in the present one."""

@@ -61,7 +61,9 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
         root = None
         # A place that was cured before and still is wrong is beyond help; curing it again would never end.
         fresh = [mistake for mistake in mistakes if not patched.touches(mistake)]
-        found.extend(patched.original(mistake) for mistake in fresh)
+        told = {(one.message, one.start) for one in found}
+        news = [patched.original(mistake) for mistake in fresh]
+        found.extend(one for one in news if (one.message, one.start) not in told)
         cures = [edit for mistake in fresh for edit in mistake.cure]
         if not cures:
             break

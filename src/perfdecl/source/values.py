@@ -11,8 +11,11 @@ COMMENT = compile_pattern(r"(^|[ \t])#.*$")
 COLON = compile_pattern(r":(?=\s|$)")
 PERCENT_FIRST = compile_pattern(r"%[ ]?(?P<number>[0-9]+(?:\.[0-9]+)?)")
 GREATER = compile_pattern(r">[=＝](?P<rest>.*)")
+KEY = compile_pattern(r"(?P<key>[^\s:，,；;、]+):(?=\s|$)")
 #: Another key behind the value, parted from it by blanks or punctuation.
 SECOND_KEY = compile_pattern(r"[ \t，,；;、]+(?P<key>[^\s:，,；;、]+):(?=\s|$)")
+#: The mark of a block text, and a text behind it.
+BAR = "| "
 #: A lone sign for "nothing".
 DASH = "-"
 
@@ -36,6 +39,18 @@ def unquoted_value(line: Line, stopped_here: bool, keys: Keys) -> Problem | None
     if not wrong:
         return None
     start = line.content_start + shape.start("value")
+    if value.startswith(BAR):
+        margin = " " * (len(line.margin) + len(shape["dash"]) + 2)
+        fix = (TextEdit(start + 1, start + len(value) - len(value[1:].lstrip()), f"\n{margin}"),)
+        args = {"key": shape["key"], "blanks": len(margin)}
+        return Problem("PD001", "PD001.behind_bar", start, start + len(value), args, fix=fix)
+    first_below = KEY.match(value)
+    is_part = shape["key"] in keys.every and shape["key"] not in keys.texts | keys.amounts
+    if stopped_here and is_part and first_below and first_below["key"] in keys.every:
+        margin = " " * (len(line.margin) + len(shape["dash"]) + 2)
+        fix = (TextEdit(line.content_start + shape.end("colon"), start, f"\n{margin}"),)
+        args = {"key": first_below["key"]}
+        return Problem("PD001", "PD001.part_on_line", start, start + len(first_below["key"]), args, fix=fix)
     second = SECOND_KEY.search(value)
     if stopped_here and second and second["key"] in keys.every:
         margin = " " * (len(line.margin) + len(shape["dash"]))

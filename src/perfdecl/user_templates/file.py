@@ -3,7 +3,7 @@
 import os
 import stat
 
-from perfdecl.errors import UseError
+from perfdecl.files.read import unreadable
 from perfdecl.readers.limits import PART
 from perfdecl.user_templates.problem import TemplateProblem
 
@@ -32,7 +32,7 @@ def read_template(path: str, inside: str = "") -> bytes:
                 raise TemplateProblem("PD704.no_file", path=path)
             data = file.read(PART.most + 1)
     except OSError as error:
-        raise UseError("use.unreadable", path=path, reason=error.strerror) from error
+        raise unreadable(path, error) from error
     if len(data) > PART.most:
         raise TemplateProblem("PD704.large")
     if data and not about.st_size:  # made up while it is read, as files about the system are

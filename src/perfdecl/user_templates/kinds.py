@@ -12,5 +12,5 @@ def kind_of(path: str) -> str:
     """The format that a template is for. Raises UseError where its name does not say it."""
     kind = KINDS.get(os.path.splitext(path)[1].lower())
     if kind is None:
-        raise UseError("use.template_kind", path=path, known="、".join(KINDS))
+        raise UseError("use.template_kind", path=path, known=tuple(KINDS))
     return kind

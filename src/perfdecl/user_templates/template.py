@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from perfdecl.errors import UseError
+from perfdecl.errors import UseError, needs_extra
 from perfdecl.layout.sheet import Sheet
 from perfdecl.user_templates.kinds import kind_of
 from perfdecl.user_templates.problem import Spot, TemplateProblem
@@ -113,4 +113,4 @@ def _no_main() -> Iterator[None]:
 
 def _check_installed(path: str) -> None:
     if find_spec("docxtpl") is None:
-        raise UseError("use.needs_extra", option=f"--template {path}", extra="template")
+        raise needs_extra(f"--template {path}", "template")

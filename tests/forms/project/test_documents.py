@@ -184,6 +184,25 @@ def test_the_year_that_is_seen_counts(tmp_path: Any) -> None:
     assert asked.data["year"] == "2026"
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("2024年项目支出绩效目标表", ""),
+        ("2024年度项目支出绩效目标申报表", ""),
+        ("项目支出绩效目标表（2024年度）", ""),
+        ("项目绩效目标表", "2024年度"),
+        ("项目支出绩效目标表", "（ 2024 年）"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx"])
+def test_the_year_is_read_where_places_print_it(title: str, line: str, kind: str) -> None:
+    (_, _, table) = blocks(FORM.lay_out(declared()))
+    content: Book = [title, *([line] if line else []), table]
+    (one,) = forms_in("x", read_document("x", MAKERS[kind](content)))
+    assert one.found.texts["year",] == "2024"
+    assert one.found.residue == []
+
+
 def test_a_document_of_the_other_form(tmp_path: Any) -> None:
     page = tmp_path / "a.html"
     page.write_bytes(perfdecl.render(books.declared(0, "区委宣传部"), "html"))

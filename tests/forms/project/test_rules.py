@@ -34,6 +34,8 @@ GROUPS = {
     "效益": ("benefit", "social"),
     "满意": ("satisfaction", "service_recipients"),
 }
+#: 34 characters.
+LONG = "组织开展各类主题宣传活动，营造良好的舆论氛围，提高居民的政策知晓率，"
 FIRES = [
     ("PD104", funds("«五十»", "40", "10")),
     ("PD105", funds("50", "«-40»", "90")),
@@ -65,6 +67,9 @@ FIRES = [
     ("PD502", "unit: 区委宣传«⼯»作部\n"),
     ("PD503", "unit: 区委« »宣传部\n"),
     ("PD504", "objective: 完成«2024年»度任务。\n"),
+    ("PD601", f"objective: «{LONG * 60}»\n"),
+    ("PD601", rows("数量", f"«{LONG * 20}»|≥6场")),
+    ("PD601", f"unit: «{LONG * 30}»\n"),
     ("PD602", "objective: 服务«𠮷»野社区居民。\n"),
 ]
 MISSES = [
@@ -73,6 +78,8 @@ MISSES = [
     ("PD205", funds("0", "0", "1")),
     ("PD207", funds("50.01", "40", "10")),
     ("PD207", funds("50", "500000元")),
+    ("PD601", f"objective: {LONG * 40}\n"),
+    ("PD601", rows("数量", f"{LONG * 12}|≥6场")),
     ("PD421", rows("成本", "印刷成本|≤20万元", "场地成本|≤30万元")),
     ("PD420", rows("时效", "完成时间|2025年12月底前")),
 ]

@@ -5,6 +5,8 @@ import pytest
 from support.rows import assert_found, assert_quiet, rows
 
 FIRES = [
+    rows("质量", "投诉率|«/»"),
+    rows("质量", "事故起数|«同上»"),
     rows("数量", "«XXX»|").replace("«XXX»", "场次").replace("name", "«name»"),
     rows("数量", "场次||≥6场").replace("name", "«name»"),
     rows("数量", "场次|«/»"),

@@ -65,3 +65,11 @@ def test_the_fix_is_unsafe_since_it_changes_the_target() -> None:
     assert not found.fix.safe
     assert [edit.text for edit in found.fix.edits] == ["=", "="]
     assert len(found.related) == 1
+
+
+def test_what_more_would_have_to_change_is_not_fixed() -> None:
+    fragment = rows("质量", "合格率|100%以上完成")
+    (found,) = [one for one in perfdecl.check(whole(fragment, FORM)).diagnostics if one.code == "PD411"]
+    assert found.fix is None
+    assert messages("PD411", fragment)[0].endswith("写成 =100%")
+    assert messages("PD411", rows("质量", "合格率（%）|100以上左右")) == []

@@ -52,6 +52,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{LISTS}bounded", "UNBOUNDED"): lambda word: not is_bounded(f"甲乙{word}"),
     (f"{LISTS}direction", "LOW"): lambda word: _is_low(f"甲处理{word}") and not should_be_high(_target(f"甲{word}")),
     (f"{LISTS}direction", "LOW_COUNTS"): lambda word: _is_low(f"甲{word}") and not _is_low(f"查处甲{word}"),
+    (f"{LISTS}direction", "POLLUTANTS"): lambda word: _is_low(f"甲{word}年均浓度") and not _is_low(f"降低甲{word}浓度"),
     (f"{LISTS}direction", "HIGH"): lambda word: should_be_high(_target(f"甲{word}")) and not _is_low(f"甲{word}"),
     (f"{LISTS}direction", "LESSENED"): lambda word: not _is_low(f"甲{word}乙投诉率") and not _is_low(f"{word}事故起数"),
     (f"{LISTS}direction", "ABSENT"): lambda word: not _is_low(f"甲{word}投诉率"),

@@ -1,54 +1,49 @@
-"""Reading the tables of a Word document."""
+"""Reading a Word document: its tables and paragraphs as they are seen."""
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
-from perfdecl.readers.docx.numbering import NUMBER, number_paragraphs
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, remarks_of
+from perfdecl.readers.docx.around import around
+from perfdecl.readers.docx.looks import Ground, Looks, ground_of
+from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
+from perfdecl.readers.docx.numbering import number_paragraphs
+from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_hidden_row, is_narrow, within
+from perfdecl.readers.docx.texts import Texts
 from perfdecl.readers.limits import Tally
+from perfdecl.readers.office_parts import main_part, related
 from perfdecl.readers.whole_numbers import whole
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-TABLE, PARAGRAPH = f"{W}tbl", f"{W}p"
-#: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
-UNSEEN = {
-    f"{W}del",
-    f"{W}moveFrom",
-    f"{W}instrText",
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
-}
 NAMESPACE = "urn:perfdecl:record:1"
 RECORD = f"{{{NAMESPACE}}}record"
 #: So far into a part the namespace of its root stands.
 BEGINNING = 2_000
-PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
-PASSED_OVER = UNSEEN | PROPERTIES
 #: As many rows or columns of a cell no table has.
 MAX_SPAN = 1000
 
 
 def read(name: str, data: bytes) -> Document:
-    """The document's tables and paragraphs in order. Raises DocumentError for a file that cannot be read."""
+    """The document's tables and paragraphs in order, then what stands around. Raises DocumentError for what cannot be read."""
     archive = Archive(name, data)
-    root = archive.xml("word/document.xml")
+    _, main = main_part(archive)
+    root = archive.xml(main)
     if root is None:
         raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
-    tally = archive.tally
-    number_paragraphs(root, archive.xml("word/numbering.xml"), tally)
-    blocks: list[Block] = []
-    tables = 0
-    for element in _within(root if body is None else body, TABLE, PARAGRAPH):
-        if element.tag == TABLE:
-            tables += 1
-            tally.block()
-            blocks.append(Grid(str(tables), tuple(_cells(element, tally))))
-        elif text := _text(element).strip():
-            tally.block(text)
-            blocks.append(Line(text))
-    return _with_record(archive, Document("docx", tuple(blocks)))
+    number_paragraphs(root, _part(archive, main, "numbering"), archive.tally)
+    texts = Texts(Looks(_part(archive, main, "styles")))
+    blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
+    lines = tuple(around(archive, main, root, texts))
+    remarks = remarks_of(texts.sights)
+    document = Document("docx", (*blocks, *lines), remarks=remarks, sights=tuple(texts.sights))
+    return _with_record(archive, document)
+
+
+def _part(archive: Archive, main: str, kind: str) -> Element | None:
+    part = related(archive, main, kind)
+    return archive.xml(part) if part else None
 
 
 def _with_record(archive: Archive, document: Document) -> Document:
@@ -65,17 +60,74 @@ def _with_record(archive: Archive, document: Document) -> Document:
     return document
 
 
-def _within(parent: Element, *tags: str) -> Iterator[Element]:
-    """The outermost elements of these tags, those inside content controls and tracked insertions included."""
-    around = [iter(parent)]  # not by calls within calls, which cost the depth for each element
-    while around:
-        child = next(around[-1], None)
-        if child is None:
-            around.pop()
-        elif child.tag in tags:
-            yield child
-        elif child.tag not in PASSED_OVER:
-            around.append(iter(child))
+class _Blocks:
+    """Goes through tables and paragraphs; tables that only lay out others are taken apart."""
+
+    def __init__(self, texts: Texts, tally: Tally) -> None:
+        self._texts = texts
+        self._tally = tally
+        self._tables = 0
+
+    def of(self, parent: Element) -> Iterator[Block]:
+        """The blocks of a body, of a text box, or of a cell."""
+        for element in within(parent, TABLE, PARAGRAPH):
+            if element.tag == PARAGRAPH:
+                yield from self._lines(element)
+            elif holds_layout(element):
+                for cell in within(element, CELL):
+                    yield from self.of(cell)
+            else:
+                self._tables += 1
+                self._tally.block()
+                name = str(self._tables)
+                yield Grid(name, tuple(self._cells(name, element)))
+
+    def _lines(self, paragraph: Element) -> Iterator[Block]:
+        """A paragraph's text, then what stands in text boxes that hang on it."""
+        self._texts.at("", 0, 0)
+        boxes = list(boxes_in(paragraph))
+        has_tables = any(next(within(box, TABLE), None) is not None for box in boxes)
+        if text := self._texts.of(paragraph, without_boxes=has_tables).strip():
+            self._tally.block(text)
+            yield Line(text)
+        if has_tables:
+            for box in boxes:
+                yield from self.of(box)
+
+    def _cells(self, name: str, table: Element) -> Iterator[GridCell]:
+        """Cells with their spans; the parts of a vertical merge are one cell."""
+        open_merges: dict[int, _Merge] = {}
+        done: list[GridCell] = []
+        texts = self._texts
+        style = value(table.find(f"{W}tblPr"), "tblStyle")
+        ground = Ground("", style) if texts.looks.shades(style) else Ground(table_style=style)
+        is_fixed = table.find(f"{W}tblPr/{W}tblLayout[@{W}type='fixed']") is not None
+        for number, row in enumerate(_rows(table, texts)):
+            column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
+            for element in within(row, CELL):
+                span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
+                merge = element.find(f"{W}tcPr/{W}vMerge")
+                above = open_merges.get(column)
+                texts.at(name, number + 1, column + 1)
+                here = ground_of(element, ground)
+                text = texts.of(element, here)
+                if text and is_fixed and is_narrow(element):
+                    texts.lose(text)
+                    text = ""
+                self._tally.cell(text, 1, span)
+                if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
+                    above.add(text)
+                else:
+                    if above is not None:
+                        done.append(open_merges.pop(column).cell())
+                    cell = GridCell(text, number, column, 1, span)
+                    if merge is None:
+                        done.append(cell)
+                    else:
+                        open_merges[column] = _Merge(cell)
+                column += span
+        done += [merge.cell() for merge in open_merges.values()]
+        yield from sorted(done, key=lambda cell: (cell.row, cell.column))
 
 
 class _Merge:
@@ -97,64 +149,20 @@ class _Merge:
         return self._cell._replace(rows=self._rows, text="\n".join(self._texts))
 
 
-def _cells(table: Element, tally: Tally) -> Iterator[GridCell]:
-    """Cells with their spans; the parts of a vertical merge are one cell."""
-    open_merges: dict[int, _Merge] = {}
-    done: list[GridCell] = []
-    rows = (row for row in _within(table, f"{W}tr") if row.find(f"{W}trPr/{W}del") is None)
-    for number, row in enumerate(rows):
-        column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
-        for element in _within(row, f"{W}tc"):
-            span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
-            merge = element.find(f"{W}tcPr/{W}vMerge")
-            above = open_merges.get(column)
-            text = _text(element)
-            tally.cell(text, 1, span)
-            if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
-                above.add(text)
-            else:
-                if above is not None:
-                    done.append(open_merges.pop(column).cell())
-                cell = GridCell(text, number, column, 1, span)
-                if merge is None:
-                    done.append(cell)
-                else:
-                    open_merges[column] = _Merge(cell)
-            column += span
-    done += [merge.cell() for merge in open_merges.values()]
-    yield from sorted(done, key=lambda cell: (cell.row, cell.column))
-
-
-def _text(element: Element) -> str:
-    """What is visible: paragraphs as lines. Tables within a cell count as its text."""
-    paragraphs = [element] if element.tag == PARAGRAPH else _within(element, PARAGRAPH)
-    return "\n".join(paragraph.get(NUMBER, "") + "".join(_runs(paragraph)) for paragraph in paragraphs)
-
-
-def _runs(paragraph: Element) -> Iterator[str]:
-    around = [iter(paragraph)]
-    while around:
-        child = next(around[-1], None)
-        if child is None:
-            around.pop()
-        elif child.tag == f"{W}t":
-            yield child.text or ""
-        elif child.tag == f"{W}tab":
-            yield "\t"
-        elif child.tag in (f"{W}br", f"{W}cr"):
-            yield "\n"
-        elif child.tag == f"{W}noBreakHyphen":
-            yield "-"
-        elif child.tag not in PASSED_OVER and not _is_hidden(child):
-            around.append(iter(child))
-
-
-def _is_hidden(element: Element) -> bool:
-    """Whether a run is set as hidden text."""
-    vanish = element.find(f"{W}rPr/{W}vanish")
-    return vanish is not None and vanish.get(f"{W}val", "true") not in ("0", "false", "off")
+def _rows(table: Element, texts: Texts) -> Iterator[Element]:
+    """The rows that are seen: not those that are deleted, hidden, or of no height."""
+    for row in within(table, ROW):
+        if row.find(f"{W}trPr/{W}del") is not None:
+            continue
+        if is_hidden_row(row):
+            texts.at("", 0, 0)
+            for cell in within(row, CELL):
+                if text := texts.of(cell):
+                    texts.lose(text)
+            continue
+        yield row
 
 
 def _number(element: Element | None, default: int) -> int:
-    value = whole(None if element is None else element.get(f"{W}val"), default)
-    return value if value < MAX_SPAN else default
+    found = whole(None if element is None else element.get(f"{W}val"), default)
+    return found if found < MAX_SPAN else default

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import hypot, pi
 from typing import TYPE_CHECKING, Any
 
 from perfdecl.readers.limits import DRAWN, Tally
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.rotation import turned_box
+from perfdecl.readers.pdf.rotation import angle_of, turned_box
 from perfdecl.readers.pdf.ruling_lines import Matrix
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def glyphs_of(
     clips: dict[int, tuple[float, float]] = {}
     modes: dict[int, bool] = {}
     seen: dict[tuple[float, float, float], bool] = {}
-    _, page_low, _, page_high = turned_box(page.get_bbox(), turned)
+    page_left, page_low, page_right, page_high = turned_box(page.get_bbox(), turned)
+    base = angle_of(turned)
     high_half = 0
     for index in range(text.count_chars()):
         if raw.FPDFText_IsGenerated(text.raw, index) == 1:
@@ -52,8 +54,39 @@ def glyphs_of(
         if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
             continue
         if char.isprintable() or char == "\u3000":
-            is_seen = _is_seen(text, index, modes)
-            yield Glyph(char, left, height - high, right, height - low, height - baseline, is_seen)
+            is_seen = _is_seen(text, index, modes) and page_left <= (left + right) / 2 <= page_right
+            box = left, height - high, right, height - low, height - baseline
+            yield Glyph(char, *box, is_seen, _drawn(text, index), _angle(text, index, base), _size(text, index))
+
+
+def _drawn(text: Any, index: int) -> int:
+    from ctypes import addressof
+
+    import pypdfium2.raw as raw
+
+    drawn = raw.FPDFText_GetTextObject(text.raw, index)
+    return addressof(drawn.contents) if drawn else 0
+
+
+def _angle(text: Any, index: int, base: float) -> float:
+    """By how much a character is turned against the others of the page."""
+    import pypdfium2.raw as raw
+
+    angle = raw.FPDFText_GetCharAngle(text.raw, index)
+    return float((angle - base) % (2 * pi)) if angle >= 0 else 0.0
+
+
+def _size(text: Any, index: int) -> float:
+    """The size of its font as it is on the page."""
+    from ctypes import byref
+
+    import pypdfium2.raw as raw
+
+    matrix = raw.FS_MATRIX()
+    scale = 1.0
+    if raw.FPDFText_GetMatrix(text.raw, index, byref(matrix)):
+        scale = hypot(matrix.c, matrix.d)
+    return float(round(raw.FPDFText_GetFontSize(text.raw, index) * scale, 1))
 
 
 def _is_seen(text: Any, index: int, known: dict[int, bool]) -> bool:

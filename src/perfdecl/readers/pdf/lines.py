@@ -14,7 +14,8 @@ NEAR = 0.5
 class Glyph(NamedTuple):
     """A character, its box on the page, and the height that it stands on; y grows downwards.
 
-    One that is not seen lies over the picture of a scan.
+    One that is not seen lies over the picture of a scan. ``drawn`` tells the object that draws it, ``angle`` by how much it
+    is turned against the page, in radians, ``size`` is that of its font in points.
     """
 
     char: str
@@ -24,6 +25,9 @@ class Glyph(NamedTuple):
     bottom: float
     baseline: float
     is_seen: bool = True
+    drawn: int = 0
+    angle: float = 0.0
+    size: float = 0.0
 
     @property
     def middle(self) -> float:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from perfdecl.errors import DocumentError, UseError
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
+from perfdecl.errors import DocumentError, needs_extra
+from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
+from perfdecl.readers.page_numbers import is_page_number
+from perfdecl.readers.pdf.annotations import annotations_of
 from perfdecl.readers.pdf.glyphs import glyphs_of
 from perfdecl.readers.pdf.lattice import Box, Boxes, Rule, TooManyCells, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
+from perfdecl.readers.pdf.painting import Painting
 from perfdecl.readers.pdf.rotation import upright
 from perfdecl.readers.pdf.ruling_lines import drawing_of
+from perfdecl.readers.pdf.strikes import struck_of
+from perfdecl.readers.pdf.watermarks import watermarks
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -30,7 +35,7 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     try:
         from pypdfium2 import PdfDocument, PdfiumError
     except ImportError as error:
-        raise UseError("use.needs_extra", option="PDF", extra="import") from error
+        raise needs_extra("PDF", "import") from error
     check(FILE, len(data), name)
     try:
         pdf = PdfDocument(data)
@@ -41,30 +46,38 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
         check(PAGES, len(pdf), name)
         tally = Tally(name)
         blocks: list[Block] = []
+        sights: list[Sight] = []
         has_scan = False
         for number in range(1, len(pdf) + 1):
             page = pdf[number - 1]
-            found, is_scan = _blocks(page, str(number), tally)
+            found = _page(page, str(number), tally)
             page.close()
-            blocks += found
-            has_scan = has_scan or is_scan
-            tally.add(BLOCKS, len(found))
+            blocks += found.blocks
+            sights += found.sights
+            has_scan = has_scan or found.is_scan
+            tally.add(BLOCKS, len(found.blocks) + len(found.sights))
             if progress is not None:
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("PD705.no_text", path=name)
-        return Document("pdf", tuple(blocks), *_record(pdf), ("PD702.scan",) if has_scan else ())
+        remarks = (*(("PD702.scan",) if has_scan else ()), *remarks_of(sights))
+        return Document("pdf", tuple(blocks), *_record(pdf), remarks, sights=tuple(sights))
     except PdfiumError as error:
         raise DocumentError("PD705.broken", path=name) from error
     finally:
         pdf.close()
 
 
-def _blocks(page: PdfPage, number: str, tally: Tally) -> tuple[list[Block], bool]:
-    """The tables of a page and the lines above, between and below them, from top to bottom.
+class _Page(NamedTuple):
+    """What a page has: its blocks from top to bottom, what is seen besides; whether its text is one over a scan."""
 
-    And whether its text is one that nobody sees, over a scan.
-    """
+    blocks: list[Block]
+    sights: list[Sight]
+    is_scan: bool
+
+
+def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
+    """The tables of a page and the lines above, between and below them."""
     height = page.get_height()
     text = page.get_textpage()
     check(GLYPHS, text.count_chars(), tally.path)
@@ -75,16 +88,27 @@ def _blocks(page: PdfPage, number: str, tally: Tally) -> tuple[list[Block], bool
     check(RULES, len(horizontal) + len(vertical), tally.path)
     tables = list(_tables(horizontal, vertical, tally))
     boxes = Boxes(tables)
-    inside: dict[Box, list[Glyph]] = {}
-    outside: list[Glyph] = []
+    painting = Painting(page, height, turned)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
-    for glyph in glyphs:
-        if not (glyph.is_seen or is_scan):
-            continue
-        middle = (glyph.left + glyph.right) / 2
-        box = boxes.at(middle, glyph.middle)
-        (outside if box is None else inside.setdefault(box, [])).append(glyph)
+    unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
+    glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
+    inside: dict[Box, list[Glyph]] = {}
+    lost: dict[Box | None, list[Glyph]] = {}
+    outside: list[Glyph] = []
+    for glyph in [*glyphs, *unseen]:
+        box = boxes.at((glyph.left + glyph.right) / 2, glyph.middle)
+        if not is_scan and (not glyph.is_seen or painting.hides(glyph)):
+            lost.setdefault(box, []).append(glyph)
+        elif box is None:
+            outside.append(glyph)
+        else:
+            inside.setdefault(box, []).append(glyph)
+    sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
+    sights += annotations_of(page, number)
+    for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
+        if count and not is_scan:
+            sights.append(Sight("object", name, Spot(number, 0, ON_PAGE)))
     placed: list[tuple[float, Block]] = []
     for at, table in enumerate(tables, 1):
         cells = (
@@ -92,11 +116,32 @@ def _blocks(page: PdfPage, number: str, tally: Tally) -> tuple[list[Block], bool
         )
         grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
         placed.append((table[0].top, grid))
+        for box in table:
+            spot = Spot(grid.name, box.row + 1, box.column + 1)
+            sights += _lost(lost.get(box, []), spot)
+            if struck := struck_of(box, inside.get(box, []), horizontal):
+                sights.append(Sight("struck", struck, spot))
+    sights += _lost(lost.get(None, []), Spot(number, 0, ON_PAGE))
     for line in lines_of(outside):
         if words := "".join(glyph.char for glyph in line).strip():
             placed.append((line[0].middle, Line(words, number)))
     placed.sort(key=lambda one: one[0])
-    return [block for _, block in placed], is_scan
+    return _Page(_without_numbers([block for _, block in placed]), sights, is_scan)
+
+
+def _lost(glyphs: list[Glyph], spot: Spot) -> list[Sight]:
+    """What stands there and is not seen."""
+    text = "".join(glyph.char for glyph in glyphs).strip()
+    return [Sight("unseen", text, spot)] if text else []
+
+
+def _without_numbers(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page without its number above or below them."""
+    for at in (0, -1):
+        edge = blocks[at] if blocks else None
+        if len(blocks) > 1 and isinstance(edge, Line) and is_page_number(edge.text):
+            del blocks[at]
+    return blocks
 
 
 def _tables(horizontal: list[Rule], vertical: list[Rule], tally: Tally) -> Iterator[list[Box]]:

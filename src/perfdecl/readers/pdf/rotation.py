@@ -26,3 +26,8 @@ def turned_box(box: tuple[float, float, float, float], matrix: Matrix) -> tuple[
     """Left, bottom, right and top of a box on the page that was turned."""
     (left, low), (right, high) = matrix.of(*box[:2]), matrix.of(*box[2:])
     return min(left, right), min(low, high), max(left, right), max(low, high)
+
+
+def angle_of(turned: Matrix) -> float:
+    """By how much, in radians, the upright characters of a page are turned that is turned back so."""
+    return QUARTERS.index(turned) * pi / 2

@@ -63,7 +63,7 @@ def drawing_of(page: PdfPage, height: float, turned: Matrix, tally: Tally) -> Dr
 
     found = Drawing([], [], {})
     dashes: list[Stretch] = []
-    for one, kind, matrix in _objects(page, turned):
+    for one, kind, matrix in objects_of(page, turned):
         tally.add(DRAWN)
         if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != turned:
             found.matrices[addressof(one.contents)] = matrix
@@ -89,7 +89,7 @@ def _add(found: Drawing, left: float, top: float, right: float, bottom: float) -
         found.vertical.append(Rule((left + right) / 2, top, bottom))
 
 
-def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
+def objects_of(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
     """Every object with its kind and the matrix of the forms that it is in."""
     import pypdfium2.raw as raw
 
@@ -99,13 +99,14 @@ def _objects(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]
             kind = raw.FPDFPageObj_GetType(one)
             yield one, kind, matrix
             if kind == raw.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
-                inner = _matrix(one).within(matrix)
+                inner = matrix_of(one).within(matrix)
                 yield from within(raw.FPDFFormObj_CountObjects(one), raw.FPDFFormObj_GetObject, one, inner, depth + 1)
 
     yield from within(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, turned, 0)
 
 
-def _matrix(one: Any) -> Matrix:
+def matrix_of(one: Any) -> Matrix:
+    """How the places of an object become those of what it is in."""
     import pypdfium2.raw as raw
 
     found = raw.FS_MATRIX()
@@ -126,7 +127,7 @@ def _stretches(path: Any, matrix: Matrix, tally: Tally) -> Iterator[Stretch]:
         return
     mode, stroke = c_int(), c_int()
     raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
-    inner = _matrix(path).within(matrix)
+    inner = matrix_of(path).within(matrix)
     for part in _parts(path, tally):
         points = [inner.of(*point) for point in part]
         box = _around(points)

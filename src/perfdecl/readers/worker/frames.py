@@ -6,7 +6,7 @@ Nothing of it can run: documents travel as JSON.
 import json
 from typing import IO, Any, NamedTuple
 
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot
 
 #: Kinds of frames: a request and the file behind it; pages read; a document; a refusal; a mistake of a reader.
 REQUEST, FILE, PAGES, DOCUMENT, REFUSED, MISTAKE = b"R", b"F", b"P", b"D", b"E", b"X"
@@ -52,7 +52,8 @@ def document_of(said: list[Any]) -> Document:
     """The document that was sent."""
     kind, blocks, *others = said
     document = Document(kind, tuple(map(_block, blocks)), *others)
-    return document._replace(remarks=tuple(document.remarks))
+    sights = tuple(Sight(kind, text, Spot(*spot)) for kind, text, spot in document.sights)
+    return document._replace(remarks=tuple(document.remarks), sights=sights)
 
 
 def _block(said: list[Any]) -> Block:

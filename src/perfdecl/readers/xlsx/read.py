@@ -1,165 +1,163 @@
 """Reading the sheets of an Excel workbook: what its cells show, merged ones as one."""
 
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
-from re import fullmatch, sub
+from datetime import date
+from re import fullmatch
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, Grid, GridCell
+from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
-from perfdecl.readers.whole_numbers import whole
+from perfdecl.readers.office_parts import main_part, related, relations
+from perfdecl.readers.xlsx.around import lines_around, sights_around
+from perfdecl.readers.xlsx.extent import ON, Extent
+from perfdecl.readers.xlsx.looks import Looks
 from perfdecl.readers.xlsx.merged_ranges import Merges
-from perfdecl.readers.xlsx.number_formats import BUILT_IN, EPOCH, MACINTOSH, shown
+from perfdecl.readers.xlsx.names import R, S, all_of, position
+from perfdecl.readers.xlsx.number_formats import EPOCH, MACINTOSH
+from perfdecl.readers.xlsx.texts import Seen, Texts
 
-S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-#: Columns of a sheet in any program.
-MAX_COLUMNS = 16_384
-#: Longer numbers are no numbers: a spreadsheet writes seventeen digits and an exponent.
-LONGEST_NUMBER = 100
 #: The hidden sheet that holds the record.
 RECORD = "perfdecl"
+#: So many parts of its characters, at the least, a number needs as its column's width; else signs are shown for it.
+NEEDED = 0.6
 
 
 def read(name: str, data: bytes) -> Document:
-    """Every visible sheet as a grid. Raises DocumentError for a file that cannot be read."""
+    """Every visible sheet as a grid, then headers and footers. Raises DocumentError for a file that cannot be read."""
     archive = Archive(name, data)
-    workbook = archive.xml("xl/workbook.xml")
+    _, main = main_part(archive)
+    workbook = archive.xml(main)
     if workbook is None:
         raise DocumentError("PD705.broken", path=name)
-    targets = _targets(archive.xml("xl/_rels/workbook.xml.rels"))
-    formats = _Formats(archive.xml("xl/styles.xml"), workbook)
-    strings = [_string(item) for item in _all(archive.xml("xl/sharedStrings.xml"), "si")]
+    targets = {one.id: one.part for one in relations(archive, main)}
+    texts = Texts(_strings(archive, main), Looks(*_styles(archive, main)), _epoch(workbook))
     grids: list[Grid] = []
+    lines: list[Line] = []
     record = digest = ""
-    for sheet in _all(workbook, "sheet"):
+    has_hidden = False
+    for sheet in all_of(workbook, "sheet"):
         archive.tally.add(SHEETS)
-        part = targets.get(sheet.get(f"{R}id", ""))
+        part = targets.get(sheet.get(f"{R}id", ""), "")
         root = archive.xml(part) if part else None
         if root is None:
             continue
-        cells = tuple(_cells(root, strings, formats, archive.tally))
-        if sheet.get("name") == RECORD and cells:
-            digest, record = cells[0].text, "".join(cell.text for cell in cells[1:])
+        title = sheet.get("name", "")
+        if title == RECORD and sheet.get("state", "visible") != "visible":
+            cells = [cell.text for cell in _Sheet(title, root, texts, archive.tally).record()]
+            digest, record = (cells[0], "".join(cells[1:])) if cells else ("", "")
         elif sheet.get("state", "visible") == "visible":
-            grids.append(Grid(sheet.get("name", ""), cells))
-    return Document("xlsx", tuple(grids), record, digest)
+            archive.tally.block()
+            grids.append(Grid(title, tuple(_Sheet(title, root, texts, archive.tally).cells())))
+            around = list(lines_around(root, title))
+            lines += [one for one in around if isinstance(one, Line)]
+            texts.sights += [one for one in around if isinstance(one, Sight)]
+            texts.sights += sights_around(archive, part, root, title)
+        elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
+            has_hidden = True
+    hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
+    remarks = remarks_of([*texts.sights, *hidden])
+    return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
 
-def _targets(relations: Element | None) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for relation in [] if relations is None else relations:
-        target = relation.get("Target", "")
-        part = target.lstrip("/") if target.startswith("/") else normpath(join(dirname("xl/workbook.xml"), target))
-        found[relation.get("Id", "")] = part
-    return found
+def _strings(archive: Archive, main: str) -> list[Element]:
+    part = related(archive, main, "sharedStrings")
+    return list(all_of(archive.xml(part), "si")) if part else []
 
 
-def _all(root: Element | None, tag: str) -> Iterator[Element]:
-    return iter(()) if root is None else root.iter(f"{S}{tag}")
+def _styles(archive: Archive, main: str) -> tuple[Element | None, Element | None]:
+    """The part of the styles, and that of the theme."""
+    parts = (related(archive, main, kind) for kind in ("styles", "theme"))
+    styles, theme = (archive.xml(part) if part else None for part in parts)
+    return styles, theme
 
 
-class _Formats:
-    """How the numbers of each style of cells are shown."""
-
-    def __init__(self, styles: Element | None, workbook: Element) -> None:
-        own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in _all(styles, "numFmt")}
-        built_in = {str(number): code for number, code in BUILT_IN.items()}
-        cells = next(_all(styles, "cellXfs"), None)
-        ids = [one.get("numFmtId", "") for one in _all(cells, "xf")]
-        self._codes = {str(style): (built_in | own).get(number, "") for style, number in enumerate(ids)}
-        properties = next(_all(workbook, "workbookPr"), None)
-        is_macintosh = properties is not None and properties.get("date1904") in ("1", "true")
-        self._epoch = MACINTOSH if is_macintosh else EPOCH
-
-    def shown(self, value: str, style: str) -> str:
-        """A number as a cell of this style shows it."""
-        return shown(value, self._codes.get(style, ""), self._epoch)
+def _epoch(workbook: Element) -> date:
+    properties = next(all_of(workbook, "workbookPr"), None)
+    return MACINTOSH if properties is not None and properties.get("date1904") in ON else EPOCH
 
 
-def _cells(root: Element, strings: list[str], formats: _Formats, tally: Tally) -> Iterator[GridCell]:
-    placed = [
-        (at, cell, _hides(row))
-        for row in _all(root, "row")
-        for cell in row.findall(f"{S}c")
-        if (at := _position(cell.get("r", ""))) is not None
-    ]
-    merges = Merges([at for at, _, _ in placed], _ranges(root), tally)
-    unseen = _hidden_columns(root)
-    for at, cell, is_hidden in placed:
-        # A merged cell is seen as long as one of its rows and columns is.
-        is_seen = at in merges.sizes or not (is_hidden or at[1] in unseen)
-        if at not in merges.covered and is_seen:
-            text, size = _shown(cell, strings, formats), merges.sizes.get(at, (1, 1))
-            tally.cell(text, *size)
-            yield GridCell(text, *at, *size)
+class _Placed(NamedTuple):
+    """A cell where it stands, and whether its row is seen."""
+
+    at: tuple[int, int]
+    cell: Element
+    is_seen: bool
+
+
+class _Sheet:
+    """Goes through the cells of one sheet."""
+
+    def __init__(self, title: str, root: Element, texts: Texts, tally: Tally) -> None:
+        self._title = title
+        self._texts = texts
+        self._tally = tally
+        self._extent = Extent(root)
+        self._placed = list(_placed(root, self._extent))
+        self._merges = Merges([one.at for one in self._placed], _ranges(root), tally)
+        self._seen_rows = {one.at[0] for one in self._placed if one.is_seen}
+        view = next(all_of(root, "sheetView"), None)
+        self._shows_zeros = view is None or view.get("showZeros") not in ("0", "false")
+        # A table has colours of its own, by rules that are not in its cells.
+        self._knows_ground = next(all_of(root, "tablePart"), None) is None
+
+    def record(self) -> Iterator[GridCell]:
+        """The cells of the sheet that holds the record, whatever they look like."""
+        for at, cell, _ in self._placed:
+            yield GridCell(self._texts.plain(cell), *at)
+
+    def cells(self) -> Iterator[GridCell]:
+        """The cells that are seen; what is in others is a sight."""
+        for at, cell, is_seen in self._placed:
+            if at in self._merges.covered:
+                continue
+            size = self._merges.sizes.get(at, (1, 1))
+            seen = self._texts.of(cell, self._knows_ground, self._shows_zeros)
+            spot = Spot(self._title, at[0] + 1, at[1] + 1)
+            if not (self._is_seen(at, size, is_seen) and self._extent.has_width(at[1], size[1])):
+                if seen.text.strip():
+                    self._texts.sights.append(Sight("unseen", seen.text.strip(), spot))
+                continue
+            self._say(seen, spot, self._extent.width(at[1], size[1]))
+            self._tally.cell(seen.text, *size)
+            yield GridCell(seen.text, *at, *size)
+
+    def _is_seen(self, at: tuple[int, int], size: tuple[int, int], is_seen: bool) -> bool:
+        """Whether one of the rows of a cell is seen."""
+        return is_seen or (size[0] > 1 and any(row in self._seen_rows for row in range(at[0], at[0] + size[0])))
+
+    def _say(self, seen: Seen, spot: Spot, width: float) -> None:
+        for kind, text in (("unseen", seen.lost), ("struck", seen.struck), ("formula", seen.formula)):
+            if text.strip():
+                self._texts.sights.append(Sight(kind, text.strip(), spot))
+        if seen.shown is not None:
+            self._texts.sights.append(Sight("shown", seen.shown, spot))
+        elif seen.is_number and width < len(seen.text) * NEEDED:
+            self._texts.sights.append(Sight("shown", "#" * max(int(width), 1), spot))
+
+
+def _placed(root: Element, extent: Extent) -> Iterator[_Placed]:
+    """All cells. Where a row or a cell does not say its place, it is the next one."""
+    number = -1
+    for row in all_of(root, "row"):
+        said = row.get("r", "")
+        number = int(said) - 1 if fullmatch("[1-9][0-9]{0,6}", said) else number + 1
+        column = -1
+        is_seen = not extent.hides(row)
+        for cell in row.findall(f"{S}c"):
+            reference = cell.get("r")
+            at = position(reference) if reference is not None else (number, column + 1)
+            if at is not None:
+                column = at[1]
+                yield _Placed(at, cell, is_seen)
 
 
 def _ranges(root: Element) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """The first and the last place of each merged range."""
-    for element in _all(root, "mergeCell"):
+    for element in all_of(root, "mergeCell"):
         start, _, end = element.get("ref", "").partition(":")
-        first, last = _position(start), _position(end or start)
+        first, last = position(start), position(end or start)
         if first is not None and last is not None:
             yield first, last
-
-
-def _hidden_columns(root: Element) -> set[int]:
-    """The columns that are hidden, from 0."""
-    bounds = sorted((whole(one.get("min"), 1), whole(one.get("max"), 1)) for one in _all(root, "col") if _hides(one))
-    found: set[int] = set()
-    done = 0
-    for first, last in bounds:  # each column once, however often it is named
-        found.update(range(max(first - 1, done), min(last, MAX_COLUMNS)))
-        done = max(done, min(last, MAX_COLUMNS))
-    return found
-
-
-def _hides(element: Element) -> bool:
-    """Whether a row is hidden, or columns are."""
-    return element.get("hidden") in ("1", "true")
-
-
-def _position(reference: str) -> tuple[int, int] | None:
-    found = fullmatch(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", reference)
-    if not found:
-        return None
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
-    return int(found[2]) - 1, column - 1
-
-
-def _shown(cell: Element, strings: list[str], formats: _Formats) -> str:
-    kind = cell.get("t", "n")
-    if kind == "inlineStr":
-        return "".join(map(_string, cell.findall(f"{S}is")))
-    value = cell.findtext(f"{S}v") or ""
-    if kind == "s":
-        index = whole(value, -1)
-        return strings[index] if 0 <= index < len(strings) else ""
-    return formats.shown(_number(value), cell.get("s", "0")) if kind == "n" else value
-
-
-def _number(value: str) -> str:
-    """A number without the noise of binary floats: 1340.7299999999998 is what Excel shows as 1340.73."""
-    if len(value) <= LONGEST_NUMBER and fullmatch(
-        r"-?[0-9]+\.[0-9]{10,}|-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]{1,2}", value
-    ):
-        return f"{float(value):.10f}".rstrip("0").rstrip(".")
-    return value
-
-
-def _string(item: Element) -> str:
-    """The text of a shared or inline string, phonetic guides left out."""
-    texts = [text.text or "" for text in item.findall(f"{S}t")]
-    texts += [run.findtext(f"{S}t") or "" for run in item.findall(f"{S}r")]
-    text = sub("_x([0-9A-Fa-f]{4})_", lambda found: _character(int(found[1], 16)), "".join(texts))
-    return text.replace("\r\n", "\n")
-
-
-def _character(code: int) -> str:
-    """One character; half of one is none."""
-    return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)

@@ -12,8 +12,11 @@ from perfdecl.rules.indicators.words.direction import (
     LOW,
     LOW_COUNTS,
     NEGATED,
+    POLLUTANTS,
     SPENT,
 )
+
+CONCENTRATION = "浓度"
 
 
 def is_bounded(name: str) -> bool:
@@ -27,6 +30,8 @@ def should_be_low(target: Target) -> bool:
     noun = last_noun(target.name)
     if _is_negated(noun):
         return True
+    if noun.endswith(CONCENTRATION) and any(word in noun for word in POLLUTANTS):
+        return not _is_less(noun)
     before = _before(noun, LOW)
     if before is not None:
         return not _is_less(before)

@@ -1,21 +1,19 @@
 """A part that a value names itself: ≥1000人（其中：党员300人）."""
 
-from re import compile as compile_pattern
+from re import finditer
 
 from perfdecl.indicators.one_unit import in_base, is_same_unit
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.value import Value
 
-_PART = compile_pattern(
-    r"其中[:：]?[^0-9０-９]{0,12}?((?:不少于|不低于|≥)?[0-9０-９.,]+[\u4e00-\u9fff]{1,6}?)(?=[)）,，;；、。]|$)"
-)
+_PART = r"其中[:：]?[^0-9０-９]{0,12}?((?:不少于|不低于|≥)?[0-9０-９.,]+[\u4e00-\u9fff]{1,6}?)(?=[)）,，;；、。]|$)"
 
 
 def part_in(value: Value) -> str | None:
     """The text of a part that is larger than the value, None where none is."""
     if value.kind != "number" or value.value is None or "其中" not in value.text:
         return None
-    for found in _PART.finditer(value.text):
+    for found in finditer(_PART, value.text):
         part = parse_value(found[1])
         if part.value is None or not is_same_unit(part.unit, value.unit):
             continue

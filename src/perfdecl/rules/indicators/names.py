@@ -1,7 +1,7 @@
 """The name of an indicator: its end, which decides what it is, and the unit that may stand behind it."""
 
 from functools import lru_cache
-from re import compile as compile_pattern
+from re import search
 from unicodedata import normalize
 
 from perfdecl.indicators.target import Target
@@ -9,8 +9,8 @@ from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Value
 from perfdecl.rules.indicators.words.rates import RATES
 
-_BRACKETS = compile_pattern(r"\(([^()]*)\)$")
-_UNIT = compile_pattern(r"(?:\((?:单位[:：]?)?([^()]{1,8})\)|[/,、](?:单位[:：]?)?([^/,、()]{1,4})|(%))$")
+_BRACKETS = r"\(([^()]*)\)$"
+_UNIT = r"(?:\((?:单位[:：]?)?([^()]{1,8})\)|[/,、](?:单位[:：]?)?([^/,、()]{1,4})|(%))$"
 _WORDS_BEHIND = ("情况", "指标", "目标", "目标值", "指标值")
 _DROPPED = str.maketrans("", "", "()[]<>【】〔〕「」『』《》“”\"'‘’")
 
@@ -19,7 +19,7 @@ _DROPPED = str.maketrans("", "", "()[]<>【】〔〕「」『』《》“”\"'�
 def plain_name(name: str) -> str:
     """The name in usual characters without blanks, and without remarks and units in brackets behind it."""
     text = normalize("NFKC", "".join(name.split()))
-    while found := _BRACKETS.search(text):
+    while found := search(_BRACKETS, text):
         text = text[: found.start()] or found[1]
     return text.rstrip("%:;,。、")
 
@@ -43,7 +43,7 @@ def same_name(name: str) -> str:
 @lru_cache(maxsize=2048)
 def unit_in_name(name: str) -> str:
     """The unit that the name ends with, as 培训人数（人） and 及时率% do; empty where none is."""
-    found = _UNIT.search(normalize("NFKC", "".join(name.split())))
+    found = search(_UNIT, normalize("NFKC", "".join(name.split())))
     return (unit_of(found[1] or found[2] or found[3]) or "") if found else ""
 
 

@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.once import each_once
-from perfdecl.rules.indicators.qualitative import is_graded, is_ranked
+from perfdecl.rules.indicators.qualitative import is_graded, is_ranked, is_timely
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -55,6 +55,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     for target in declaration.targets:
         for written in each_once(target):
             value, text = written.value, written.text
+            if target.level2 == "timeliness" and is_timely(text):  # 每月15日前 says when, though it is no date
+                continue
             if not value.is_unclear or value.has_no_such_day or is_graded(value) or is_ranked(value):
                 continue
             if text.endswith(_TWICE):

@@ -1,0 +1,195 @@
+"""How the text of a Word document looks, as far as it matters for what is seen: by styles and by its own settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.docx.names import W14, W, is_on, value
+from perfdecl.readers.whole_numbers import whole
+
+#: Colours of the theme that are those of the paper, unless they are shaded.
+PAPER = ("background1", "light1")
+HIGHLIGHTS = {
+    "black": BLACK, "white": WHITE, "yellow": "FFFF00", "red": "FF0000", "green": "00FF00", "blue": "0000FF",
+    "cyan": "00FFFF", "magenta": "FF00FF", "darkGray": "808080", "lightGray": "C0C0C0", "darkBlue": "000080",
+    "darkCyan": "008080", "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000",
+}  # fmt: skip
+#: An indent by so much, in twentieths of a point, is beyond any page.
+FAR = 20_000
+#: Letters that are moved up or down by more points than this leave their cell, and letters nearer to each other than this
+#: part of their size lie over each other.
+MOVED, CLOSER = 30, 0.7
+#: Lines of an exact height below so many parts of their letters show nothing.
+CUT = 0.4
+Properties = dict[str, str]
+
+
+class Ground(NamedTuple):
+    """Where a text stands: the colour behind it, empty where that is not known, and the style of its table."""
+
+    colour: str = WHITE
+    table_style: str = ""
+
+
+class Look(NamedTuple):
+    """How a run is seen, and its font."""
+
+    is_seen: bool = True
+    is_struck: bool = False
+    font: str = ""
+
+
+class Looks:
+    """The styles of a document, and what they and the settings of a run make of it."""
+
+    def __init__(self, styles: Element | None) -> None:
+        self._styles: dict[str, Element] = {}
+        self._default: dict[str, str] = {}
+        self._chains: dict[str, Properties] = {}
+        self._runs: dict[tuple[str, str, str], Properties] = {}
+        self._base: Properties = {}
+        for one in styles if styles is not None else ():
+            if one.tag == f"{W}docDefaults":
+                self._base |= _of(one.find(f"{W}rPrDefault"), one.find(f"{W}pPrDefault"))
+            elif one.tag == f"{W}style":
+                self._styles[one.get(f"{W}styleId", "")] = one
+                if is_on(one.get(f"{W}default", "0")):
+                    self._default[one.get(f"{W}type", "")] = one.get(f"{W}styleId", "")
+
+    def of(self, run: Element, paragraph: Properties, ground: Ground) -> Look:
+        """How a run looks in a paragraph whose properties are known."""
+        own = run.find(f"{W}rPr")
+        style = value(own, "rStyle")
+        known = self._styled(style, paragraph, ground) if own is not None or style else paragraph
+        found = known | _properties(own) if own is not None else known
+        return _look(found, ground.colour)
+
+    def paragraph(self, paragraph: Element, ground: Ground) -> Properties:
+        """What the runs of a paragraph look like, unless they say something else."""
+        own = paragraph.find(f"{W}pPr")
+        style = value(own, "pStyle") or self._default.get("paragraph", "")
+        key = style, ground.table_style, ""
+        if key not in self._runs:
+            self._runs[key] = self._base | self._chain(ground.table_style) | self._chain(style)
+        return self._runs[key] | _lines(own) if own is not None else self._runs[key]
+
+    def shades(self, table_style: str) -> bool:
+        """Whether a style of tables may give cells a colour."""
+        seen: set[str] = set()
+        while table_style in self._styles and table_style not in seen:
+            seen.add(table_style)
+            style = self._styles[table_style]
+            if any(_fill(shade) not in ("", WHITE) for shade in style.iter(f"{W}shd")):
+                return True
+            table_style = value(style, "basedOn")
+        return False
+
+    def _styled(self, style: str, paragraph: Properties, ground: Ground) -> Properties:
+        return paragraph | self._chain(style) if style else paragraph
+
+    def _chain(self, style: str) -> Properties:
+        """What a style says, with those that it is based on."""
+        if style in self._chains:
+            return self._chains[style]
+        names: list[str] = []
+        here = style
+        while here in self._styles and here not in names:
+            names.append(here)
+            here = value(self._styles[here], "basedOn")
+        found: Properties = {}
+        for name in reversed(names):
+            found |= _of(self._styles[name], self._styles[name])
+        self._chains[style] = found
+        return found
+
+
+def _of(runs: Element | None, paragraphs: Element | None) -> Properties:
+    own = runs.find(f"{W}rPr") if runs is not None else None
+    lines = paragraphs.find(f"{W}pPr") if paragraphs is not None else None
+    return _properties(own) | _lines(lines)
+
+
+def _properties(own: Element | None) -> Properties:
+    """What the settings of a run say that matters here."""
+    found: Properties = {}
+    for one in own if own is not None else ():
+        said = one.get(f"{W}val")
+        match one.tag.removeprefix(W):
+            case "vanish" | "strike" | "dstrike" as name:
+                found[name] = "1" if is_on(said) else ""
+            case "sz":
+                found["size"] = said or ""
+            case "color":
+                is_paper = one.get(f"{W}themeColor") in PAPER and one.get(f"{W}themeShade") is None
+                found["colour"] = WHITE if is_paper else said or ""
+            case "highlight":
+                found["mark"] = HIGHLIGHTS.get(said or "", "")
+            case "shd":
+                found["ground"] = _fill(one)
+            case "rFonts":
+                found["font"] = one.get(f"{W}ascii") or one.get(f"{W}hAnsi") or found.get("font", "")
+            case "w":
+                found["wide"] = said or ""
+            case "position":
+                found["moved"] = (said or "").lstrip("-")
+            case "spacing":
+                found["closer"] = said[1:] if said and said.startswith("-") else ""
+        if one.tag == f"{W14}textFill":
+            found["clear"] = "1" if one.find(f"{W14}noFill") is not None else ""
+    return found
+
+
+def _lines(own: Element | None) -> Properties:
+    """What the settings of a paragraph say that matters here."""
+    found: Properties = {}
+    spacing = own.find(f"{W}spacing") if own is not None else None
+    if spacing is not None and spacing.get(f"{W}line") is not None:
+        found["line"] = spacing.get(f"{W}line", "") if spacing.get(f"{W}lineRule") == "exact" else ""
+    indent = own.find(f"{W}ind") if own is not None else None
+    if indent is not None:
+        sides = (indent.get(f"{W}{name}", "0").lstrip("-") for name in ("left", "start", "firstLine", "hanging"))
+        found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else ""
+    shade = own.find(f"{W}shd") if own is not None else None
+    if shade is not None:
+        found["paragraph ground"] = _fill(shade)
+    return found
+
+
+def _fill(shade: Element) -> str:
+    """The colour of a shading; empty where it has none of its own."""
+    if shade.get(f"{W}val") == "solid":  # the pattern covers all of the fill
+        colour = shade.get(f"{W}color", "")
+        return BLACK if colour in ("auto", "") else colour.upper()
+    fill = shade.get(f"{W}fill", "auto")
+    return "" if fill == "auto" else fill.upper()
+
+
+def ground_of(cell: Element, table: Ground) -> Ground:
+    """What stands behind the text of a cell."""
+    shade = cell.find(f"{W}tcPr/{W}shd")
+    fill = _fill(shade) if shade is not None else ""
+    return table._replace(colour=fill) if fill else table
+
+
+def _look(found: Mapping[str, str], ground: str) -> Look:
+    size = whole(found.get("size"), 20) / 2
+    line = whole(found.get("line"), 0) / 20
+    behind = found.get("mark") or found.get("ground") or found.get("paragraph ground") or ground
+    colour = found.get("colour", "")
+    if colour in ("", "auto"):
+        colour = BLACK if found.get("mark") else ""  # on a dark cell it is white by itself
+    is_seen = not (
+        found.get("vanish")
+        or found.get("clear")
+        or found.get("away")
+        or size < SMALLEST
+        or 0 < line < size * CUT
+        or whole(found.get("wide"), 100) < 10
+        or whole(found.get("moved"), 0) / 2 > MOVED
+        or whole(found.get("closer"), 0) / 20 > size * CLOSER
+        or is_lost(colour, behind)
+    )
+    return Look(is_seen, bool(found.get("strike") or found.get("dstrike")), found.get("font", ""))

@@ -1,0 +1,74 @@
+"""Tables of a Word document: which only lay out others, and which rows and cells of them are seen."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from perfdecl.readers.docx.names import CELL, TABLE, TEXT_BOX, W, is_on
+from perfdecl.readers.whole_numbers import whole
+
+#: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
+UNSEEN = {
+    f"{W}del",
+    f"{W}moveFrom",
+    f"{W}instrText",
+    f"{W}delText",
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+}
+PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
+#: Heights of rows and widths of cells, in twentieths of a point, in which no character has room.
+FLAT, NARROW = 80, 100
+
+
+def within(parent: Element, *tags: str, without: str = "") -> Iterator[Element]:
+    """The outermost elements of these tags, those inside content controls and tracked insertions included."""
+    around = [iter(parent)]  # not by calls within calls, which cost the depth for each element
+    while around:
+        child = next(around[-1], None)
+        if child is None:
+            around.pop()
+        elif child.tag in tags:
+            yield child
+        elif child.tag not in UNSEEN | PROPERTIES and child.tag != without:
+            around.append(iter(child))
+
+
+def boxes_in(paragraph: Element) -> Iterator[Element]:
+    """The text boxes that hang on a paragraph."""
+    return within(paragraph, TEXT_BOX)
+
+
+def holds_layout(table: Element) -> bool:
+    """Whether a table is there to lay out the tables within it: they hold most of its text, and are real tables."""
+    inner = [one for cell in within(table, CELL) for one in within(cell, TABLE)]
+    if not inner:
+        return False
+    inside = sum(_length(one) for one in inner)
+    return inside * 2 > _length(table) and any(_is_real(one) for one in inner)
+
+
+def _is_real(table: Element) -> bool:
+    """Whether a table has several cells, or holds one that has."""
+    return sum(1 for _ in within(table, CELL)) > 3 or holds_layout(table)
+
+
+def _length(element: Element) -> int:
+    return sum(len(text.text or "") for text in element.iter(f"{W}t"))
+
+
+def is_hidden_row(row: Element) -> bool:
+    """Whether a row is hidden, or so low that nothing in it is seen."""
+    hidden = row.find(f"{W}trPr/{W}hidden")
+    if hidden is not None and is_on(hidden.get(f"{W}val")):
+        return True
+    height = row.find(f"{W}trPr/{W}trHeight")
+    if height is None or height.get(f"{W}hRule") != "exact":
+        return False
+    return whole(height.get(f"{W}val"), FLAT) < FLAT
+
+
+def is_narrow(cell: Element) -> bool:
+    """Whether a cell of a table whose widths are fixed has no room for a character."""
+    width = cell.find(f"{W}tcPr/{W}tcW")
+    if width is None or width.get(f"{W}type", "dxa") != "dxa":
+        return False
+    return whole(width.get(f"{W}w"), NARROW) < NARROW

@@ -1,0 +1,251 @@
+"""Style sheets as far as they hide, show or change texts: rules with their selectors, and what wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import DOTALL, Match
+from re import compile as compile_pattern
+from typing import NamedTuple
+
+from perfdecl.readers.html.tree import Node
+
+COMMENT = compile_pattern(r"/\*.*?(?:\*/|\Z)", DOTALL)
+#: A string or an escape within a value is kept whole.
+DECLARATION = compile_pattern(r"\s*([-\w]+)\s*:\s*((?:\"[^\"]*\"|'[^']*'|\([^()]*\)|[^;\"'(){}])*+)")
+IMPORTANT = compile_pattern(r"\s*!\s*important\s*$")
+#: One part of a selector, between the signs that combine them.
+PART = compile_pattern(
+    r"(?P<tag>[a-zA-Z][\w-]*|\*)|\.(?P<class>-?[\w\u0080-\uffff][\w\u0080-\uffff-]*)|#(?P<id>[\w\u0080-\uffff.\\-]+)"
+    r"|\[\s*(?P<name>[\w-]+)\s*(?:(?P<how>[~^$*|]?=)\s*[\"']?(?P<value>[^\]\"']*)[\"']?\s*[is]?)?\]"
+    r"|(?P<pseudo>::?[\w-]+(?:\([^()]*(?:\([^()]*\))?[^()]*\))?)"
+)
+COMBINED = compile_pattern(r"\s*([>+~])\s*|\s+")
+#: Media that a person sees without doing anything.
+MEDIA = compile_pattern(r"\s*(?:only\s+)?(?:all|screen)?\s*")
+STRUCTURE = {":first-child", ":last-child", ":only-child", ":root"}
+NTH = compile_pattern(r":nth-child\(\s*([0-9]{1,6}|odd|even)\s*\)")
+MOST_RULES, LONGEST_SELECTOR, DEEPEST = 5_000, 500, 200
+
+
+class Rule(NamedTuple):
+    """One selector: its parts from left to right, each with the sign before it; and what it says."""
+
+    parts: tuple[tuple[str, str], ...]
+    weight: tuple[int, int, int, int]
+    said: dict[str, tuple[str, bool]]
+    pseudo: str = ""
+
+
+class Sheet:
+    """All rules of a page, found by what the last part of their selectors asks for."""
+
+    def __init__(self, css: str) -> None:
+        self._rules: dict[str, list[Rule]] = {}
+        self._count = 0
+        self.has_added = False  # texts before or behind elements
+        self.variables: dict[str, str] = {}
+        for selectors, body in _rules(COMMENT.sub(" ", css)):
+            said = declarations(body)
+            for selector in selectors.split(","):
+                self._add(selector.strip(), said)
+
+    def _add(self, selector: str, said: dict[str, tuple[str, bool]]) -> None:
+        if selector == ":root":
+            self.variables |= {name: value for name, (value, _) in said.items() if name.startswith("--")}
+        if not said or self._count >= MOST_RULES or not 0 < len(selector) <= LONGEST_SELECTOR:
+            return
+        rule = _rule(selector, self._count, said)
+        if rule is not None:
+            self._count += 1
+            self.has_added = self.has_added or bool(rule.pseudo)
+            self._rules.setdefault(_key(rule.parts[-1][1]), []).append(rule)
+
+    def is_silent(self, node: Node) -> bool:
+        """Whether nothing at all is said of an element."""
+        return not (node.attributes or node.tag in self._rules or "*" in self._rules)
+
+    def said_of(self, node: Node, pseudo: str = "") -> dict[str, str]:
+        """What the rules say of an element, or of what they put before or behind it."""
+        keys = [f"#{node.attributes.get('id', '')}", node.tag, "*"]
+        keys += [f".{name}" for name in node.attributes.get("class", "").split()[:DEEPEST]]
+        found = [
+            rule
+            for key in dict.fromkeys(keys)
+            for rule in self._rules.get(key, ())
+            if rule.pseudo == pseudo and _matches(node, rule.parts)
+        ]
+        own = declarations(node.attributes.get("style", "")) if not pseudo else {}
+        return _winners(sorted(found, key=lambda rule: rule.weight), own)
+
+
+def declarations(body: str) -> dict[str, tuple[str, bool]]:
+    """What a block says, and whether that is important."""
+    found: dict[str, tuple[str, bool]] = {}
+    for one in DECLARATION.finditer(body):
+        value, count = IMPORTANT.subn("", one[2])
+        name = one[1] if one[1].startswith("--") else one[1].lower()
+        if count or not found.get(name, ("", False))[1]:
+            found[name] = value.strip(), bool(count)
+    return found
+
+
+def _winners(rules: list[Rule], own: dict[str, tuple[str, bool]]) -> dict[str, str]:
+    usual: dict[str, str] = {}
+    important: dict[str, str] = {}
+    for said in (*(rule.said for rule in rules), own):
+        for name, (value, is_important) in said.items():
+            # The last one comes last, so that short forms and long ones stand in their order.
+            target = important if is_important else usual
+            target.pop(name, None)
+            target[name] = value
+    return {name: value for name, value in usual.items() if name not in important} | important
+
+
+def _rules(css: str) -> Iterator[tuple[str, str]]:
+    """Selectors and blocks, those within media that everybody sees included."""
+    at, inside = 0, 0
+    while at < len(css):
+        opened = css.find("{", at)
+        closed = css.find("}", at)
+        if inside and closed >= 0 and (opened < 0 or closed < opened):
+            at, inside = closed + 1, inside - 1
+            continue
+        if opened < 0:
+            return
+        head = css[at:opened].rpartition(";")[2].strip()
+        if head.startswith("@media") and MEDIA.fullmatch(head[6:]):
+            at, inside = opened + 1, inside + 1
+            continue
+        end = _end(css, opened)
+        if not head.startswith("@"):
+            yield head, css[opened + 1 : end]
+        at = end + 1
+
+
+def _end(css: str, opened: int) -> int:
+    """Where a block ends, those within it passed over."""
+    depth, at = 0, opened
+    while True:
+        next_open, next_close = css.find("{", at), css.find("}", at)
+        if next_close < 0:
+            return len(css)
+        if 0 <= next_open < next_close:
+            depth, at = depth + 1, next_open + 1
+        else:
+            depth, at = depth - 1, next_close + 1
+            if not depth:
+                return next_close
+
+
+def _rule(selector: str, number: int, said: dict[str, tuple[str, bool]]) -> Rule | None:
+    """A selector taken apart; None for one that asks for what is not known here."""
+    parts: list[tuple[str, str]] = []
+    counts = [0, 0, 0]
+    at, sign, here, pseudo = 0, "", "", ""
+    while at < len(selector):
+        if found := PART.match(selector, at):
+            name = found["pseudo"]
+            if name in ("::before", "::after", ":before", ":after"):
+                pseudo = name.strip(":")
+            elif name is not None and name not in STRUCTURE and not NTH.fullmatch(name):
+                return None
+            else:
+                here += found[0]
+            counts[0 if found["id"] else 2 if found["tag"] else 1] += found[0] != "*"
+            at = found.end()
+        elif combined := COMBINED.match(selector, at):
+            parts.append((sign, here or "*"))
+            sign, here, at = combined[1] or " ", "", combined.end()
+        else:
+            return None
+    parts.append((sign, here or "*"))
+    return Rule(tuple(parts), (counts[0], counts[1], counts[2], number), said, pseudo)
+
+
+def _key(part: str) -> str:
+    """What an element must have for a part to match it: its id, else a class, else its tag."""
+    found = list(PART.finditer(part))
+    for kind, mark in (("id", "#"), ("class", ".")):
+        for one in found:
+            if one[kind]:
+                return mark + one[kind].replace("\\", "")
+    return next((one["tag"].lower() for one in found if one["tag"]), "*")
+
+
+def _matches(node: Node, parts: tuple[tuple[str, str], ...]) -> bool:
+    """Whether an element is one that a selector means: looked at from its last part to the left."""
+    if not _is(node, parts[-1][1]):
+        return False
+    here: Node | None = node
+    for at in range(len(parts) - 1, 0, -1):
+        sign, wanted = parts[at][0], parts[at - 1][1]
+        here = _before(here, sign, wanted)
+        if here is None:
+            return False
+    return True
+
+
+def _before(node: Node | None, sign: str, wanted: str) -> Node | None:
+    """The element that the part to the left means."""
+    if node is None or node.parent is None:
+        return None
+    if sign == ">":
+        return node.parent if _is(node.parent, wanted) else None
+    if sign in ("+", "~"):
+        siblings = node.parent.elements()
+        earlier = siblings[: siblings.index(node)]
+        near = earlier[-1:] if sign == "+" else earlier
+        return next((one for one in reversed(near) if _is(one, wanted)), None)
+    above: Node | None = node.parent
+    for _ in range(DEEPEST):
+        if above is None or _is(above, wanted):
+            return above
+        above = above.parent
+    return None
+
+
+def _is(node: Node, part: str) -> bool:
+    return all(_has(node, one) for one in PART.finditer(part))
+
+
+def _has(node: Node, one: Match[str]) -> bool:
+    attributes = node.attributes
+    if one["tag"]:
+        return one["tag"] == "*" or one["tag"].lower() == node.tag
+    if one["class"]:
+        return one["class"] in attributes.get("class", "").split()
+    if one["id"]:
+        return attributes.get("id") == one["id"].replace("\\", "")
+    if one["name"]:
+        said = attributes.get(one["name"].lower())
+        return said is not None and _compares(said, one["how"], one["value"] or "")
+    return _stands(node, one["pseudo"])
+
+
+def _compares(said: str, how: str | None, value: str) -> bool:
+    match how:
+        case None:
+            return True
+        case "=":
+            return said == value
+        case "~=":
+            return value in said.split()
+        case "^=":
+            return bool(value) and said.startswith(value)
+        case "$=":
+            return bool(value) and said.endswith(value)
+        case "*=":
+            return bool(value) and value in said
+    return said == value or said.startswith(f"{value}-")
+
+
+def _stands(node: Node, pseudo: str) -> bool:
+    """Whether an element stands where a selector says among its siblings."""
+    if pseudo == ":root":
+        return node.tag == "html"
+    siblings = node.parent.elements() if node.parent is not None else [node]
+    number = siblings.index(node) + 1
+    if found := NTH.fullmatch(pseudo):
+        return number % 2 == (found[1] == "odd") if found[1] in ("odd", "even") else number == int(found[1])
+    is_first, is_last = number == 1, number == len(siblings)
+    return {":first-child": is_first, ":last-child": is_last, ":only-child": is_first and is_last}[pseudo]

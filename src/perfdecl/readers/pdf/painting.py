@@ -1,0 +1,157 @@
+"""What is painted in which order: which characters lie under something, or have the colour of what they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import addressof, byref, c_float, c_int, c_uint
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from perfdecl.readers.colours import SMALLEST, WHITE, is_lost
+from perfdecl.readers.pdf.lines import Glyph
+from perfdecl.readers.pdf.ruling_lines import THICKEST, Matrix, matrix_of, objects_of
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+#: Paths of more segments are no rectangles, and their bounds say little of what they cover.
+MOST_SEGMENTS = 12
+#: Of 255; less lets through what is behind.
+OPAQUE, CLEAR = 230, 25
+#: Strips of the page, in points, in which what is painted is looked for.
+STRIP = 20.0
+#: Corners of a path that are looked at, and how far, in points, a line goes to both sides that is aslant.
+MOST_CORNERS, ASLANT = 200, 1.5
+#: Pictures smaller than this, in points, are dots and rules.
+PICTURE = 5.0
+
+
+class Fill(NamedTuple):
+    """A surface: when it is painted, its box with y growing downwards, its colour, empty where that is not known."""
+
+    order: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    colour: str
+
+    def has(self, x: float, y: float) -> bool:
+        """Whether a point is in it."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+class Painting:
+    """Everything that is painted on a page, which is turned so that its text is upright."""
+
+    def __init__(self, page: PdfPage, height: float, turned: Matrix) -> None:
+        import pypdfium2.raw as raw
+
+        self.pictures = self.drawings = 0
+        self._texts: dict[int, tuple[int, str]] = {}
+        self._strips: dict[int, list[Fill]] = {}
+        for order, (one, kind, matrix) in enumerate(objects_of(page, turned)):
+            if kind == raw.FPDF_PAGEOBJ_TEXT:
+                self._texts[addressof(one.contents)] = order, _colour(one)
+            elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
+                self.drawings += kind == raw.FPDF_PAGEOBJ_PATH and _is_drawing(one, matrix)
+                fill = _fill(one, kind, matrix, order, height)
+                if fill is None:
+                    continue
+                self.pictures += kind == raw.FPDF_PAGEOBJ_IMAGE
+                for strip in range(int(max(fill.top, 0) // STRIP), int(min(fill.bottom, height) // STRIP) + 1):
+                    self._strips.setdefault(strip, []).append(fill)
+
+    def hides(self, glyph: Glyph) -> bool:
+        """Whether nobody sees a character."""
+        order, colour = self._texts.get(glyph.drawn, (-1, ""))
+        if order < 0:
+            return False
+        if colour == "clear" or max(glyph.bottom - glyph.top, glyph.right - glyph.left) < SMALLEST:
+            return True
+        x, y = (glyph.left + glyph.right) / 2, glyph.middle
+        ground = WHITE
+        for fill in self._strips.get(int(y // STRIP), ()):
+            if fill.has(x, y):
+                if fill.order > order:
+                    if fill.colour:
+                        return True
+                    continue
+                ground = fill.colour
+        return is_lost(colour, ground)
+
+    def colour(self, glyph: Glyph) -> str:
+        """The colour of a character, empty where it is not known."""
+        return self._texts.get(glyph.drawn, (0, ""))[1]
+
+
+def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fill | None:
+    """The surface that an object covers; of what may let something through, the colour is not known."""
+    import pypdfium2.raw as raw
+
+    bounds = [c_float() for _ in range(4)]
+    if not raw.FPDFPageObj_GetBounds(one, *map(byref, bounds)):
+        return None
+    left, low, right, high = (bound.value for bound in bounds)
+    xs, ys = zip(*(matrix.of(x, y) for x in (left, right) for y in (low, high)), strict=True)
+    box = min(xs), height - max(ys), max(xs), height - min(ys)
+    least = PICTURE if kind == raw.FPDF_PAGEOBJ_IMAGE else THICKEST
+    if box[2] - box[0] <= least or box[3] - box[1] <= least or not _is_on_paper(box):
+        return None
+    if kind != raw.FPDF_PAGEOBJ_PATH:
+        return Fill(order, *box, "")
+    mode, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(one, byref(mode), byref(stroke))
+    if not mode.value or raw.FPDFPath_CountSegments(one) > MOST_SEGMENTS:
+        return None
+    colour = "" if raw.FPDFPageObj_HasTransparency(one) else _colour(one, OPAQUE)
+    return Fill(order, *box, "" if colour == "clear" else colour)
+
+
+def _is_drawing(path: Any, matrix: Matrix) -> bool:
+    """Whether a path that is drawn goes neither across nor down, as lines of tables do."""
+    import pypdfium2.raw as raw
+
+    mode, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
+    if not stroke.value:
+        return False
+    inner = matrix_of(path).within(matrix)
+    x, y = c_float(), c_float()
+    before: tuple[float, float] | None = None
+    for index in range(min(raw.FPDFPath_CountSegments(path), MOST_CORNERS)):
+        segment = raw.FPDFPath_GetPathSegment(path, index)
+        raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
+        here = inner.of(x.value, y.value)
+        is_line = before is not None and raw.FPDFPathSegment_GetType(segment) != raw.FPDF_SEGMENT_MOVETO
+        if is_line and before is not None and min(abs(here[0] - before[0]), abs(here[1] - before[1])) > ASLANT:
+            return True
+        before = here
+    return False
+
+
+def _is_on_paper(box: tuple[float, float, float, float]) -> bool:
+    """Whether the box is not of a size that no page has, which damaged files say."""
+    return all(abs(one) < 100_000 for one in box)
+
+
+def _colour(one: Any, least: int = CLEAR) -> str:
+    """The colour that an object is filled with; ``clear`` where it lets through what is behind."""
+    import pypdfium2.raw as raw
+
+    parts = [c_uint() for _ in range(4)]
+    if not raw.FPDFPageObj_GetFillColor(one, *map(byref, parts)):
+        return ""
+    red, green, blue, alpha = (part.value for part in parts)
+    return "clear" if alpha < least else f"{red & 255:02X}{green & 255:02X}{blue & 255:02X}"
+
+
+def runs_of(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
+    """Characters one behind the other that are set alike: in the same direction, of about the same size."""
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and not (abs(run[-1].angle - glyph.angle) < 0.02 and abs(run[-1].size - glyph.size) < 0.5):
+            yield run
+            run = []
+        run.append(glyph)
+    if run:
+        yield run

@@ -1,0 +1,73 @@
+"""How the cells of each style look, as far as it matters for what is seen."""
+
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.whole_numbers import whole
+from perfdecl.readers.xlsx.colours import Colours
+from perfdecl.readers.xlsx.names import S, all_of
+from perfdecl.readers.xlsx.number_formats import BUILT_IN
+
+
+class Look(NamedTuple):
+    """How a text is seen: its colour, that behind it, whether it is struck through or too small; and its number format."""
+
+    colour: str = BLACK
+    ground: str = WHITE
+    is_struck: bool = False
+    is_tiny: bool = False
+    code: str = ""
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anybody sees it."""
+        return not self.is_tiny and not is_lost(self.colour, self.ground)
+
+
+class Looks:
+    """The styles of a workbook by their numbers."""
+
+    def __init__(self, styles: Element | None, theme: Element | None) -> None:
+        self.colours = Colours(theme)
+        own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in all_of(styles, "numFmt")}
+        codes = {str(number): code for number, code in BUILT_IN.items()} | own
+        fonts = [self.font(one, Look()) for one in _within(styles, "fonts", "font")]
+        grounds = [self._ground(one) for one in _within(styles, "fills", "fill")]
+        self._styles: list[Look] = []
+        for one in _within(styles, "cellXfs", "xf"):
+            font, fill = whole(one.get("fontId"), 0), whole(one.get("fillId"), 0)
+            look = fonts[font] if font < len(fonts) else Look()
+            ground = grounds[fill] if fill < len(grounds) else WHITE
+            self._styles.append(look._replace(ground=ground, code=codes.get(one.get("numFmtId", ""), "")))
+
+    def of(self, style: str | None) -> Look:
+        """The look of a style."""
+        number = whole(style, 0)
+        return self._styles[number] if number < len(self._styles) else Look()
+
+    def font(self, font: Element, look: Look) -> Look:
+        """A look in a font, of a style or of a piece of a text."""
+        strike, size = font.find(f"{S}strike"), font.find(f"{S}sz")
+        colour = font.find(f"{S}color")
+        points = (size.get("val", "") if size is not None else "").partition(".")[0]
+        return look._replace(
+            colour=self.colours.of(colour, BLACK) if colour is not None else look.colour,
+            is_struck=strike.get("val", "1") not in ("0", "false") if strike is not None else look.is_struck,
+            is_tiny=whole(points, 10) < SMALLEST if points else look.is_tiny,
+        )
+
+    def _ground(self, fill: Element) -> str:
+        """The colour of a fill; empty where it has a pattern or several colours."""
+        pattern = fill.find(f"{S}patternFill")
+        if pattern is None:
+            return ""
+        kind = pattern.get("patternType", "none")
+        if kind == "none":
+            return WHITE
+        return self.colours.of(pattern.find(f"{S}fgColor"), BLACK) if kind == "solid" else ""
+
+
+def _within(styles: Element | None, group: str, name: str) -> list[Element]:
+    found = styles.find(f"{S}{group}") if styles is not None else None
+    return found.findall(f"{S}{name}") if found is not None else []
