@@ -46,6 +46,10 @@ ENTRIES = {
         "要的是 {wanted}，“{name}”是 {form}",
         "{wanted} was asked for, and “{name}” is {form}",
     ),
+    "use.through_link": (
+        "“{path}”是一个链接，没有写到它指向的地方；换成真正的文件夹，或改用 -o 直接指定那里",
+        "“{path}” is a link, and nothing was written through it; make it a folder, or name with -o where it leads",
+    ),
     "use.same_output": (
         "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
         "“{first}” and “{second}” would both be written to “{path}”; use -o with a folder, or rename one of them",
