@@ -19,6 +19,7 @@ GROUPS = {
     "exit_zero": "group.report",
     "format": "group.output",
     "output": "group.output",
+    "fail_on": "group.report",
     "force": "group.output",
     "template": "group.output",
     "draft": "group.output",
@@ -57,8 +58,8 @@ METAVARS = {
     "year": "metavar.year",
     "port": "metavar.number",
     "form": "metavar.form",
-    "old": "metavar.file",
-    "new": "metavar.file",
+    "old": "metavar.old",
+    "new": "metavar.new",
     "install_completion": "metavar.shell",
     "show_completion": "metavar.shell",
 }

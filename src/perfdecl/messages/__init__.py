@@ -24,6 +24,7 @@ MODULES = {
     "config": "config",
     "toml": "config",
     "system": "system",
+    "diff": "differences",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -102,6 +103,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import config
 
             return config.ENTRIES
+        case "differences":
+            from perfdecl.messages import differences
+
+            return differences.ENTRIES
         case "documents":
             from perfdecl.messages import documents
 

@@ -111,6 +111,23 @@ ENTRIES = {
         "运行不了 {shell}；用 {option} 显示脚本，自己放到 {shell} 的配置文件里",
         "cannot run {shell}; show the script with {option} and put it into the profile yourself",
     ),
+    "use.no_such_revision": (
+        "git 里没有“{name}”；写成“版本:路径”，如 HEAD~1:2025/decl.yaml，路径从仓库的顶层或本文件夹算起",
+        "git has no “{name}”; write REV:path, such as HEAD~1:2025/decl.yaml, the path from the repository's top or from this "
+        "folder",
+    ),
+    "use.input_twice": ("标准输入只能用一次", "standard input can be only one of them"),
+    "use.no_git": ("没有安装 git，看不了以前的版本", "git is not installed, so no revision can be read"),
+    "use.git_too_slow": ("git 在 {seconds} 秒内没有答复", "git did not answer within {seconds} seconds"),
+    "use.too_many_files": (
+        "“{path}”里有 {count} 个文件，最多 {most} 个；指定其中的一个文件夹",
+        "“{path}” holds {count} files, and {most} are the most; name a folder of it",
+    ),
+    "use.too_large": ("“{path}”太大，不会是申报", "“{path}” is too large to be a declaration"),
+    "use.other_forms": (
+        "“{first}”是{old}，“{second}”是{new}：不是同一种表，不能比较",
+        "“{first}” is {old} and “{second}” is {new}: two forms cannot be compared",
+    ),
     "use.output": ("写不了结果：{reason}", "cannot write the results: {reason}"),
     "use.no_input": ("没有标准输入可读", "there is no standard input to read"),
     "use.system": ("用不了“{path}”：{reason}", "cannot use “{path}”: {reason}"),
