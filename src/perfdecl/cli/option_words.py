@@ -18,6 +18,7 @@ GROUPS = {
     "color": "group.report",
     "exit_zero": "group.report",
     "format": "group.output",
+    "everything": "group.output",
     "output": "group.output",
     "fail_on": "group.report",
     "force": "group.output",

@@ -25,6 +25,8 @@ MODULES = {
     "toml": "config",
     "system": "system",
     "diff": "differences",
+    "table": "tables",
+    "column": "tables",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -139,6 +141,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import system
 
             return system.ENTRIES
+        case "tables":
+            from perfdecl.messages import tables
+
+            return tables.ENTRIES
         case "tasks":
             from perfdecl.messages import tasks
 

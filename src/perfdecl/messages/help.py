@@ -116,7 +116,14 @@ ENTRIES = {
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
-    "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.export_output": (
+        "写到文件，csv 和 parquet 写到文件夹；不写则写到标准输出",
+        "Write to this file, csv and parquet to this folder, instead of standard output.",
+    ),
+    "help.export_all": (
+        "有错误的申报也导出，并附上检查结果；看不懂的内容是空的",
+        "Export declarations with errors, too, with their findings; what was not understood is empty.",
+    ),
     "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),

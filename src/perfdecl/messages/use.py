@@ -128,6 +128,22 @@ ENTRIES = {
         "“{first}”是{old}，“{second}”是{new}：不是同一种表，不能比较",
         "“{first}” is {old} and “{second}” is {new}: two forms cannot be compared",
     ),
+    "use.needs_folder": (
+        "{format} 是几张表，用 -o 指定文件夹，如 -o data/",
+        "{format} is several tables: name a folder with -o, such as -o data/",
+    ),
+    "use.needs_file": (
+        "{format} 用 -o 指定写到哪个文件（-o - 写到标准输出）",
+        "for {format} name a file with -o (-o - for standard output)",
+    ),
+    "use.too_many_rows": (
+        "表“{name}”有 {count} 行，工作簿放不下；改用 --format csv 或 parquet",
+        "table “{name}” has {count} rows, more than a workbook holds; use --format csv or parquet",
+    ),
+    "use.cell_too_long": (
+        "“{text}…”有 {count} 个字，工作簿的单元格放不下；改用 --format csv 或 parquet",
+        "“{text}…” has {count} characters, more than a cell of a workbook holds; use --format csv or parquet",
+    ),
     "use.output": ("写不了结果：{reason}", "cannot write the results: {reason}"),
     "use.no_input": ("没有标准输入可读", "there is no standard input to read"),
     "use.system": ("用不了“{path}”：{reason}", "cannot use “{path}”: {reason}"),
