@@ -197,6 +197,16 @@ def test_folders_are_matched_by_department(here: Path, perfdecl: Perfdecl, good:
     assert "- 不再有的申报：广州市荔湾区档案局（2024/b.yaml）" in result.out
 
 
+def test_folders_with_one_declaration_of_different_departments(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    for name, text in (("a/x.yaml", good), ("b/y.yaml", good.replace("荔湾区委员会宣传部", "荔湾区委员会统战部"))):
+        (here / name).parent.mkdir(exist_ok=True)
+        (here / name).write_text(text, "utf-8")
+    result = perfdecl("diff", "a", "b")
+    assert result.code == 0
+    assert [line[0] for line in result.out.splitlines()] == ["+", "-"]
+    assert "~ 部门名称" in perfdecl("diff", "a/x.yaml", "b/y.yaml").out
+
+
 def test_a_file_of_a_folder_that_cannot_be_read(here: Path, perfdecl: Perfdecl, good: str, changed: str) -> None:
     for name, text in (("a/x.yaml", good), ("b/x.yaml", changed), ("b/y.yaml", "form: table14\nyear: [1\n")):
         (here / name).parent.mkdir(exist_ok=True)

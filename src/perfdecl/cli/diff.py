@@ -68,7 +68,7 @@ class Comparison(NamedTuple):
 
             expect_document()
         old, new, unread = self._understood(*sides)
-        result = compare_all(old, new)
+        result = compare_all(old, new, all(side.is_folder for side in sides))
         self._write(self._drawn(result))
         failed = failing(result, asked)
         for condition, count in failed:
@@ -95,7 +95,7 @@ class Comparison(NamedTuple):
                     if len((old, new)[at].files) == 1:
                         raise
                     unread += 1
-                    tell(f"perfdecl: {file.name}: {error.sentence(self.language)}")
+                    tell(f"perfdecl: {error.sentence(self.language)}")
             years = {understood.year for understood in one} - {None}
             year = (years.pop() or 0) if len(years) == 1 else 0
             found.append(one)

@@ -12,12 +12,13 @@ from perfdecl.errors import UseError
 from perfdecl.text.comparable import comparable
 
 
-def compare_all(old: Sequence[Understood], new: Sequence[Understood]) -> Result:
-    """Compare what two sides have. One declaration on each is a pair, whatever it is called.
+def compare_all(old: Sequence[Understood], new: Sequence[Understood], by_name: bool = False) -> Result:
+    """Compare what two sides have. One declaration on each is a pair, whatever it is called, unless ``by_name`` says that
+    each must find its own.
 
     Raises UseError where these two are of different forms.
     """
-    if len(old) == len(new) == 1:
+    if len(old) == len(new) == 1 and not by_name:
         if old[0].form is not new[0].form:
             names = {"old": old[0].form.names["zh"], "new": new[0].form.names["zh"]}
             raise UseError("use.other_forms", first=old[0].name, second=new[0].name, **names)

@@ -27,10 +27,10 @@ class File(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """The files of one side."""
+    """The files of one side, and whether they are those of a folder."""
 
-    written: str
     files: list[File]
+    is_folder: bool = False
 
 
 def sources(written: str) -> Sources:
@@ -41,14 +41,15 @@ def sources(written: str) -> Sources:
     from perfdecl.differences.git import is_of_git
 
     if written == STDIN:
-        return Sources(written, [File("<stdin>", "", _stdin)])
+        return Sources([File("<stdin>", "", _stdin)])
     if is_of_git(written):
-        return Sources(written, list(_of_git(written)))
+        files = list(_of_git(written))
+        return Sources(files, len(files) != 1 or files[0].name != written)
     if not os.path.isdir(written):
         if not os.path.lexists(written):
             raise UseError("use.no_such_path", path=written)
-        return Sources(written, [_file(written, os.path.basename(written))])
-    return Sources(written, _of_folder(written))
+        return Sources([_file(written, os.path.basename(written))])
+    return Sources(_of_folder(written), is_folder=True)
 
 
 def is_document(name: str) -> bool:

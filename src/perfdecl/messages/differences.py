@@ -48,8 +48,8 @@ ENTRIES = {
         "“{file}” has {count} error(s) (perfdecl validate lists them); compared as far as it was understood",
     ),
     "diff.residue": (
-        "“{file}”有 {count} 处放不进申报（perfdecl import 列出），没有比较",
-        "“{file}” has {count} place(s) that fit no declaration (perfdecl import lists them); not compared",
+        "读回“{file}”时有 {count} 处要留意（perfdecl import 列出）",
+        "bringing “{file}” back left {count} remark(s) (perfdecl import lists them)",
     ),
     "diff.failed": ("不通过：{condition}（{count} 处）", "failed: {condition} ({count})"),
     "diff.unreadable": ("{count} 个文件没有比较", "{count} file(s) were not compared"),
