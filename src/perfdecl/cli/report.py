@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from perfdecl.cli.colour import is_coloured
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.formats import FORMATS
@@ -102,8 +103,4 @@ class Report:
         return 100 if self.to_file else shutil.get_terminal_size((100, 24)).columns
 
     def _colour(self) -> bool:
-        if self.color != "auto":
-            return self.color == "always"
-        if os.environ.get("NO_COLOR"):
-            return False
-        return bool(os.environ.get("FORCE_COLOR")) or (not self.to_file and sys.stdout.isatty())
+        return is_coloured(self.color, self.to_file)

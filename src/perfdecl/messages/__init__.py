@@ -24,6 +24,9 @@ MODULES = {
     "config": "config",
     "toml": "config",
     "system": "system",
+    "diff": "differences",
+    "table": "tables",
+    "column": "tables",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -102,6 +105,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import config
 
             return config.ENTRIES
+        case "differences":
+            from perfdecl.messages import differences
+
+            return differences.ENTRIES
         case "documents":
             from perfdecl.messages import documents
 
@@ -134,6 +141,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import system
 
             return system.ENTRIES
+        case "tables":
+            from perfdecl.messages import tables
+
+            return tables.ENTRIES
         case "tasks":
             from perfdecl.messages import tasks
 

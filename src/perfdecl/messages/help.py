@@ -101,10 +101,33 @@ ENTRIES = {
     ),
     "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
+    "help.diff_command": (
+        "比较两份申报，或两个文件夹里的申报：金额、任务、指标值、文字有什么变化。",
+        "What changed between two declarations, or those of two folders: amounts, tasks, targets, texts.",
+    ),
+    "help.diff_old": (
+        "原来的：申报文件、文件夹、Word 等文件，或 git 里的“版本:路径”，如 HEAD~1:2025/decl.yaml",
+        "The old one: a declaration, a folder, a document, or REV:path of git, such as HEAD~1:2025/decl.yaml.",
+    ),
+    "help.diff_new": ("现在的，写法相同", "The new one, written likewise."),
+    "help.diff_format": ("格式：{known}", "Format: {known}."),
+    "help.diff_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.fail_on": (
+        "有这样的变化就返回 1，用逗号分开：looser（放松）、tighter（收紧）、amount>10%（金额变化）、amount>50（万元）、added、removed、renamed、moved、target、text、any",
+        "Exit with 1 if there are such changes, parted by commas: looser, tighter, amount>10%, amount>50 (10 000 yuan), added, "
+        "removed, renamed, moved, target, text, any.",
+    ),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
-    "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.export_output": (
+        "写到文件，csv 和 parquet 写到文件夹；不写则写到标准输出",
+        "Write to this file, csv and parquet to this folder, instead of standard output.",
+    ),
+    "help.export_all": (
+        "有错误的申报也导出，并附上检查结果；看不懂的内容是空的",
+        "Export declarations with errors, too, with their findings; what was not understood is empty.",
+    ),
     "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
@@ -139,6 +162,8 @@ ENTRIES = {
     "group.general": ("通用选项：", "General Options:"),
     "metavar.paths": ("路径", "PATH"),
     "metavar.file": ("文件", "FILE"),
+    "metavar.old": ("原来的", "OLD"),
+    "metavar.new": ("现在的", "NEW"),
     "metavar.folder": ("文件夹", "FOLDER"),
     "metavar.format": ("格式", "FORMAT"),
     "metavar.level": ("级别", "LEVEL"),

@@ -126,6 +126,11 @@ ENTRIES = {
         "{count} 份申报有错误，没有打印",
         "{count} declaration(s) have errors and were not printed",
     ),
+    "export.no_decimal": (
+        "{count} 个数字太长，parquet 的小数放不下，那一列是空的；原文在 text 列",
+        "{count} number(s) are too long for decimals of parquet and left empty; column text has what is written",
+    ),
+    "export.written": ("已写出 {path}", "wrote {path}"),
     "export.refused": (
         "{count} 份申报有错误，没有导出",
         "{count} declaration(s) have errors and were not exported",
@@ -144,6 +149,7 @@ ENTRIES = {
         "`perfdecl explain CODE` shows the same.",
     ),
     "reference.columns": ("规则 | 级别 | 说明", "rule | severity | what"),
+    "reference.tables": ("导出的数据表", "The tables of an export"),
     "reference.cli": ("命令行", "The command line"),
     "family.reading": ("读文件", "Reading the file"),
     "family.shape": ("结构和类型", "Shape and types"),

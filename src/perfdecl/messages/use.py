@@ -115,6 +115,39 @@ ENTRIES = {
         "运行不了 {shell}；用 {option} 显示脚本，自己放到 {shell} 的配置文件里",
         "cannot run {shell}; show the script with {option} and put it into the profile yourself",
     ),
+    "use.no_such_revision": (
+        "git 里没有“{name}”；写成“版本:路径”，如 HEAD~1:2025/decl.yaml，路径从仓库的顶层或本文件夹算起",
+        "git has no “{name}”; write REV:path, such as HEAD~1:2025/decl.yaml, the path from the repository's top or from this "
+        "folder",
+    ),
+    "use.input_twice": ("标准输入只能用一次", "standard input can be only one of them"),
+    "use.no_git": ("没有安装 git，看不了以前的版本", "git is not installed, so no revision can be read"),
+    "use.git_too_slow": ("git 在 {seconds} 秒内没有答复", "git did not answer within {seconds} seconds"),
+    "use.too_many_files": (
+        "“{path}”里有 {count} 个文件，最多 {most} 个；指定其中的一个文件夹",
+        "“{path}” holds {count} files, and {most} are the most; name a folder of it",
+    ),
+    "use.too_large": ("“{path}”太大，不会是申报", "“{path}” is too large to be a declaration"),
+    "use.other_forms": (
+        "“{first}”是{old}，“{second}”是{new}：不是同一种表，不能比较",
+        "“{first}” is {old} and “{second}” is {new}: two forms cannot be compared",
+    ),
+    "use.needs_folder": (
+        "{format} 是几张表，用 -o 指定文件夹，如 -o data/",
+        "{format} is several tables: name a folder with -o, such as -o data/",
+    ),
+    "use.needs_file": (
+        "{format} 用 -o 指定写到哪个文件（-o - 写到标准输出）",
+        "for {format} name a file with -o (-o - for standard output)",
+    ),
+    "use.too_many_rows": (
+        "表“{name}”有 {count} 行，工作簿放不下；改用 --format csv 或 parquet",
+        "table “{name}” has {count} rows, more than a workbook holds; use --format csv or parquet",
+    ),
+    "use.cell_too_long": (
+        "“{text}…”有 {count} 个字，工作簿的单元格放不下；改用 --format csv 或 parquet",
+        "“{text}…” has {count} characters, more than a cell of a workbook holds; use --format csv or parquet",
+    ),
     "use.output": ("写不了结果：{reason}", "cannot write the results: {reason}"),
     "use.no_input": ("没有标准输入可读", "there is no standard input to read"),
     "use.system": ("用不了“{path}”：{reason}", "cannot use “{path}”: {reason}"),
