@@ -10,7 +10,19 @@ from perfdecl.cli.help import help_option, show_help
 from perfdecl.messages import Language, say
 
 #: The commands in the order of the help.
-COMMANDS = ("validate", "render", "fmt", "import", "verify", "templates", "export", "schema", "explain", "rules")
+COMMANDS = (
+    "init",
+    "validate",
+    "render",
+    "fmt",
+    "import",
+    "verify",
+    "templates",
+    "export",
+    "schema",
+    "explain",
+    "rules",
+)
 
 
 def build(language: Language, wanted: str = "") -> typer.Typer:
@@ -60,6 +72,8 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
 def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
     """What adds one command, imported when it is asked for."""
     match command:
+        case "init":
+            from perfdecl.cli.init import add
         case "validate":
             from perfdecl.cli.validate import add
         case "render":

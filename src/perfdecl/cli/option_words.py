@@ -58,6 +58,7 @@ METAVARS = {
     "port": "metavar.number",
     "form": "metavar.form",
     "old": "metavar.file",
+    "repo": "metavar.folder",
     "new": "metavar.file",
     "install_completion": "metavar.shell",
     "show_completion": "metavar.shell",

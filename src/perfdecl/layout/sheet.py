@@ -141,6 +141,28 @@ class Draft(NamedTuple):
     notes: tuple[Note, ...]
 
 
+class Balance(NamedTuple):
+    """Two sums of amounts that must be equal: what each is called, and where its addends stand."""
+
+    left_name: str
+    left: tuple[Path, ...]
+    right_name: str
+    right: tuple[Path, ...]
+
+
+class Blank(NamedTuple):
+    """What makes a sheet one to be filled in: what to say of a wrong amount, and the sums to be shown meanwhile.
+
+    ``heading`` names the place where they are shown, ``words`` are what is written there: sum, amount, difference, and
+    what to say of equal and of unequal ones.
+    """
+
+    refusal: str
+    heading: str
+    words: str
+    balances: tuple[Balance, ...]
+
+
 class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
 
@@ -155,6 +177,7 @@ class Sheet(NamedTuple):
     record: str = ""
     draft: Draft | None = None
     subtitle: Subtitle | None = None
+    blank: Blank | None = None
 
     @property
     def short_name(self) -> str:

@@ -107,6 +107,33 @@ ENTRIES = {
     ),
     "import.unnamed": ("未命名", "unnamed"),
     "import.fill_in": ("待填", "to be filled in"),
+    "init.gap": ("待填（{year}年：{amount}）", "to be filled in ({year}: {amount})"),
+    "init.gaps": (
+        "金额已清空，待填 {count} 处，都有注释",
+        "amounts to be filled in: {count}, each with a comment",
+    ),
+    "init.left": (
+        "{file}:{line}:{column}: 文字里还写着 {year} 年：“{text}”",
+        "{file}:{line}:{column}: the text still names {year}: “{text}”",
+    ),
+    "init.next": (
+        "填好后检查：perfdecl validate {path}",
+        "once it is filled in: perfdecl validate {path}",
+    ),
+    "init.fill_in": (
+        "填好后变成申报文件：perfdecl import {path} -o decl.yaml",
+        "once it is filled in: perfdecl import {path} -o decl.yaml",
+    ),
+    "init.repository": (
+        "申报仓库建好了；填表人先看 {path} 里的 README.md",
+        "the repository is ready; clerks begin with README.md in {path}",
+    ),
+    "blank.refusal": (
+        "金额要写成数字，单位万元，不能小于 0；没有资金的写 0",
+        "An amount is a number in 万元 and not less than 0; write 0 where there is no money.",
+    ),
+    "blank.sums": ("合计核对", "Sums"),
+    "blank.words": ("相等|不相等，相差 ", "equal|not equal, the difference is "),
     "internal": (
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
         "internal error in perfdecl: {error}. Please report this line with your file at {url}; --traceback shows more",
@@ -155,6 +182,10 @@ ENTRIES = {
     "family.suppression": ("忽略注释", "Suppression"),
     "hook.validate": ("检查改动的申报", "check changed declarations"),
     "hook.fmt": ("整理改动的申报", "format changed declarations"),
+    "hook.check": (
+        "检查整个仓库，连同打印好的表格和各份申报之间",
+        "check the whole repository, its printed forms, and declarations against one another",
+    ),
     "hook.validate_all": ("检查整个仓库的申报", "check all declarations of the repository"),
     "explain.source": ("来源：", "Source: "),
     "explain.fails": ("不通过的例子：", "Fails:"),

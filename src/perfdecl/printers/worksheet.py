@@ -4,7 +4,7 @@ The sections of a form have columns of their own; the columns of the worksheet a
 A row of a worksheet can be 409 points high and no more, so a higher row of the form is several, merged downwards.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from perfdecl.layout.measure import paragraphs, row_height
 from perfdecl.layout.sheet import POINT, Cell, Role, Section, Sheet
 from perfdecl.layout.unpaged import endless
+from perfdecl.model.path import Path
 
 #: The cell formats: what for; whether the text begins like a formula, so that it must stay a text when it is edited;
 #: whether it stands at the top, where people find it in a cell that is higher than a screen.
@@ -52,6 +53,7 @@ class Line(NamedTuple):
 
 class Worksheet:
     """The worksheet of a sheet, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
+    ``amounts`` are the places of amounts by their paths.
 
     ``above`` are the rows that stand above those of the sections, each with its height, style and text.
     """
@@ -65,6 +67,8 @@ class Worksheet:
         self.lines: list[Line] = []
         self.merged: list[str] = []
         self.breaks: list[int] = []
+        self.amounts: dict[Path, str] = {}
+        self._name = sheet.short_name
         self._edges = edges
         self._type = sheet.typography
         self._room = self._type.first_page_height
@@ -82,6 +86,10 @@ class Worksheet:
         """The number of the last row."""
         return len(self.above) + len(self.lines)
 
+    def references(self, paths: Sequence[Path]) -> str:
+        """Amounts as a formula on another sheet names them."""
+        return ",".join(f"'{self._name}'!{self.amounts[path]}" for path in paths)
+
     def _turn(self) -> None:
         self.breaks.append(self.last_row)
         self._room = self._page
@@ -97,6 +105,8 @@ class Worksheet:
                 cell = slot.cell
                 blank = cell._replace(text="")
                 left, right = columns[slot.column], columns[slot.column + cell.span]
+                if cell.role is Role.AMOUNT and cell.path is not None and slot.begins:
+                    self.amounts[cell.path] = f"{letters(left)}{tops[at]}"
                 for line in lines:
                     first = slot.begins and line is lines[0]
                     line.cells.append(_put(cell if first else blank, f"{letters(left)}{line.number}", len(lines) > 1))

@@ -23,12 +23,15 @@ FILLED = {
     "xl/worksheets/sheet1.xml": "xlsx/worksheet.xml",
     "xl/worksheets/sheet2.xml": "xlsx/record.xml",
 }
+#: What stands in the place of the record where a form is still to be filled in.
+SUMS = {"xl/worksheets/sheet2.xml": "xlsx/sums.xml"}
 
 
 def draw(sheet: Sheet) -> bytes:
     """The bytes of the .xlsx."""
     styles = (*STYLES, SUBTITLE) if sheet.subtitle else STYLES
     context = {"sheet": sheet, "type": sheet.typography, "page": Worksheet(sheet), "styles": styles}
+    parts = FILLED | SUMS if sheet.blank else FILLED
     fixed = ((part, rendered(name)) for part, name in FIXED.items())
-    filled = ((part, template(name).render(context).encode()) for part, name in FILLED.items())
+    filled = ((part, template(name).render(context).encode()) for part, name in parts.items())
     return package((*fixed, *filled))

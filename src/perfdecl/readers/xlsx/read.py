@@ -21,6 +21,8 @@ from perfdecl.readers.xlsx.texts import Seen, Texts
 
 #: The hidden sheet that holds the record.
 RECORD = "perfdecl"
+#: What the sheet is called, in either language, on which a blank form shows its sums; nothing can be typed there.
+SUMS = frozenset({"合计核对", "Sums"})
 #: So many parts of its characters, at the least, a number needs as its column's width; else signs are shown for it.
 NEEDED = 0.6
 
@@ -48,6 +50,8 @@ def read(name: str, data: bytes) -> Document:
         if title == RECORD and sheet.get("state", "visible") != "visible":
             cells = [cell.text for cell in _Sheet(title, root, texts, archive.tally).record()]
             digest, record = (cells[0], "".join(cells[1:])) if cells else ("", "")
+        elif title in SUMS and next(all_of(root, "sheetProtection"), None) is not None:
+            continue
         elif sheet.get("state", "visible") == "visible":
             archive.tally.block()
             grids.append(Grid(title, tuple(_Sheet(title, root, texts, archive.tally).cells())))
