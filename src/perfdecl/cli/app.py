@@ -15,6 +15,7 @@ COMMANDS = (
     "validate",
     "render",
     "fmt",
+    "check",
     "import",
     "verify",
     "templates",
@@ -80,6 +81,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.render import add
         case "fmt":
             from perfdecl.cli.fmt import add
+        case "check":
+            from perfdecl.cli.check import add
         case "import":
             from perfdecl.cli.import_ import add
         case "verify":

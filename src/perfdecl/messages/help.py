@@ -89,6 +89,10 @@ ENTRIES = {
         "整理版式，内容不变；或换成另一种键。",
         "Canonical layout, or the other vocabulary; nothing that is said changes.",
     ),
+    "help.check_all": (
+        "一次检查整个仓库：申报、版式、打印好的表格，和各份申报之间（PD8）。",
+        "All gates of a repository at once: declarations, their layout, printed forms, and one against another (PD8).",
+    ),
     "help.check": ("只检查，不写文件", "Check only; write nothing."),
     "help.draft": (
         "打印草稿：每页有“草稿”字样，附检查结果；有错误也可以打印",

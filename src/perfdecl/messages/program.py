@@ -134,6 +134,16 @@ ENTRIES = {
     ),
     "blank.sums": ("合计核对", "Sums"),
     "blank.words": ("相等|不相等，相差 ", "equal|not equal, the difference is "),
+    "check.summary": (
+        "{files} 份申报：版式需要整理的 {untidy} 份（perfdecl fmt 整理）；核对了 {printed} 个打印好的表格，过时的 {stale} 个",
+        "{files} declaration(s): {untidy} to be formatted (perfdecl fmt does it); {printed} printed form(s) compared, {stale} stale",
+    ),
+    "check.progress": ("已检查 {done}/{total} 个文件", "files checked: {done} of {total}"),
+    "check.last_year": (
+        "去年的“{path}”读不懂，没有用来比较",
+        "nothing was understood of last year's “{path}”, which was not compared",
+    ),
+    "across.there": ("那里", "there"),
     "internal": (
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
         "internal error in perfdecl: {error}. Please report this line with your file at {url}; --traceback shows more",
@@ -179,6 +189,7 @@ ENTRIES = {
     "family.indicators": ("绩效指标", "Indicators"),
     "family.text": ("文字", "Text"),
     "family.printing": ("打印", "What will be printed"),
+    "family.repositories": ("仓库", "Repositories"),
     "family.suppression": ("忽略注释", "Suppression"),
     "hook.validate": ("检查改动的申报", "check changed declarations"),
     "hook.fmt": ("整理改动的申报", "format changed declarations"),
