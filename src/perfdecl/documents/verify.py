@@ -7,9 +7,9 @@ from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.documents.forms_in import form_of_record, parts_in
-from perfdecl.documents.printed import is_printed
+from perfdecl.documents.printed import is_printed, print_of
 from perfdecl.documents.sights import THINGS, hidden, sights_of
-from perfdecl.documents.surroundings import around
+from perfdecl.documents.surroundings import around, beside
 from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
@@ -17,6 +17,7 @@ from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, said, say
 from perfdecl.readers.document import Document, Grid
 from perfdecl.source.text import Position, Span
+from perfdecl.text.blanks import squeezed
 
 #: Where a document as a whole is: it has no lines.
 START = Span(Position(1, 1), Position(1, 1))
@@ -77,9 +78,12 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
-    if document.record and not document.is_house:
-        differences += around(sheet, document, found, differences)
-    return [*differences, *sights_of(path, document, sheet)]
+    if not document.record or document.is_house:
+        return [*differences, *sights_of(document, None)]
+    printed = print_of(path, document, sheet)
+    own = beside(sheet, printed)
+    differences = [one for one in differences if not (one.entry == "PD701.extra" and squeezed(one.whole) in own)]
+    return [*differences, *around(sheet, document, found, differences, own), *sights_of(document, printed)]
 
 
 def _own(path: str, document: Document, form: AnyForm, sheet: Sheet) -> Document:

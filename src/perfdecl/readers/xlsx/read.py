@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
 from perfdecl.readers.xlsx.around import lines_around, sights_around
@@ -61,7 +61,8 @@ def read(name: str, data: bytes) -> Document:
             texts.sights += sights_around(archive, part, root, title)
         elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
             has_hidden = True
-    remarks = ("PD702.unseen",) if has_hidden or any(one.kind == "unseen" for one in texts.sights) else ()
+    hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
+    remarks = remarks_of([*texts.sights, *hidden])
     return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
 
