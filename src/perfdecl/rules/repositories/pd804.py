@@ -54,5 +54,5 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
         there = {comparable(one.subject) for one in repository.of_departments() if one.year == repository.year}
         for name, entry in sorted(names.items(), key=lambda one: one[1].line):
             if name not in there and name not in meant:
-                args = {"name": entry.name, "year": repository.year}
-                yield FoundAcross(Place(listed.file, line=entry.line), "PD804.absent", args)
+                absent = {"name": entry.name, "year": repository.year}
+                yield FoundAcross(Place(listed.file, line=entry.line), "PD804.absent", absent)
