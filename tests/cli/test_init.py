@@ -18,6 +18,7 @@ from ruamel.yaml import YAML
 import perfdecl as package
 from perfdecl.forms.known import all_forms, form_named
 from support.command import Perfdecl
+from support.office import convert, faults
 from support.paths import EXAMPLES
 
 REAL = (EXAMPLES / "liwan-publicity-2024.zh.yaml").read_text("utf-8")
@@ -171,6 +172,49 @@ def filled(data: bytes, values: dict[str, object]) -> bytes:
     out = BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def filled_in_whole(data: bytes) -> bytes:
+    """The blank 表14 as a workbook with something in every section."""
+    amounts = {"基本支出": 100, "项目支出": 50, "财政专项资金": 0, "其他事业发展性支出": 0}
+    amounts |= {"财政拨款": 150, "其他资金": 0, "区本级使用资金": 150, "拟用于对下转移支付资金": 0}
+    book = openpyxl.load_workbook(BytesIO(filled(data, {"部门名称": "区文化局", **amounts})))
+    sheet = book.worksheets[0]
+    places = {str(cell.value): cell for row in reversed(list(sheet.iter_rows())) for cell in row if cell.value}
+    sheet.cell(places["总体绩效目标"].row + 1, 1).value = "完成全年工作。"
+    for label, texts in (("名称", ["文化惠民", "送戏下乡"]), ("三级指标", ["演出场次", "培训场次"])):
+        heads = [cell for cell in sheet[places[label].row] if cell.value][0 if label == "名称" else 2 :]
+        for at, text in enumerate(texts, places[label].row + 1):
+            for head, value in zip(heads, (text, "≥6场", 20 if label == "名称" else "≥6场", "人人满意"), strict=False):
+                sheet.cell(at, head.column).value = value
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_clerk_fills_in_the_whole_form_and_libreoffice_saves_it(here: Path, perfdecl: Perfdecl) -> None:
+    assert perfdecl("init", "--format", "xlsx", "-o", "b.xlsx").code == 0
+    (here / "f.xlsx").write_bytes(filled_in_whole((here / "b.xlsx").read_bytes()))
+    assert "PD702" not in perfdecl("import", "f.xlsx", "--year", "2025", "-o", "d.yaml").err
+    one = load(here / "d.yaml")
+    assert one["部门名称"] == "区文化局"
+    assert one["预算整体情况"]["收入来源"] == {"财政拨款": 150, "其他资金": 0}
+    assert [task["名称"] for task in one["年度重点工作任务"]] == ["文化惠民", "送戏下乡"]
+    rows = one["绩效指标"]["产出指标"]["数量指标"]
+    assert [row["三级指标"] for row in rows] == ["演出场次", "培训场次"]
+    (here / "saved").mkdir()
+    (saved,) = convert([here / "f.xlsx"], "xlsx", here / "saved")
+    (again,) = (perfdecl("import", str(saved), "--year", "2025", "-o", "again.yaml"),)
+    assert "PD702" not in again.err
+    assert load(here / "again.yaml") == one
+    sums = openpyxl.load_workbook(saved, data_only=True).worksheets[1]
+    assert [sums[place].value for place in ("B1", "B2", "C2", "B4", "B5", "C5")] == [150, 150, "相等", 150, 150, "相等"]
+
+
+@pytest.mark.parametrize("format", ["xlsx", "docx"])
+def test_blank_forms_are_sound(here: Path, perfdecl: Perfdecl, format: str) -> None:
+    assert perfdecl("init", "--format", format, "-o", f"b.{format}").code == 0
+    assert faults(here / f"b.{format}") == []
 
 
 def test_a_filled_in_workbook_is_read_back(here: Path, perfdecl: Perfdecl) -> None:

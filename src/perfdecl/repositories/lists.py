@@ -12,6 +12,7 @@ from perfdecl.files.read import read_bytes
 from perfdecl.model.amount import read_amount
 from perfdecl.model.declaration import YEARS
 from perfdecl.rules.repositories.repository import Entry, List
+from perfdecl.source.text import LINE_BREAK
 
 #: A district has some hundred departments.
 MAX_BYTES = 10_000_000
@@ -20,7 +21,7 @@ COMMENT = "#"
 
 def departments(path: str) -> List:
     """A name a line; blank lines and those that begin with # say nothing. Raises UseError for what cannot be read."""
-    lines = ((number, line.strip()) for number, line in enumerate(text_of(path).splitlines(), 1))
+    lines = ((number, line.strip()) for number, line in enumerate(_lines(path), 1))
     names = (Entry(line, number) for number, line in lines if line and not line.startswith(COMMENT))
     return List(os.path.relpath(path), tuple(names))
 
@@ -34,7 +35,7 @@ def totals(path: str) -> List:
 
 
 def _totals(path: str) -> Iterator[Entry]:
-    rows = csv.reader(text_of(path).splitlines())
+    rows = csv.reader(_lines(path))
     is_first = True
     try:
         for row in rows:
@@ -63,6 +64,11 @@ def _entry(cells: list[str], line: int) -> Entry | None:
     if year and not (year.isascii() and year.isdigit() and int(year) in YEARS):
         return None
     return Entry(cells[0], line, amount, int(year) if year else 0)
+
+
+def _lines(path: str) -> list[str]:
+    """The lines as they are counted everywhere else."""
+    return LINE_BREAK.split(text_of(path))
 
 
 def text_of(path: str) -> str:
