@@ -82,7 +82,7 @@ def test_what_is_mixed_up_ends_with_an_error(tmp_path: Path) -> None:
 
 PROJECT = declared_texts(
     PROJECT_FORM.lay_out(
-        perfdecl.check((EXAMPLES / "liwan-memory-hall-2024.yaml").read_bytes(), form=perfdecl.PROJECT).understood[1]
+        perfdecl.check((EXAMPLES / "liwan-memory-hall-2024.yaml").read_bytes(), form=PROJECT_FORM).understood[1]
     )
 )
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, get_args, get_origin
 
 from perfdecl.forms.form import AnyForm
-from perfdecl.layout.sheet import Balance, Blank, Sheet
+from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, say
 from perfdecl.model.part import Part
 from perfdecl.model.vocabulary import part_of
@@ -39,16 +39,9 @@ def blank_sheet(form: AnyForm, language: Language) -> Sheet:
     if below is not None:
         room = "\u3000" * len(below.value)
         below = below._replace(text=below.text.replace(below.value, room), value=room)
-    balances = tuple(
-        Balance(_name(form, one.left_path), one.left.places, _name(form, one.right_path), one.right.places)
-        for one in getattr(declaration, "equations", ())
-    )
-    blank = Blank(say("blank.refusal", language), say("blank.sums", language), say("blank.words", language), balances)
-    return sheet._replace(subject="", sections=sections, subtitle=below, blank=blank)
-
-
-def _name(form: AnyForm, path: tuple[str | int, ...]) -> str:
-    return form.shape.named(path).label
+    equal = tuple((one.left.places, one.right.places) for one in getattr(declaration, "equations", ()))
+    refusal = say("blank.refusal", language)
+    return sheet._replace(subject="", sections=sections, subtitle=below, equal=sheet.equal or equal, refusal=refusal)
 
 
 def _something(model: type[Part], rows: int) -> dict[str, Any]:

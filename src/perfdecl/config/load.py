@@ -101,6 +101,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if key == "lang" and value in ("zh", "en"):
         return value
+    if key == "line-breaking" and value in ("standard", "specimen"):
+        return value
     if key in PATHS and isinstance(value, str) and "\0" not in value:
         return os.path.join(path.parent, value)
     if key == "change-limit" and type(value) in (int, float) and 0 < value <= MOST_PERCENT:

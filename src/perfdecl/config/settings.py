@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from perfdecl.layout.sheet import LineBreaking
 from perfdecl.severity import Severity
 
 
@@ -31,6 +32,7 @@ class Settings(NamedTuple):
     totals: str = ""
     last_year: str = ""
     change_limit: Decimal = Decimal(50)
+    line_breaking: LineBreaking = "standard"
 
 
 #: The key in the file and the field of :class:`Settings`.
@@ -50,6 +52,7 @@ KEYS = {
     "totals": "totals",
     "last-year": "last_year",
     "change-limit": "change_limit",
+    "line-breaking": "line_breaking",
 }
 LISTS = frozenset({"include", "exclude", "select", "ignore", "formats"})
 PATHS = frozenset({"output-dir", "template", "departments", "totals", "last-year"})

@@ -15,6 +15,7 @@ from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, said, say
+from perfdecl.model.declaration import Declaration
 from perfdecl.readers.document import Document, Grid
 from perfdecl.source.text import Position, Span
 from perfdecl.text.blanks import squeezed
@@ -42,7 +43,7 @@ def verify_against(path: str, data: bytes, checked: AnyChecked, language: Langua
 
     form, declaration = checked.understood
     sheet = form.lay_out(declaration)
-    if is_printed(path, data, sheet):
+    if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
     document = _own(path, read_document(path, data), form, sheet)
     differences = _differences(path, document, form, sheet)
@@ -64,9 +65,14 @@ def verify_record(path: str, data: bytes, language: Language) -> Verdict:
     if form is None or declaration is None:
         return Verdict([_whole("PD701.tampered", path, language)])
     sheet = form.lay_out(declaration)
-    if is_printed(path, data, sheet):
+    if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
     return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, form, sheet)])
+
+
+def _is_printed(path: str, data: bytes, form: AnyForm, declaration: Declaration) -> bool:
+    """Whether the document is what is printed, with lines broken in either way."""
+    return any(is_printed(path, data, form.lay_out(declaration, as_specimen)) for as_specimen in (False, True))
 
 
 def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> list[Difference]:

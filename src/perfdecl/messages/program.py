@@ -132,8 +132,6 @@ ENTRIES = {
         "金额要写成数字，单位万元，不能小于 0；没有资金的写 0",
         "An amount is a number in 万元 and not less than 0; write 0 where there is no money.",
     ),
-    "blank.sums": ("合计核对", "Sums"),
-    "blank.words": ("相等|不相等，相差 ", "equal|not equal, the difference is "),
     "check.summary": (
         "{files} 份申报：版式需要整理的 {untidy} 份（perfdecl fmt 整理）；核对了 {printed} 个打印好的表格，过时的 {stale} 个",
         "{files} declaration(s): {untidy} to be formatted (perfdecl fmt does it); {printed} printed form(s) compared, {stale} stale",

@@ -9,7 +9,7 @@ from perfdecl.readers.html.tree import Node
 CHINESE = "\u2018-\u201d\u2026\u2014\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
 WRAPPED = compile_pattern(rf"(?<=[{CHINESE}])[ \t]*\n[ \t\n]*(?=[{CHINESE}])")
 BROKEN = compile_pattern(r"[ \t]*\n[ \t\n]*")
-#: A place where a word may be broken, which is seen only where it is. What else has no width is left: it is told.
+#: Shows only where a line is broken there.
 SOFT_HYPHEN = "\u00ad"
 #: What begins text that is set from right to left whatever it is, and ends it.
 RIGHT_TO_LEFT, END = "\u202e", "\u202c"
