@@ -10,6 +10,7 @@ from perfdecl.cli.files import Input
 from perfdecl.cli.outputs import Output, holds, is_ours, outputs_of
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import Target
+from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language
 from perfdecl.printers.formats import PRINTERS, printer_of
 from perfdecl.user_templates.templates import TemplateError, Templates
@@ -44,22 +45,25 @@ class Committed:
         there = list(self._there(target))
         if not there:
             return
-        sheet = form.lay_out(declaration)
+        # Lines may have been asked to break otherwise when it was printed: that is no other form.
+        usual = self._source.settings(target).line_breaking == "specimen"
+        sheets = [form.lay_out(declaration, as_specimen) for as_specimen in (usual, not usual)]
+        context = form.context(declaration)
         for output in there:
             self.count += 1
             try:
-                if output.template:
-                    data = self._templates.draw(output.template, sheet, form.context(declaration), output.inside)
-                else:
-                    data = printer_of(output.kind)(sheet)
+                if not any(holds(output, self._printed(output, sheet, context)) for sheet in sheets):
+                    yield Stale(output.path)
             except TemplateError as error:
                 from perfdecl.user_templates.diagnose import diagnostic_of
 
                 refused = diagnostic_of(error.problem, error.path, self._language)
                 self.refused += [] if refused in self.refused else [refused]
-                continue
-            if not holds(output, data):
-                yield Stale(output.path)
+
+    def _printed(self, output: Output, sheet: Sheet, context: dict[str, object]) -> bytes:
+        if output.template:
+            return self._templates.draw(output.template, sheet, context, output.inside)
+        return printer_of(output.kind)(sheet)
 
     def _there(self, target: Target) -> Iterator[Output]:
         """The outputs that exist: of the configured formats, and of others what perfdecl printed."""

@@ -43,3 +43,23 @@ def test_what_has_errors_cannot_be_printed(here: Path, perfdecl: Perfdecl) -> No
     declare(here, "a.yaml", "objective:\n")
     assert found(perfdecl, "PD802") == []
     assert perfdecl("check").code == 1
+
+
+def test_lines_may_break_as_in_the_specimen(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml")
+    assert perfdecl("render", "a.yaml", "--line-breaking", "specimen").code == 0
+    assert found(perfdecl, "PD802") == []
+
+
+def test_a_template_of_ones_own(here: Path, perfdecl: Perfdecl) -> None:
+    (here / "perfdecl.toml").write_text('template = "house.html"\nformats = ["html"]\n', "utf-8")
+    (here / "house.html").write_text("<p>{{ sheet.title }}</p>\n", "utf-8")
+    declare(here, "a.yaml")
+    assert perfdecl("render", "a.yaml").code == 0
+    assert found(perfdecl, "PD802") == []
+    (here / "house.html").write_text("<h1>{{ sheet.title }}</h1>\n", "utf-8")
+    assert found(perfdecl, "PD802") == [("error", "a.yaml", 1, 7)]
+    (here / "house.html").write_text("<h1>{{ sheet.title </h1>\n", "utf-8")
+    result = perfdecl("check")
+    assert result.code == 1
+    assert "house.html" in result.out
