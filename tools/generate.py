@@ -25,6 +25,7 @@ KEYS: tuple[Literal["en", "zh"], ...] = ("en", "zh")
 HOOKS = (
     ("perfdecl-validate", "perfdecl validate --skip-others", True, "hook.validate"),
     ("perfdecl-fmt", "perfdecl fmt --skip-others", True, "hook.fmt"),
+    ("perfdecl-check", "perfdecl check", False, "hook.check"),
     ("perfdecl-validate-all", "perfdecl validate .", False, "hook.validate_all"),
 )
 

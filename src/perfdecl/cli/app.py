@@ -11,9 +11,11 @@ from perfdecl.messages import Language, say
 
 #: The commands in the order of the help.
 COMMANDS = (
+    "init",
     "validate",
     "render",
     "fmt",
+    "check",
     "import",
     "verify",
     "diff",
@@ -72,12 +74,16 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
 def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
     """What adds one command, imported when it is asked for."""
     match command:
+        case "init":
+            from perfdecl.cli.init import add
         case "validate":
             from perfdecl.cli.validate import add
         case "render":
             from perfdecl.cli.render import add
         case "fmt":
             from perfdecl.cli.fmt import add
+        case "check":
+            from perfdecl.cli.check import add
         case "import":
             from perfdecl.cli.import_ import add
         case "verify":

@@ -61,6 +61,7 @@ METAVARS = {
     "form": "metavar.form",
     "old": "metavar.old",
     "new": "metavar.new",
+    "repo": "metavar.folder",
     "install_completion": "metavar.shell",
     "show_completion": "metavar.shell",
 }

@@ -61,7 +61,7 @@ def put(output: Output, data: bytes, force: bool, language: Language) -> None:
     if output.path == STDIN:
         sys.stdout.buffer.write(data)
         return
-    if os.path.lexists(output.path) and not force and not _is_ours(output):
+    if os.path.lexists(output.path) and not force and not is_ours(output):
         raise UseError("use.not_ours", path=output.path)
     write(output.path, data, output.below)
     tell(say("render.written", language, path=output.path))
@@ -128,7 +128,8 @@ def _below(place: str, output: str, folder: str) -> str:
     return asked if asked and place != asked else os.path.dirname(place)
 
 
-def _is_ours(output: Output) -> bool:
+def is_ours(output: Output) -> bool:
+    """Whether perfdecl printed the file, and nobody has saved it since."""
     if os.path.islink(output.path) or not os.path.isfile(output.path):
         return False
     with open(output.path, "rb") as file:

@@ -49,7 +49,7 @@ class Validation(NamedTuple):
         found = self.source.find()
         if self.diff and not self.write_baseline:
             return self._differs(found.targets)
-        report = self._report(any(target.path == STDIN for target in found.targets))
+        report = self.report(any(target.path == STDIN for target in found.targets))
         known = self._baseline()
         everything: list[Diagnostic] = []
         code = 0
@@ -67,12 +67,16 @@ class Validation(NamedTuple):
                 code = 1
         if self.write_baseline:
             return self._write_baseline(everything)
+        self.finish(report, found)
+        return code
+
+    def finish(self, report: Report, found: Found) -> None:
+        """Write what a report still has to say, and what was passed over."""
         if self.output_file:
             self._write(report.text())
         else:
             report.close()
         self._tell_others(found)
-        return code
 
     def _tell_others(self, found: Found) -> None:
         """How many files and folders were passed over, and which, if that was asked for."""
@@ -90,7 +94,7 @@ class Validation(NamedTuple):
         print(f"# {visible(self.source.name(target))}")
         print(dumps(self._settings(target)), end="")
 
-    def _report(self, from_stdin: bool) -> Report:
+    def report(self, from_stdin: bool = False) -> Report:
         """What tells the findings: at once, unless they go to a file, which is written whole or not at all."""
         # The fixed text of standard input is on standard output already.
         stream = sys.stderr if self.fix and from_stdin else sys.stdout

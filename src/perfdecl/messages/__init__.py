@@ -129,6 +129,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import reading
 
             return reading.ENTRIES
+        case "repositories":
+            from perfdecl.messages import repositories
+
+            return repositories.ENTRIES
         case "shape":
             from perfdecl.messages import shape
 

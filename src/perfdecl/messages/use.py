@@ -25,6 +25,28 @@ ENTRIES = {
         "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
         "“{path}” exists and was not overwritten; use --force to overwrite it",
     ),
+    "use.one_of": (
+        "这几项只能用一个：{options}",
+        "only one of these can be used: {options}",
+    ),
+    "use.needs_one_of": (
+        "{option} 要和这些中的一个一起用：{options}",
+        "{option} goes with one of these: {options}",
+    ),
+    "use.totals_line": (
+        "“{path}”第 {line} 行看不懂：写成“部门,金额”，金额是数字，单位万元；可以再加一列年度",
+        "cannot understand line {line} of “{path}”: write “department,amount”, the amount a number in 万元; a third column "
+        "may have the year",
+    ),
+    "use.list_too_large": ("“{path}”太大，超过 {limit} 字节", "“{path}” has more than {limit} bytes"),
+    "use.list_encoding": (
+        "“{path}”的文字编码读不懂；另存为 UTF-8",
+        "cannot read the characters of “{path}”; save it as UTF-8",
+    ),
+    "use.year": (
+        "预算年度“{year}”不对，应当在 {first} 和 {last} 之间",
+        "{year} is no fiscal year; it must be from {first} to {last}",
+    ),
     "use.declaration_errors": (
         "申报有 {count} 处错误，先改正。第一处：{first}",
         "the declaration has errors ({count}), which must be corrected first; the first one: {first}",

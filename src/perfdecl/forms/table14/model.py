@@ -152,6 +152,17 @@ class Table14Declaration(Declaration):
         return targets_of(self)
 
     @property
+    def subject_path(self) -> Path:
+        """The department."""
+        return ("department",)
+
+    @property
+    def projects_money(self) -> Sum:
+        """项目支出 + 财政专项资金 + 其他事业发展性支出: what projects are paid from."""
+        projects = Addend((*EXPENDITURE, "project"), self.budget.expenditure.project)
+        return Sum((projects, *_addends(DEVELOPMENT, self.budget.development)))
+
+    @property
     def whole_budget(self) -> Sum:
         """All income, in 万元, and where it stands."""
         return self.budget.funding.whole
