@@ -10,7 +10,19 @@ from perfdecl.cli.help import help_option, show_help
 from perfdecl.messages import Language, say
 
 #: The commands in the order of the help.
-COMMANDS = ("validate", "render", "fmt", "import", "verify", "templates", "export", "schema", "explain", "rules")
+COMMANDS = (
+    "validate",
+    "render",
+    "fmt",
+    "import",
+    "verify",
+    "review",
+    "templates",
+    "export",
+    "schema",
+    "explain",
+    "rules",
+)
 
 
 def build(language: Language, wanted: str = "") -> typer.Typer:
@@ -70,6 +82,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.import_ import add
         case "verify":
             from perfdecl.cli.verify import add
+        case "review":
+            from perfdecl.cli.review import add
         case "templates":
             from perfdecl.cli.templates import add
         case "export":

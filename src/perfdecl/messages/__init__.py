@@ -24,6 +24,7 @@ MODULES = {
     "config": "config",
     "toml": "config",
     "system": "system",
+    "review": "review",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -122,6 +123,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import reading
 
             return reading.ENTRIES
+        case "review":
+            from perfdecl.messages import review
+
+            return review.ENTRIES
         case "shape":
             from perfdecl.messages import shape
 

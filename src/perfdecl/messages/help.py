@@ -97,6 +97,20 @@ ENTRIES = {
     ),
     "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
+    "help.review": (
+        "审核 Word 或 Excel 表格：原样交还，每个问题是单元格上的一条批注，最后附清单。",
+        "Review Word or Excel forms: each comes back as it was, with every finding as a comment on its cell and a list.",
+    ),
+    "help.review_documents": (
+        "Word（.docx）或 Excel（.xlsx）文件，或它们所在的文件夹",
+        "Word (.docx) or Excel (.xlsx) documents, or folders of them.",
+    ),
+    "help.review_output": (
+        "写到这个文件夹，文件名不变；不写则放在原文件旁边，名为 原名.review.docx",
+        "Write to this folder, names as they are; by default beside each document as NAME.review.docx.",
+    ),
+    "help.review_force": ("覆盖已有的文件", "Overwrite files that exist."),
+    "help.review_year": ("预算年度，表上没有写时需要", "The fiscal year, where the form does not show it."),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
