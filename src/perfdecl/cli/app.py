@@ -19,6 +19,7 @@ COMMANDS = (
     "review",
     "templates",
     "export",
+    "report",
     "schema",
     "explain",
     "rules",
@@ -88,6 +89,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.templates import add
         case "export":
             from perfdecl.cli.export import add
+        case "report":
+            from perfdecl.cli.district import add
         case "schema":
             from perfdecl.cli.schema import add
         case "explain":

@@ -57,6 +57,7 @@ METAVARS = {
     "year": "metavar.year",
     "port": "metavar.number",
     "form": "metavar.form",
+    "last_year": "metavar.folder",
     "old": "metavar.file",
     "new": "metavar.file",
     "install_completion": "metavar.shell",

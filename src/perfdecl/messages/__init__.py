@@ -24,6 +24,7 @@ MODULES = {
     "config": "config",
     "toml": "config",
     "system": "system",
+    "report": "report",
     "review": "review",
 }
 #: Entries that forms of other packages bring for rules of their own.
@@ -123,6 +124,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import reading
 
             return reading.ENTRIES
+        case "report":
+            from perfdecl.messages import report
+
+            return report.ENTRIES
         case "review":
             from perfdecl.messages import review
 

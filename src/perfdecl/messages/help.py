@@ -111,6 +111,19 @@ ENTRIES = {
     ),
     "help.review_force": ("覆盖已有的文件", "Overwrite files that exist."),
     "help.review_year": ("预算年度，表上没有写时需要", "The fiscal year, where the form does not show it."),
+    "help.report": (
+        "一个区的全部申报汇成一页：合计、排列、问题、覆盖情况，不用联网。",
+        "All declarations of a district on one page: totals, ranking, findings, coverage; works offline.",
+    ),
+    "help.report_output": (
+        "写到这个文件；是文件夹时，连同各份表格，问题链接到单元格",
+        "Write to this file; into a folder with the forms beside, to whose cells findings link.",
+    ),
+    "help.report_format": ("html 或 xlsx", "html or xlsx."),
+    "help.last_year": (
+        "上年的申报文件或文件夹，用来比较",
+        "Last year's declarations, a file or folder, to compare with.",
+    ),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
