@@ -28,12 +28,13 @@ LONGEST = 200
 
 
 class Explainer(NamedTuple):
-    """Speaks of one file, in its own vocabulary and in the reader's language."""
+    """Speaks of one file, in its own vocabulary and in the reader's language; of its lines only with ``lines``."""
 
     reading: Reading
     form: AnyForm | None
     vocabulary: Vocabulary
     language: Language
+    lines: bool = True
 
     @property
     def shape(self) -> Shape:
@@ -133,6 +134,8 @@ class Explainer(NamedTuple):
 
     def _say(self, name: str, args: Mapping[str, object]) -> tuple[str, str]:
         words = {key: self._word(arg) for key, arg in args.items()}
+        if not self.lines and is_said(f"{name}.document"):
+            name = f"{name}.document"  # what to do where there is no file to write a comment into
         return said(name, self.language, **words)
 
     def _word(self, arg: object) -> object:
@@ -152,7 +155,7 @@ class Explainer(NamedTuple):
 
     def _addend(self, addend: Addend) -> str:
         line = self._line(addend.path)
-        name = "addend.absent" if line is None else "addend"
+        name = "addend.absent" if line is None else "addend" if self.lines else "addend.bare"
         words = {"key": self._word(Key(addend.path)), "amount": amount_in_words(addend.amount), "line": line}
         return say(name, self.language, **words)
 

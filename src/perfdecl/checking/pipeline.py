@@ -56,8 +56,13 @@ class Checked(NamedTuple, Generic[D]):
 AnyChecked = Checked[Any]
 
 
-def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm | None = None) -> AnyChecked:
-    """Check a file's bytes; ``name`` is what the diagnostics call it. Without ``form`` the file shows which one it is of."""
+def check_bytes(
+    name: str, data: bytes, language: Language = "zh", form: AnyForm | None = None, lines: bool = True
+) -> AnyChecked:
+    """Check a file's bytes; ``name`` is what the diagnostics call it. Without ``form`` the file shows which one it is of.
+
+    Without ``lines`` no message names a line: for texts that nobody has seen as a file.
+    """
     source, problems = decode(name, data)
     reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
     form = form or form_of(reading.root)
@@ -71,7 +76,7 @@ def check_bytes(name: str, data: bytes, language: Language = "zh", form: AnyForm
     if findings or problems:
         from perfdecl.checking.explain import Explainer
 
-        explainer = Explainer(reading, form, understood.vocabulary, language)
+        explainer = Explainer(reading, form, understood.vocabulary, language, lines)
         diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
         diagnostics = told_once(diagnostics, problems, source)

@@ -18,9 +18,11 @@ COMMANDS = (
     "check",
     "import",
     "verify",
+    "review",
     "diff",
     "templates",
     "export",
+    "report",
     "schema",
     "explain",
     "rules",
@@ -90,10 +92,14 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.verify import add
         case "diff":
             from perfdecl.cli.diff import add
+        case "review":
+            from perfdecl.cli.review import add
         case "templates":
             from perfdecl.cli.templates import add
         case "export":
             from perfdecl.cli.export import add
+        case "report":
+            from perfdecl.cli.district import add
         case "schema":
             from perfdecl.cli.schema import add
         case "explain":

@@ -62,6 +62,7 @@ METAVARS = {
     "old": "metavar.old",
     "new": "metavar.new",
     "repo": "metavar.folder",
+    "last_year": "metavar.folder",
     "install_completion": "metavar.shell",
     "show_completion": "metavar.shell",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import NamedTuple
 
+from perfdecl.documents.without_list import without_list
 from perfdecl.errors import DocumentError
 from perfdecl.forms.form import AnyForm
 from perfdecl.forms.known import all_forms, form_named
@@ -20,7 +21,8 @@ class FormIn(NamedTuple):
 
 
 def forms_in(path: str, document: Document) -> list[FormIn]:
-    """Every form of a document. Raises DocumentError where it holds none."""
+    """Every form of a document, beside the list of a review. Raises DocumentError where it holds none."""
+    document = without_list(document)
     found = _found(document)
     if not found:
         known = "、".join(form.names["zh"] for form in all_forms())

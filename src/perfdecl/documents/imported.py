@@ -16,7 +16,7 @@ from perfdecl.messages import Language, said, say
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Vocabulary
-from perfdecl.readers.document import Document, Recognised
+from perfdecl.readers.document import Document, Recognised, Spot
 from perfdecl.source.write import write_yaml
 
 YEAR: Path = ("year",)
@@ -27,13 +27,17 @@ ERRORS = frozenset({"PD702.mixed"})
 
 
 class Imported(NamedTuple):
-    """What came of a document: the declaration's texts by English keys, what is to be filled in, and the residue."""
+    """What came of a document: the declaration's texts by English keys, what is to be filled in, and the residue.
+
+    ``spots`` say where each of the residue stands in the document, None for what is about a field.
+    """
 
     name: str
     form: AnyForm
     data: dict[str, Any]
     gaps: tuple[Path, ...]
     residue: list[Diagnostic]
+    spots: tuple[Spot | None, ...] = ()
 
     def text(self, vocabulary: Vocabulary, language: Language, with_origin: bool = True) -> str:
         """The declaration's file, with a comment on where it comes from unless that is not wanted."""
@@ -88,10 +92,11 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         reporter.say("PD702.outside", (), count=len(found.outside))
     for text, spot in (*found.residue, *(found.outside if is_little else ())):
         reporter.say("PD702", (), text=text.replace("\n", "↵"), spot=spot_in_words(spot, language))
+        reporter.spots[-1] = spot
     for place in gaps:
         found.texts.pop(place, None)
     data = {key: value for key, value in found.data(form.name).items() if value != ""}
-    return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics)
+    return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics, tuple(reporter.spots))
 
 
 class _Reporter:
@@ -99,6 +104,7 @@ class _Reporter:
 
     def __init__(self, path: str, form: AnyForm, language: Language) -> None:
         self.diagnostics: list[Diagnostic] = []
+        self.spots: list[Spot | None] = []
         self._path, self._form, self._language = path, form, language
 
     def say(self, entry: str, place: Path, **words: object) -> None:
@@ -109,6 +115,7 @@ class _Reporter:
         severity = "error" if entry in ERRORS else severity_of("PD702")
         one = Diagnostic("PD702", severity, message, help_, self._path, START, place, cell)
         self.diagnostics.append(one)
+        self.spots.append(None)
 
 
 def _repaired(place: Path, text: str, reporter: _Reporter) -> str:

@@ -27,6 +27,8 @@ MODULES = {
     "diff": "differences",
     "table": "tables",
     "column": "tables",
+    "report": "report",
+    "review": "review",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -133,6 +135,14 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import repositories
 
             return repositories.ENTRIES
+        case "report":
+            from perfdecl.messages import report
+
+            return report.ENTRIES
+        case "review":
+            from perfdecl.messages import review
+
+            return review.ENTRIES
         case "shape":
             from perfdecl.messages import shape
 

@@ -335,6 +335,10 @@ ENTRIES = {
         "“{path}”是图片，里面没有文字\n要有文字的 PDF，或 .docx、.xlsx",
         "“{path}” is a picture without text\ntake a PDF with text, a .docx or .xlsx",
     ),
+    "PD705.no_comments": (
+        "“{path}”不能写批注\n要 Word（.docx）或 Excel（.xlsx）文件；别的文件用 import 变成申报文件再检查",
+        "“{path}” takes no comments\ntake a .docx or .xlsx; other documents can be checked after import",
+    ),
     "PD705.unknown": (
         "认不出“{path}”是什么文件\n可以读 .docx、.xlsx、.pdf、网页、.csv、.md 和纯文字",
         "“{path}” is no document that can be read\ntake a .docx, .xlsx or .pdf, a web page, a .csv, .md or text",

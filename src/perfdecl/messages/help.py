@@ -159,6 +159,33 @@ ENTRIES = {
         "Exit with 1 if there are such changes, parted by commas: looser, tighter, amount>10%, amount>50 (10 000 yuan), added, "
         "removed, renamed, moved, target, text, any.",
     ),
+    "help.review": (
+        "审核 Word 或 Excel 表格：原样交还，每个问题是单元格上的一条批注，最后附清单。",
+        "Review Word or Excel forms: each comes back as it was, with every finding as a comment on its cell and a list.",
+    ),
+    "help.review_documents": (
+        "Word（.docx）或 Excel（.xlsx）文件，或它们所在的文件夹",
+        "Word (.docx) or Excel (.xlsx) documents, or folders of them.",
+    ),
+    "help.review_output": (
+        "写到这个文件夹，文件名不变；不写则放在原文件旁边，名为 原名.review.docx",
+        "Write to this folder, names as they are; by default beside each document as NAME.review.docx.",
+    ),
+    "help.review_force": ("覆盖已有的文件", "Overwrite files that exist."),
+    "help.review_year": ("预算年度，表上没有写时需要", "The fiscal year, where the form does not show it."),
+    "help.report": (
+        "一个区的全部申报汇成一页：合计、排列、问题、覆盖情况，不用联网。",
+        "All declarations of a district on one page: totals, ranking, findings, coverage; works offline.",
+    ),
+    "help.report_output": (
+        "写到这个文件；是文件夹时，连同各份表格，问题链接到单元格",
+        "Write to this file; into a folder with the forms beside, to whose cells findings link.",
+    ),
+    "help.report_format": ("html 或 xlsx", "html or xlsx."),
+    "help.last_year": (
+        "上年的申报文件或文件夹，用来比较",
+        "Last year's declarations, a file or folder, to compare with.",
+    ),
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),

@@ -15,15 +15,30 @@ ENTRIES = {
         "there is no satisfaction indicator\n"
         "add one, such as 服务对象满意度 ≥90%; if there really is none: # perfdecl: ignore[PD403] reason",
     ),
+    "PD403.document": (
+        "没有满意度指标\n补上一个，如“服务对象满意度 ≥90%”；确实没有时在修改说明里写明原因",
+        "there is no satisfaction indicator\n"
+        "add one, such as 服务对象满意度 ≥90%; if there really is none, say why in the answer",
+    ),
     "PD404": (
         "没有成本指标\n补上一个，如“项目总成本 ≤90万元”；确实没有时加注释 # perfdecl: ignore[PD404] 原因",
         "there is no cost indicator\n"
         "add one, such as 项目总成本 ≤90万元; if there really is none: # perfdecl: ignore[PD404] reason",
     ),
+    "PD404.document": (
+        "没有成本指标\n补上一个，如“项目总成本 ≤90万元”；确实没有时在修改说明里写明原因",
+        "there is no cost indicator\n"
+        "add one, such as 项目总成本 ≤90万元; if there really is none, say why in the answer",
+    ),
     "PD405": (
         "没有时效指标\n补上一个，如“按期完成率 ≥95%”；确实没有时加注释 # perfdecl: ignore[PD405] 原因",
         "there is no timeliness indicator\n"
         "add one, such as 按期完成率 ≥95%; if there really is none: # perfdecl: ignore[PD405] reason",
+    ),
+    "PD405.document": (
+        "没有时效指标\n补上一个，如“按期完成率 ≥95%”；确实没有时在修改说明里写明原因",
+        "there is no timeliness indicator\n"
+        "add one, such as 按期完成率 ≥95%; if there really is none, say why in the answer",
     ),
     "PD406": (
         "同一组里有两个指标都叫“{name}”\n删去重复的，或改名加以区别",

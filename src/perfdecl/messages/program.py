@@ -6,6 +6,7 @@ ENTRIES = {
     "severity.info": ("提示", "info"),
     "full.help": ("怎么办：", "help: "),
     "addend": ("{key} {amount}（第 {line} 行）", "{key} {amount} (line {line})"),
+    "addend.bare": ("{key} {amount}", "{key} {amount}"),
     "addend.absent": ("{key} {amount}（未写）", "{key} {amount} (not written)"),
     "full.file": ("== {file}：{counts}", "== {file}: {counts}"),
     "full.more": (

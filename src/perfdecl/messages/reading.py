@@ -196,10 +196,10 @@ ENTRIES = {
         "the file is not UTF-8 but, as it seems, {encoding}\nsave it again with the encoding UTF-8",
     ),
     "PD003.document": (
-        "这是 Word、Excel、PDF 或网页文件，不是 YAML 申报文件\n变成申报文件：perfdecl import {path}；"
-        "核对它和申报是否一致：perfdecl verify {path}",
-        "this is a Word, Excel, PDF or web document, not a declaration in YAML\nturn it into a declaration with "
-        "perfdecl import {path}, or compare it with its declaration: perfdecl verify {path}",
+        "这是 Word、Excel、PDF 或网页文件，不是 YAML 申报文件\n检查它，问题写成批注：perfdecl review {path}；"
+        "变成申报文件：perfdecl import {path}；核对它和申报是否一致：perfdecl verify {path}",
+        "this is a Word, Excel, PDF or web document, not a declaration in YAML\nto have it checked, with comments "
+        "in it: perfdecl review {path}; turn it into a declaration with perfdecl import {path}, or compare it with its declaration: perfdecl verify {path}",
     ),
     "PD003.binary": (
         "这不是文本文件\n申报文件是 UTF-8 编码的 YAML 文本，不是 Word 或 Excel 文件",

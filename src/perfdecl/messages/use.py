@@ -9,6 +9,15 @@ ENTRIES = {
         "在“{path}”里没有找到 Word、Excel、PDF 或网页文件",
         "no Word, Excel, PDF or web document found in “{path}”",
     ),
+    "use.nothing_to_review": (
+        "在“{path}”里没有找到能批注的文件；要 Word（.docx）或 Excel（.xlsx）",
+        "nothing in “{path}” takes comments; Word (.docx) and Excel (.xlsx) documents do",
+    ),
+    "use.no_folder": ("“{path}”不是文件夹", "“{path}” is no folder"),
+    "use.over_original": (
+        "“{path}”是要审核的原文件，不会覆盖；用 -o 写到别的文件夹",
+        "“{path}” is a document to be reviewed and is not overwritten; -o writes to another folder",
+    ),
     "use.nothing_found": (
         "在“{path}”里没有找到申报文件（略过 {passed_over} 个 YAML 文件）；申报文件以 .yaml 结尾，开头写明是哪一种表，如“表: 表14”或“form: table14”",
         "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and says "

@@ -27,7 +27,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"pieces": pieces} | page_filters()
+    made.filters |= {"pieces": pieces, "plain_string": plain_string} | page_filters()
     return made
 
 
@@ -59,6 +59,11 @@ def rendered(name: str, draft: bool = False) -> bytes:
 def pieces(text: str) -> list[str]:
     """A text in pieces that fit a cell of a workbook, whose escapes of characters do not touch it."""
     return [text[at : at + PIECE].replace("_x", "_x005F_x") for at in range(0, len(text), PIECE)]
+
+
+def plain_string(text: str) -> str:
+    """A text as strings of a workbook hold it: what looks like the escape of a character is none."""
+    return text.replace("_x", "_x005F_x")
 
 
 def in_script(record: str) -> Markup:

@@ -22,6 +22,8 @@ RECORD = f"{{{NAMESPACE}}}record"
 BEGINNING = 2_000
 #: As many rows or columns of a cell no table has.
 MAX_SPAN = 1000
+#: The elements of cells by the name of their table, their row and column, from 1.
+Cells = dict[tuple[str, int, int], Element]
 
 
 def read(name: str, data: bytes) -> Document:
@@ -39,6 +41,15 @@ def read(name: str, data: bytes) -> Document:
     remarks = remarks_of(texts.sights)
     document = Document("docx", (*blocks, *lines), remarks=remarks, sights=tuple(texts.sights))
     return _with_record(archive, document)
+
+
+def cells_of(archive: Archive, main: str, root: Element) -> Cells:
+    """The elements of the cells of a main part that was parsed by somebody else, by the places that their texts are read at."""
+    body = root.find(f"{W}body")
+    blocks = _Blocks(Texts(Looks(_part(archive, main, "styles"))), archive.tally)
+    for _ in blocks.of(root if body is None else body):
+        pass
+    return blocks.elements
 
 
 def _part(archive: Archive, main: str, kind: str) -> Element | None:
@@ -67,6 +78,7 @@ class _Blocks:
         self._texts = texts
         self._tally = tally
         self._tables = 0
+        self.elements: Cells = {}
 
     def of(self, parent: Element) -> Iterator[Block]:
         """The blocks of a body, of a text box, or of a cell."""
@@ -109,6 +121,7 @@ class _Blocks:
                 merge = element.find(f"{W}tcPr/{W}vMerge")
                 above = open_merges.get(column)
                 texts.at(name, number + 1, column + 1)
+                self.elements[name, number + 1, column + 1] = element
                 here = ground_of(element, ground)
                 text = texts.of(element, here)
                 if text and is_fixed and is_narrow(element):

@@ -1,0 +1,118 @@
+"""``perfdecl review``: a clerk's own documents back, with their findings as comments."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from perfdecl.cli.files import Input, choice
+from perfdecl.cli.help import help_option, helper
+from perfdecl.cli.report import Report, default_format
+from perfdecl.cli.tell import tell
+from perfdecl.diagnostics.formats import FORMATS
+from perfdecl.errors import PerfdeclError, UseError
+from perfdecl.files.find import Target
+from perfdecl.messages import Language, say
+from perfdecl.severity import SEVERITIES
+
+if TYPE_CHECKING:
+    from perfdecl.diagnostics.diagnostic import Diagnostic
+    from perfdecl.files.reviewed import Job
+
+
+def add(app: typer.Typer, language: Language) -> None:
+    """Add the command with its help in one language."""
+
+    t = helper(language)
+
+    @app.command("review", help=t("review"), add_help_option=False, options_metavar=t("options_metavar"))
+    def review(
+        documents: Annotated[list[str], typer.Argument(help=t("review_documents"), show_default=False)],
+        output: Annotated[str, typer.Option("--output", "-o", help=t("review_output"))] = "",
+        year: Annotated[int, typer.Option(help=t("review_year"), show_default=False)] = 0,
+        severity: Annotated[str, typer.Option(help=t("severity"))] = "warning",
+        strict: Annotated[bool, typer.Option("--strict", help=t("strict"))] = False,
+        force: Annotated[bool, typer.Option("--force", help=t("review_force"))] = False,
+        output_format: Annotated[str, typer.Option(help=t("output_format", known=tuple(FORMATS)))] = "",
+        color: Annotated[str, typer.Option(help=t("color"))] = "auto",
+        config: Annotated[str, typer.Option(help=t("config"))] = "",
+        isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
+        help: Annotated[bool, help_option(language)] = False,
+    ) -> None:
+        choice("--output-format", output_format or "full", tuple(FORMATS))
+        choice("--severity", severity, SEVERITIES)
+        choice("--color", color, ("auto", "always", "never"))
+        report = Report(language, output_format or default_format(), severity, color)
+        source = Input((), config=config, isolated=isolated)
+        code = Reviewing(language, tuple(documents), output, year, severity, strict, force, source).run(report)
+        sys.stdout.write(report.text())
+        raise typer.Exit(code)
+
+
+class Reviewing(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: Language
+    documents: tuple[str, ...]
+    output: str
+    year: int
+    severity: str
+    strict: bool
+    force: bool
+    source: Input
+
+    def run(self, report: Report) -> int:
+        """Review each document, and return the exit code: 2 where one could not be read."""
+        from perfdecl.files.reviewed import find_jobs
+        from perfdecl.readers.kinds import expect_document
+
+        jobs, passed_over = find_jobs(self.documents, self.output)
+        for job in jobs if not self.force else ():
+            if os.path.lexists(job.output):
+                raise UseError("use.exists", path=job.output)
+        expect_document()
+        if passed_over:
+            tell(say("review.passed_over", self.language, count=passed_over))
+        ends: Counter[str] = Counter()
+        for job in jobs:
+            try:
+                ends[self._one(job, report)] += 1
+            except PerfdeclError as error:
+                if len(jobs) == 1:
+                    raise
+                ends["unread"] += 1
+                tell(f"perfdecl: {error.sentence(self.language)}")
+        if len(jobs) > 1:
+            counts = {one: ends[one] for one in ("clean", "failed", "unread")}
+            tell(say("review.done", self.language, total=len(jobs), **counts))
+        return 2 if ends["unread"] else 1 if ends["failed"] else 0
+
+    def _one(self, job: "Job", report: Report) -> str:
+        """Review one document, and return how that ended."""
+        from perfdecl.checking.many import read
+        from perfdecl.files.write import write
+        from perfdecl.reviewing.review import review
+
+        settings = self.source.settings(Target(job.path))
+        reviewed = review(job.path, read(job.path), self.language, self.year, self._choice(job))
+        write(job.output, reviewed.data)
+        found = [one.diagnostic for one in reviewed.remarks]
+        report.add([one.told(self.language) for one in reviewed.remarks], None, job.path)
+        counts: dict[str, int] = {name: sum(one.severity == name for one in found) for name in SEVERITIES}
+        tell(say("review.written", self.language, path=job.path, output=job.output, **counts))
+        if not reviewed.has_year:
+            tell(say("review.no_year", self.language, path=job.path))
+        if reviewed.is_signed:
+            tell(say("review.signed", self.language, path=job.path))
+        failing = ("error", "warning") if self.strict or settings.strict else ("error",)
+        return "failed" if any(counts[one] for one in failing) else "clean"
+
+    def _choice(self, job: "Job") -> "Callable[[Iterable[Diagnostic]], Iterator[Diagnostic]]":
+        from perfdecl.config.select import choose
+
+        settings = self.source.settings(Target(job.path))
+        shown = SEVERITIES[: SEVERITIES.index(self.severity) + 1]
+        return lambda found: (one for one in choose(found, settings) if one.severity in shown)

@@ -1,0 +1,102 @@
+"""What a report takes of each declaration."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple, Protocol
+
+from perfdecl.checking.pipeline import AnyChecked
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.forms.form import AnyForm
+from perfdecl.messages import Language
+from perfdecl.model.path import Path, starts_with
+from perfdecl.model.sums import Equation, Sum
+from perfdecl.severity import SEVERITIES
+
+
+class Reportable(Protocol):
+    """What a declaration of any form has that a report asks for."""
+
+    year: int
+    indicators: Any
+
+    @property
+    def whole_budget(self) -> Sum: ...
+
+    @property
+    def budget_sums(self) -> tuple[Sum, ...]: ...
+
+    @property
+    def equations(self) -> tuple[Equation, ...]: ...
+
+    @property
+    def plans(self) -> Iterator[tuple[Path, str]]: ...
+
+
+class Entry(NamedTuple):
+    """One declaration: ``declaration`` is None where nothing was understood; at ``holes`` nothing could be.
+
+    ``link`` is its printed form beside the page, empty where there is none, and ``cells`` what that shows.
+    """
+
+    file: str
+    form: AnyForm | None
+    declaration: Reportable | None
+    findings: tuple[Diagnostic, ...]
+    holes: frozenset[Path] = frozenset()
+    link: str = ""
+    cells: tuple[Path, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """Whom or what it is of; the file where it does not say so."""
+        if self.form is None or self.declaration is None:
+            return self.file
+        said: Any = self.declaration
+        for step in self.form.labels.subject[1]:
+            said = getattr(said, str(step), "")
+        return str(said).strip() or self.file
+
+    @property
+    def whole(self) -> Decimal | None:
+        """Its whole budget in 万元, None where an amount of it was not understood."""
+        found = self.declaration.whole_budget if self.declaration is not None else None
+        return found.total if found is not None and self.is_known(found) else None
+
+    @property
+    def level2(self) -> dict[Path, int]:
+        """How many indicators stand under each second level."""
+        if self.declaration is None:
+            return {}
+        return {path: len(group) for path, group in self.declaration.indicators.groups()}
+
+    def is_known(self, amounts: Sum) -> bool:
+        """Whether every amount of a sum was understood."""
+        return not any(starts_with(place, hole) for place in amounts.places for hole in self.holes)
+
+    def count(self, severity: str) -> int:
+        """How many findings of a severity it has."""
+        return sum(one.severity == severity for one in self.findings)
+
+    def label(self, path: Path) -> str:
+        """The last part of the name of a printed cell."""
+        return self.form.cell_name(path).rpartition(" / ")[2] if self.form is not None else ""
+
+
+def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic], link: str = "", cells: Sequence[Path] = ()) -> Entry:
+    """What a report takes of a file that was checked."""
+    found = sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order))
+    return Entry(
+        checked.source.name, checked.form, checked.declaration, tuple(found), checked.holes, link, tuple(cells)
+    )
+
+
+def amount(value: Decimal) -> str:
+    """An amount as people write it: grouped, exact, at least two decimals."""
+    from perfdecl.checking.explain import amount_in_words
+
+    return amount_in_words(value)
+
+
+def form_name(form: AnyForm, language: Language) -> str:
+    """What a form is called."""
+    return form.names[language]

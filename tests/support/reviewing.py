@@ -1,0 +1,37 @@
+"""Forms as clerks have them: printed, then changed part by part."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from zipfile import ZipFile
+
+from perfdecl.config.select import choose
+from perfdecl.config.settings import Settings
+from perfdecl.reviewing.review import Reviewed, review
+from support.altered import Change, replaced, rewritten
+
+WORD = "word/document.xml"
+SHEET = "xl/worksheets/sheet1.xml"
+S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def wrong(format: str, changes: Mapping[str, Change] | None = None, more: dict[str, str] | None = None) -> bytes:
+    """The example with a sum that is wrong by one: 基本支出 is 1,341.73."""
+    part, old, new = (WORD, "1,340.73", "1,341.73") if format == "docx" else (SHEET, "<v>1340.73", "<v>1341.73")
+    own = replaced(old, new)
+    further = dict(changes or {})
+    then = further.pop(part, lambda text: text)
+    return rewritten(format, {part: lambda text: then(own(text)), **further}, more)
+
+
+def reviewed(data: bytes, name: str = "form", year: int = 0) -> Reviewed:
+    """What a review makes of a document."""
+    return review(name, data, "zh", year, lambda found: choose(found, Settings()))
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    """The parts of an office file in their order."""
+    with ZipFile(BytesIO(data)) as archive:
+        assert len(set(archive.namelist())) == len(archive.namelist())
+        return {name: archive.read(name) for name in archive.namelist()}
