@@ -65,7 +65,9 @@ def test_configuration(page: Path, tmp_path: Path) -> None:
     from perfdecl.config.load import load
 
     for number, block in enumerate(blocks(page, "toml")):
-        path = tmp_path / f"{number}" / "perfdecl.toml"
+        # What a package says of itself stands in the file that it shares with perfdecl.
+        name = "pyproject.toml" if "[project" in block else "perfdecl.toml"
+        path = tmp_path / f"{number}" / name
         path.parent.mkdir()
         path.write_text(block, "utf-8")
         assert load(path).folder == str(path.parent)

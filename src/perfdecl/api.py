@@ -15,6 +15,7 @@ from perfdecl.forms.project.form import FORM as PROJECT
 from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.forms.table14.form import FORM as TABLE14
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.sheet import LineBreaking
 from perfdecl.messages import Language
 from perfdecl.model.declaration import Declaration
 from perfdecl.severity import Severity
@@ -121,10 +122,16 @@ def check_files(paths: Iterable[FilePath], language: Language = "zh") -> Iterato
             yield check_bytes(*_file(target.path), language)
 
 
-def render(what: Checked[D] | Declaration, format: Format = "docx", language: Language = "zh") -> bytes:
+def render(
+    what: Checked[D] | Declaration,
+    format: Format = "docx",
+    language: Language = "zh",
+    line_breaking: LineBreaking = "standard",
+) -> bytes:
     """Print a declaration, or what :func:`check` understood, as the official form; returns the bytes of the file.
 
-    The same declaration gives the same bytes, on every machine, at every time.
+    The same declaration gives the same bytes, on every machine, at every time. Lines end by the rules of Chinese typography,
+    or with ``line_breaking="specimen"`` as in the published specimen of the form.
 
     Raises DeclarationError where there are errors, and UseError for an unknown format, and where the machine lacks what
     the format needs: the extra ``pdf``, or a font.
@@ -135,7 +142,7 @@ def render(what: Checked[D] | Declaration, format: Format = "docx", language: La
         if format not in PRINTERS:
             raise UseError("use.unknown_format", format=format, known="、".join(PRINTERS))
         form, declaration = _printable(what)
-        return printer_of(format)(form.lay_out(declaration))
+        return printer_of(format)(form.lay_out(declaration, line_breaking == "specimen"))
 
 
 def read(document: FilePath, year: int = 0, language: Language = "zh") -> list[Imported]:

@@ -23,8 +23,9 @@ def test_a_book(here: Path, perfdecl: Perfdecl) -> None:
     result = perfdecl("import", "BOOK.pdf", "-o", "out/", "--year", "2024")
     assert result.code == 0
     assert result.out == ""
-    checked, done = result.err.splitlines()
-    assert checked.startswith("检查了 12 个文件：0 个错误，0 个警告")
+    outside, *_, checked, done = result.err.splitlines()
+    assert "PD702 这张表以外的内容没有读" in outside
+    assert checked.startswith("检查了 12 个文件：0 个错误，1 个警告")
     assert done == "从 BOOK.pdf 导入 12 份申报表，写到 out/"
     assert files(here / "out") == NAMES
     text = (here / "out" / "区民政局-2.yaml").read_text("utf-8")
@@ -80,6 +81,8 @@ def test_what_is_wrong_is_said_of_each_file(here: Path, perfdecl: Perfdecl) -> N
     assert files(here / "out") == ["区委宣传部.yaml", "区教育局.yaml", "区民政局.yaml"]
     heads = [line for line in result.err.splitlines() if line.startswith("out/")]
     assert heads == [
+        "out/区委宣传部.yaml:1:1: warning PD702 no field holds “填报日期” (table 10, row 1, column 1)",
+        "out/区委宣传部.yaml:1:1: warning PD702 no field holds “2024年1月” (table 10, row 1, column 2)",
         "out/区教育局.yaml:7:3: error PD201",
         "out/区教育局.yaml:16:3: error PD202",
         "out/区民政局.yaml:1:1: warning PD702 no field holds “共三页” (outside the tables)",

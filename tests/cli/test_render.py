@@ -216,3 +216,27 @@ def test_standard_output_is_the_same_bytes(here: Path, good: str) -> None:
     piped = subprocess.run([*command, "-"], capture_output=True, check=True).stdout
     subprocess.run([*command, "b.docx"], capture_output=True, check=True)
     assert piped == (here / "b.docx").read_bytes()
+
+
+def test_lines_break_by_the_rules_or_as_in_the_specimen(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    """By the option, else by the configuration; the option wins."""
+    (here / "a.yaml").write_text(good, "utf-8")
+    printed: dict[str, bytes] = {}
+    for name, options in {"usual": [], "asked": ["--line-breaking", "specimen"]}.items():
+        assert perfdecl("render", "a.yaml", "--format", "html", *options).code == 0
+        printed[name] = (here / "a.html").read_bytes()
+    (here / "perfdecl.toml").write_text('line-breaking = "specimen"\n', "utf-8")
+    for name, options in {"set": [], "overruled": ["--line-breaking", "standard"]}.items():
+        assert perfdecl("render", "a.yaml", "--format", "html", *options).code == 0
+        printed[name] = (here / "a.html").read_bytes()
+    assert printed["usual"] == printed["overruled"] != printed["asked"] == printed["set"]
+    assert perfdecl("verify", "a.html").code == 0
+
+
+def test_another_line_breaking_is_refused(here: Path, perfdecl: Perfdecl, good: str) -> None:
+    (here / "a.yaml").write_text(good, "utf-8")
+    result = perfdecl("render", "a.yaml", "--line-breaking", "loose")
+    assert (result.code, "--line-breaking" in result.err, "standard、specimen" in result.err) == (2, True, True)
+    (here / "perfdecl.toml").write_text('line-breaking = "loose"\n', "utf-8")
+    result = perfdecl("render", "a.yaml")
+    assert (result.code, "line-breaking" in result.err) == (2, True)

@@ -125,10 +125,11 @@ def test_a_printed_form_is_no_declaration(here: Path, perfdecl: Perfdecl, good: 
 
 def test_no_english_from_the_system(here: Path, perfdecl: Perfdecl, good: str) -> None:
     (here / "a.yaml").write_text(good, "utf-8")
-    assert perfdecl("verify", "no.docx").err == "perfdecl: 读不了“no.docx”：没有这个文件；核对文件名和文件夹\n"
-    assert "这是文件夹，不是文件" in perfdecl("verify", ".").err
+    assert perfdecl("render", "a.yaml", "--template", "no.docx").err == (
+        "perfdecl: 读不了“no.docx”：没有这个文件；核对文件名和文件夹\n"
+    )
     assert perfdecl("render", "a.yaml", "-o", "a.yaml/b.docx").err.startswith("perfdecl: 写不了“a.yaml/b.docx”：")
-    english = perfdecl("verify", "no.docx", "--lang", "en").err
+    english = perfdecl("render", "a.yaml", "--template", "no.docx", "--lang", "en").err
     assert english == "perfdecl: cannot read “no.docx”: there is no such file; check its name and folder\n"
 
 
@@ -143,3 +144,10 @@ def test_every_refusal_has_words() -> None:
         assert not any("a" <= char <= "z" for char in chinese)
     assert reason(OSError(ENOSPC, "x"), "en") == "the disk is full"
     assert reason(OSError("x"), "zh") == "操作系统拒绝了（错误号 0）"
+
+
+def test_nobody_asks_the_system_for_its_own_sentences() -> None:
+    """They are in one language, whichever that is."""
+    from support.paths import SRC
+
+    assert [path.name for path in SRC.rglob("*.py") if "strerror" in path.read_text("utf-8")] == []

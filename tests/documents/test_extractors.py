@@ -81,7 +81,9 @@ def test_what_is_mixed_up_ends_with_an_error(tmp_path: Path) -> None:
 
 
 PROJECT = declared_texts(
-    PROJECT_FORM.lay_out(perfdecl.check((EXAMPLES / "liwan-memory-hall-2024.yaml").read_bytes()).understood[1])
+    PROJECT_FORM.lay_out(
+        perfdecl.check((EXAMPLES / "liwan-memory-hall-2024.yaml").read_bytes(), form=PROJECT_FORM).understood[1]
+    )
 )
 
 

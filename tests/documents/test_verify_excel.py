@@ -6,7 +6,9 @@ import pytest
 
 from support.altered import Change, both, messages, printed, replaced, rewritten, verdict
 
-SHEET, STYLES, BOOK = "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml"
+#: The worksheet of the tasks, and that of the budget.
+SHEET, BUDGET = "xl/worksheets/sheet2.xml", "xl/worksheets/sheet1.xml"
+STYLES, BOOK = "xl/styles.xml", "xl/workbook.xml"
 VALUE = "<v>392.00</v>"
 
 
@@ -36,7 +38,7 @@ def restyled(text: str) -> str:
     return text.replace(found[0], f'<c r="{found[1]}" s="{STYLE_COUNT}">{VALUE}')
 
 
-STYLE_COUNT = 22
+STYLE_COUNT = 24
 
 
 def code(said: str) -> dict[str, Change]:
@@ -44,7 +46,7 @@ def code(said: str) -> dict[str, Change]:
 
 
 def font(said: str) -> dict[str, Change]:
-    return style_of_amount("fontId=4", f"<font>{said}</font>")
+    return style_of_amount("fontId=5", f"<font>{said}</font>")
 
 
 OTHERWISE = {
@@ -57,7 +59,7 @@ OTHERWISE = {
     "0%": "39200%",
     "&quot;999.00&quot;": "999.00",
     "[&gt;100]&quot;999.00&quot;;0.00": "999.00",
-    "0.00&quot;元&quot;": "392.00元",
+    "0.00&quot;元&quot;": "0.0392",  # in 万元
     "yyyy/m/d": "1901/1/26",
 }
 
@@ -81,7 +83,7 @@ def test_a_format_that_rounds() -> None:
             r'(<c r="[A-Z]+[0-9]+" s=")[0-9]+(">)<v>1340.73</v>', rf"\g<1>{STYLE_COUNT}\2<v>1340.73</v>", text
         )
     )
-    assert "数字显示成“1341”" in messages(rewritten("xlsx", change | {SHEET: styled}))
+    assert "数字显示成“1341”" in messages(rewritten("xlsx", change | {BUDGET: styled}))
 
 
 UNSEEN = {
@@ -159,7 +161,7 @@ SAID: dict[str, tuple[Change, str]] = {
     "a label": (replaced(">教育收费<", ">教育收费等<") if False else replaced(">基本支出<", ">基本支出等<"), "基本支出等"),
     "a header": (replaced("<pageSetup", "<headerFooter><oddHeader>&amp;C&amp;\"宋体\"&amp;16作废</oddHeader></headerFooter><pageSetup"), "“作废”"),
     "a footer": (replaced("<pageSetup", "<headerFooter><oddFooter>&amp;L单位：元&amp;R第 &amp;P 页</oddFooter></headerFooter><pageSetup"), "“单位：元”"),
-    "a condition": (replaced("<printOptions", '<conditionalFormatting sqref="A1:Z99"><cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting><printOptions'), "条件格式（工作表“表14”：A1:Z99）"),
+    "a condition": (replaced("<printOptions", '<conditionalFormatting sqref="A1:Z99"><cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting><printOptions'), "条件格式（工作表“年度重点工作任务”：A1:Z99）"),
     "a formula": (replaced(VALUE, f"<f>300+92</f>{VALUE}"), "公式“=300+92”"),
     "a note": (replaced("</sheetData>", '<row r="999"><c r="A999" t="inlineStr"><is><t>另有追加</t></is></c></row></sheetData>'), "另有追加"),
     "a struck piece": (replaced('<t xml:space="preserve">表14</t>', '<r><rPr><strike/></rPr><t>表14</t></r>'), "“表14”被划掉"),
@@ -169,7 +171,8 @@ SAID: dict[str, tuple[Change, str]] = {
 @pytest.mark.parametrize("name", SAID)
 def test_what_a_reader_sees(name: str) -> None:
     change, said = SAID[name]
-    assert said in messages(rewritten("xlsx", {SHEET: change}))
+    sheet = BUDGET if name in ("a unit", "a label", "a struck piece") else SHEET
+    assert said in messages(rewritten("xlsx", {sheet: change}))
 
 
 SAME: dict[str, Change] = {

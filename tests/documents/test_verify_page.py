@@ -5,7 +5,7 @@ import pytest
 from perfdecl.documents.verify import verify_record
 from support.altered import messages, printed, verdict
 
-CELL = 'class="amount">392.00<'
+CELL = 'class="amount"><span>392.00<'
 HEAD = "</head>"
 
 
@@ -33,7 +33,7 @@ UNSEEN = {
     "old colours": (CELL, CELL.replace("392.00", "<font color=white>392.00</font>")),
     "a closed element": (CELL, CELL.replace("392.00", "<details>392.00</details>")),
     "a rule": (HEAD, f"<style>td.amount {{ display: none }}</style>{HEAD}"),
-    "a rule of its place": (HEAD, f"<style>tbody tr:nth-child(2) > td {{ color: white !important }}</style>{HEAD}"),
+    "a rule of its place": (HEAD, f"<style>tbody tr:nth-child(1) > td {{ color: white !important }}</style>{HEAD}"),
     "a rule of its path": (HEAD, f'<style>td[data-path$="funds"] {{ visibility: hidden }}</style>{HEAD}'),
 }
 

@@ -1,6 +1,7 @@
 """The grid of a section, and how high its rows are."""
 
-from perfdecl.forms.table14.layout import TYPOGRAPHY, lay_out
+from perfdecl.forms.table14.form import FORM
+from perfdecl.forms.table14.layout import TYPOGRAPHY
 from perfdecl.layout.measure import fitting, line_count, row_height
 from perfdecl.layout.sheet import Cell, Role, Row, Section
 from support.declarations import extremes, long_text
@@ -20,13 +21,13 @@ def test_a_merged_cell_takes_its_column_in_the_rows_below() -> None:
 
 def test_every_row_of_every_form_fills_its_width() -> None:
     for declaration in extremes().values():
-        for section in lay_out(declaration).sections:
+        for section in FORM.lay_out(declaration).sections:
             for _, slots in section.grid():
                 assert sum(slot.width for slot in slots) == sum(section.widths)
 
 
 def test_lines_are_counted_as_they_break() -> None:
-    task = next(section for section in lay_out(extremes()["all-levels"]).sections if section.name == "tasks")
+    task = next(section for section in FORM.lay_out(extremes()["all-levels"]).sections if section.name == "tasks")
     for width, characters in zip((task.widths[0], task.widths[1], task.widths[3]), (10, 15, 24), strict=True):
         assert line_count("字" * characters, width, TYPOGRAPHY) == 1
         assert line_count("字" * (characters + 1), width, TYPOGRAPHY) == 2
@@ -35,10 +36,9 @@ def test_lines_are_counted_as_they_break() -> None:
 
 
 def test_a_row_that_is_taller_than_a_page_does_not_fit() -> None:
-    section = next(one for one in lay_out(extremes()["task-3000"]).sections if one.name == "tasks")
+    section = next(one for one in FORM.lay_out(extremes()["task-3000"]).sections if one.name == "tasks")
     grid = list(section.grid())
     assert [fits for fits, (row, _) in zip(fitting(grid, TYPOGRAPHY), grid, strict=True) if not row.repeated] == [
-        True,
         True,
         False,
         True,

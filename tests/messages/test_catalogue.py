@@ -19,6 +19,10 @@ ENTRIES = {
 }
 
 
+#: Entries whose names are put together of a kind: of what is seen in a document, of a thing that lies over it, of a verdict.
+SAID_BY_KIND = ("PD701.", "PD702.struck", "PD702.turned", "PD702.unseen", "thing.", "verify.")
+
+
 def blanks(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
@@ -51,5 +55,6 @@ def test_no_entry_is_left_over() -> None:
     said |= {name for name in ENTRIES if name.startswith(("hook.", "reference.cli"))}  # said by tools/generate.py
     said |= {f"source.{one}" for code in all_codes() for one in documentation_of(code).source.split(", ")}
     said |= {name for name in ENTRIES if name.startswith("character.")}  # said by code point or category
+    said |= {name for name in ENTRIES if name.startswith(SAID_BY_KIND)}
     said |= {f"severity.{name}" for name in ("error", "warning", "info")}
     assert sorted(set(ENTRIES) - said) == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
-from perfdecl.forms.table14.layout import lay_out
+from perfdecl.forms.table14.form import FORM
 from perfdecl.printers.docx import draw
 from support.declarations import extremes
 from support.office import convert, faults, pages
@@ -20,7 +20,7 @@ EXTREMES = extremes()
 @pytest.fixture(scope="module")
 def docx(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("docx") / "specimen.docx"
-    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes())))
+    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), line_breaking="specimen"))
     return path
 
 
@@ -98,7 +98,7 @@ def test_no_fault_for_the_specimen(docx: Path) -> None:
 @pytest.mark.parametrize("name", EXTREMES)
 def test_no_fault_for_extremes(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.docx"
-    path.write_bytes(draw(lay_out(EXTREMES[name])))
+    path.write_bytes(draw(FORM.lay_out(EXTREMES[name])))
     assert faults(path) == []
 
 
@@ -116,14 +116,14 @@ def test_the_validator_finds_faults(docx: Path, tmp_path: Path) -> None:
 def printed_extremes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     folder = tmp_path_factory.mktemp("extremes")
     for name, declaration in EXTREMES.items():
-        (folder / f"{name}.docx").write_bytes(draw(lay_out(declaration)))
+        (folder / f"{name}.docx").write_bytes(draw(FORM.lay_out(declaration)))
     made = convert([folder / f"{name}.docx" for name in EXTREMES], "pdf", folder)
     return {path.stem: pages(path) for path in made}
 
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, printed_extremes: dict[str, list[str]]) -> None:
-    lost, added = compare(lay_out(EXTREMES[name]), printed_extremes[name])
+    lost, added = compare(FORM.lay_out(EXTREMES[name]), printed_extremes[name])
     assert not lost
     assert not added
 

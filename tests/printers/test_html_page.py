@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from lxml import html
 
 from perfdecl.forms.table14.form import FORM
-from perfdecl.forms.table14.layout import lay_out
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.measure import paragraphs
+from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.html import draw
 from support.declarations import declarations, extremes
@@ -32,8 +32,10 @@ def check(sheet: Sheet) -> None:
     tables = tree_of(sheet).findall(".//table")
     assert len(tables) == len(sheet.sections)
     for table, section in zip(tables, sheet.sections, strict=True):
+        first, *others = pages_of(section, sheet.typography, section is sheet.sections[0])
+        wanted = [*first.rows, *(row for page in others for row in page.rows if not row.repeated)]
         rows = table.findall("thead/tr") + table.findall("tbody/tr")
-        for found, row in zip(rows, section.rows, strict=True):
+        for found, row in zip(rows, wanted, strict=True):
             assert found.getparent().tag == ("thead" if row.repeated else "tbody")
             for element, cell in zip(found, row.cells, strict=True):
                 assert text_of(element) == "\n".join(paragraphs(cell.text))
@@ -44,18 +46,18 @@ def check(sheet: Sheet) -> None:
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes(name: str) -> None:
-    check(lay_out(EXTREMES[name]))
+    check(FORM.lay_out(EXTREMES[name]))
 
 
 @settings(max_examples=60, deadline=None)
 @given(declarations())
 def test_any_declaration(data: dict[str, Any]) -> None:
-    check(lay_out(Table14Declaration.model_validate(data)))
+    check(FORM.lay_out(Table14Declaration.model_validate(data)))
 
 
 @pytest.fixture(scope="module")
 def tree() -> Any:
-    return tree_of(lay_out(EXTREMES["special"]))
+    return tree_of(FORM.lay_out(EXTREMES["special"]))
 
 
 def test_labels_are_headings_with_a_scope(tree: Any) -> None:
@@ -92,7 +94,7 @@ def test_nothing_is_fetched_or_run(tree: Any) -> None:
 def test_what_looks_like_markup_is_text() -> None:
     sneaky = "</td></table><script>alert(1)</script>&amp;&lt;\"'"
     declaration = EXTREMES["special"].model_copy(update={"department": sneaky, "objective": f"</style>{sneaky}"})
-    sheet = lay_out(declaration)
+    sheet = FORM.lay_out(declaration)
     check(sheet)
     (data,) = tree_of(FORM.lay_out(declaration)).iter("script")
     assert loads(data.text)["department"] == sneaky

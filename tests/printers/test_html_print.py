@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import perfdecl
-from perfdecl.forms.table14.layout import lay_out
+from perfdecl.forms.table14.form import FORM
 from perfdecl.printers.html import draw
 from support.browser import print_page
 from support.declarations import extremes
@@ -17,7 +17,7 @@ EXTREMES = extremes()
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     path = tmp_path_factory.mktemp("html") / "specimen.html"
-    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "html"))
+    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "html", line_breaking="specimen"))
     return print_page(path)
 
 
@@ -40,7 +40,7 @@ def test_lines_break_where_the_specimen_breaks_them(printed: list[str]) -> None:
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, tmp_path: Path) -> None:
-    sheet = lay_out(EXTREMES[name])
+    sheet = FORM.lay_out(EXTREMES[name])
     path = tmp_path / f"{name}.html"
     path.write_bytes(draw(sheet))
     printed = print_page(path)

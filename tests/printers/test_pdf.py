@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 import perfdecl
-from perfdecl.forms.table14.layout import lay_out
+from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.pdf import draw
@@ -22,7 +22,7 @@ EXTREMES = extremes()
 @pytest.fixture(scope="module")
 def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("pdf") / "specimen.pdf"
-    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "pdf"))
+    path.write_bytes(perfdecl.render(perfdecl.check(EXAMPLE.read_bytes()), "pdf", line_breaking="specimen"))
     return path
 
 
@@ -62,13 +62,13 @@ def check(sheet: Sheet, path: Path) -> None:
 
 @pytest.mark.parametrize("name", EXTREMES)
 def test_extremes_lose_no_character(name: str, tmp_path: Path) -> None:
-    check(lay_out(EXTREMES[name]), tmp_path / "x.pdf")
+    check(FORM.lay_out(EXTREMES[name]), tmp_path / "x.pdf")
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(declarations())
 def test_any_declaration(tmp_path: Path, data: dict[str, Any]) -> None:
-    check(lay_out(Table14Declaration.model_validate(data)), tmp_path / "x.pdf")
+    check(FORM.lay_out(Table14Declaration.model_validate(data)), tmp_path / "x.pdf")
 
 
 def test_it_says_what_it_is(pdf: Path) -> None:

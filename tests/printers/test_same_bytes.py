@@ -11,11 +11,14 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 import perfdecl
+from perfdecl.layout.sheet import LineBreaking
 from perfdecl.printers.formats import PRINTERS
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
-GOLDEN = ROOT / "tests" / "data" / "golden" / "liwan-publicity-2024.document.xml"
+GOLDEN = ROOT / "tests" / "data" / "golden"
+#: By how lines are broken; as in the specimen they are those of 0.1.0.
+DOCUMENTS = {"standard": "liwan-publicity-2024.standard.xml", "specimen": "liwan-publicity-2024.document.xml"}
 
 
 def printed(name: str = "liwan-publicity-2024.yaml", format: perfdecl.Format = "docx") -> bytes:
@@ -50,9 +53,19 @@ def test_the_package_depends_on_no_clock_and_no_compressor() -> None:
         assert (info.compress_type, info.create_system, info.external_attr >> 16) == (ZIP_STORED, 3, 0o644)
 
 
-def test_the_document_is_the_golden_one() -> None:
+@pytest.mark.parametrize("breaking", DOCUMENTS)
+def test_the_document_is_the_golden_one(breaking: LineBreaking) -> None:
     """After a wanted change: ``PERFDECL_WRITE_GOLDEN=1 pytest tests/printers/test_same_bytes.py``, then look at it."""
-    document = ZipFile(BytesIO(printed())).read("word/document.xml").decode()
+    checked = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes())
+    data = perfdecl.render(checked, line_breaking=breaking)
+    document = ZipFile(BytesIO(data)).read("word/document.xml").decode()
+    golden = GOLDEN / DOCUMENTS[breaking]
     if os.environ.get("PERFDECL_WRITE_GOLDEN"):
-        GOLDEN.write_text(document, "utf-8")
-    assert document == GOLDEN.read_text("utf-8")
+        golden.write_text(document, "utf-8")
+    assert document == golden.read_text("utf-8")
+
+
+def test_another_line_breaking_is_another_form() -> None:
+    checked = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes())
+    for format in ("docx", "html", "pdf"):
+        assert perfdecl.render(checked, format) != perfdecl.render(checked, format, line_breaking="specimen")

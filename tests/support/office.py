@@ -28,12 +28,14 @@ def tool(name: str) -> str:
     return found
 
 
-def convert(paths: list[Path], kind: str, folder: Path) -> list[Path]:
-    """The files as LibreOffice converts them, all in one call. ``kind`` may name a filter after a colon."""
+def convert(paths: list[Path], kind: str, folder: Path, sheet: str = "") -> list[Path]:
+    """The files as LibreOffice converts them, all in one call. ``kind`` may name a filter after a colon; where that writes a
+    file for each sheet, its name ends as ``sheet`` says.
+    """
     profile = folder / "profile"
     command = [tool("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
     subprocess.run([*command, "--outdir", str(folder), *map(str, paths)], check=True, capture_output=True, timeout=300)
-    made = [folder / f"{path.stem}.{kind.partition(':')[0]}" for path in paths]
+    made = [folder / f"{path.stem}{sheet}.{kind.partition(':')[0]}" for path in paths]
     assert all(path.exists() for path in made)
     return made
 

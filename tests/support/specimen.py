@@ -34,7 +34,7 @@ def characters(text: str) -> Counter[str]:
 def compare(sheet: Sheet, texts: list[str]) -> tuple[Counter[str], Counter[str]]:
     """The characters of the sheet's cells that a document lacks, and those that it has without reason.
 
-    The reasons are the number, the title and the repeated rows, which may come any number of times.
+    The reasons are the number, the title, the repeated rows and merged labels, which may come any number of times.
     """
     wanted: Counter[str] = Counter()
     allowed = set(sheet.number + sheet.title)
@@ -43,7 +43,7 @@ def compare(sheet: Sheet, texts: list[str]) -> tuple[Counter[str], Counter[str]]
             for cell in row.cells:
                 text = "".join(paragraphs(cell.text))
                 wanted.update(characters(text))
-                if row.repeated:
+                if row.repeated or (cell.rows > 1 and cell.path is None):
                     allowed.update(text)
     found = characters("".join(texts))
     added = found - wanted

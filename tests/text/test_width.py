@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from perfdecl.text.width import CLOSING, OPENING, visible, width, wrap
+from perfdecl.text.width import CLOSING, OPENING, on_one_line, visible, width, wrap
 
 TEXTS = st.text("年度abc ，。（）“”：x-", max_size=80)
 
@@ -32,6 +32,11 @@ def test_visible(text: str, shown: str) -> None:
 @settings(deadline=None)
 def test_what_is_visible_is_printable(text: str) -> None:
     assert visible(text).isprintable()
+
+
+def test_a_quoted_text_keeps_its_blanks() -> None:
+    assert on_one_line("合\u3000计\u00a0\x1b\n\u2028") == "合\u3000计\u00a0<U+001B>↵<U+2028>"
+    assert on_one_line("合 计") == "合 计"
 
 
 def test_marks_take_no_column() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from perfdecl.cli.draft import as_draft
-from perfdecl.cli.files import Input
+from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
 from perfdecl.cli.report import Report
@@ -14,6 +14,9 @@ from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
 from perfdecl.printers.formats import PRINTERS, printer_of
+
+#: How lines may end.
+LINE_BREAKING = ("standard", "specimen")
 
 if TYPE_CHECKING:
     from perfdecl.user_templates.templates import Templates
@@ -32,6 +35,7 @@ def add(app: typer.Typer, language: Language) -> None:
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
         check: Annotated[bool, typer.Option("--check", help=t("render_check"))] = False,
         template: Annotated[str, typer.Option(help=t("template"))] = "",
+        line_breaking: Annotated[str, typer.Option(help=t("line_breaking"))] = "",
         draft: Annotated[bool, typer.Option("--draft", help=t("draft"))] = False,
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
@@ -42,7 +46,9 @@ def add(app: typer.Typer, language: Language) -> None:
         source = Input(tuple(paths or ()), stdin_filename, config, isolated)
         if template and draft:
             raise UseError("use.template_draft")
-        rendering = Rendering(language, source, format, output, force, check, draft, template)
+        if line_breaking:
+            choice("--line-breaking", line_breaking, LINE_BREAKING)
+        rendering = Rendering(language, source, format, output, force, check, draft, template, line_breaking)
         if watch:
             from perfdecl.cli.watch import watch as watch_paths
 
@@ -61,6 +67,7 @@ class Rendering(NamedTuple):
     check: bool = False
     draft: bool = False
     template: str = ""
+    line_breaking: str = ""
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
@@ -99,7 +106,8 @@ class Rendering(NamedTuple):
                 refused += 1
                 continue
             form, declaration = checked.understood
-            sheet = form.lay_out(declaration)
+            breaking = self.line_breaking or source.settings(target).line_breaking
+            sheet = form.lay_out(declaration, breaking == "specimen")
             if self.draft:
                 sheet = as_draft(sheet, diagnostics, checked.holes, language)
             for output in outputs[target]:

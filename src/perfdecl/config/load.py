@@ -100,6 +100,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if key == "lang" and value in ("zh", "en"):
         return value
+    if key == "line-breaking" and value in ("standard", "specimen"):
+        return value
     if key in PATHS and isinstance(value, str) and "\0" not in value:
         return os.path.join(path.parent, value)
     raise _wrong(path, key, value)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from perfdecl.layout.sheet import LineBreaking
 from perfdecl.severity import Severity
 
 
@@ -25,6 +26,7 @@ class Settings(NamedTuple):
     output_dir: str = ""
     formats: tuple[str, ...] = ()
     template: str = ""
+    line_breaking: LineBreaking = "standard"
 
 
 #: The key in the file and the field of :class:`Settings`.
@@ -40,6 +42,7 @@ KEYS = {
     "output-dir": "output_dir",
     "formats": "formats",
     "template": "template",
+    "line-breaking": "line_breaking",
 }
 LISTS = frozenset({"include", "exclude", "select", "ignore", "formats"})
 PATHS = frozenset({"output-dir", "template"})

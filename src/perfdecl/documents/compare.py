@@ -58,7 +58,7 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
     for remark in found.remarks:
         if remark.entry == "PD702.near":
             said, label = (str(remark.words[name]) for name in ("text", "label"))
-            yield Difference(remark.path, "PD701.label", said, label, None)
+            yield Difference(remark.path, "PD701.near", said, label, None, said)
     for path, printed in found.texts.items():
         if printed and path not in declared:
             yield Difference(path, "PD701.extra", _short(printed), "", found.spots.get(path))

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 
 from perfdecl.documents.compare import Difference, same_amount
 from perfdecl.documents.released import STYLES
-from perfdecl.errors import UseError
 from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import Sheet
-from perfdecl.printers.formats import printer_of
 from perfdecl.readers.document import Document
 from perfdecl.text.blanks import squeezed
 
@@ -34,12 +32,12 @@ def hidden(differences: list[Difference], document: Document, sheet: Sheet) -> l
     return found
 
 
-def sights_of(path: str, document: Document, sheet: Sheet) -> Iterator[Difference]:
-    """Everything that is seen beside the texts, each kind of thing at its place."""
+def sights_of(document: Document, printed: Document | None) -> Iterator[Difference]:
+    """Everything that is seen beside the texts and that a print of today has not, each kind of thing at its place."""
     is_ours = bool(document.record) and not document.is_house
     seen = [one for one in document.sights if one.kind != "unseen" and (is_ours or one.kind in ALWAYS)]
     seen = [one for one in seen if not (one.kind == "style" and digest(one.text) in STYLES)]
-    own = _own(path, document, sheet) if seen else Counter()
+    own = Counter((one.kind, one.text) for one in (printed.sights if printed is not None else ()))
     for sight in seen:
         key = sight.kind, sight.text
         if own[key]:
@@ -47,17 +45,6 @@ def sights_of(path: str, document: Document, sheet: Sheet) -> Iterator[Differenc
         else:
             spot = sight.spot if sight.spot.row or sight.spot.table else None
             yield Difference((), f"PD701.{sight.kind}", _short(sight.text), "", spot)
-
-
-def _own(path: str, document: Document, sheet: Sheet) -> Counter[tuple[str, str]]:
-    """What a print of today has of this, by its kind and text."""
-    from perfdecl.readers.kinds import read_document
-
-    try:
-        printed = printer_of(document.kind)(sheet)
-    except (UseError, KeyError):
-        return Counter()
-    return Counter((one.kind, one.text) for one in read_document(path, printed).sights)
 
 
 def _short(text: str) -> str:

@@ -10,12 +10,20 @@ from perfdecl.text.blanks import squeezed
 from perfdecl.text.labels import bare
 
 
+def beside(sheet: Sheet, printed: Document | None) -> frozenset[str]:
+    """The texts of a print of today that are no values of the form, to compare: its format may have some of its own."""
+    cells = (cell for section in sheet.sections for row in section.rows for cell in row.cells)
+    values = {squeezed(cell.text) for cell in cells if cell.path is not None}
+    texts = _texts(printed) if printed is not None else ()
+    return frozenset(squeezed(text) for text, _ in texts) - values
+
+
 def around(
-    sheet: Sheet, document: Document, found: Recognised, differences: Sequence[Difference]
+    sheet: Sheet, document: Document, found: Recognised, differences: Sequence[Difference], own: frozenset[str]
 ) -> Iterator[Difference]:
     """Every text that is neither a label nor a value of the form, and every label that is not there.
 
-    What ``differences`` say already is not said again.
+    What ``differences`` say already is not said again, nor what is among the ``own`` texts of a print.
     """
     known = _Known(sheet, may_be_parted=document.kind == "pdf")
     places = {one.spot for one in differences if one.spot is not None and one.spot.row}
@@ -27,7 +35,7 @@ def around(
     for text, spot in _texts(document):
         plain = squeezed(text)
         seen[plain] += 1
-        if not plain or known.has(text) or spot in places or text in left or text.strip() in left:
+        if not plain or plain in own or known.has(text) or spot in places or text in left or text.strip() in left:
             continue
         if not spot.row and is_around_page(text, sheet):
             continue

@@ -7,16 +7,18 @@ from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.documents.compare import Difference, compare, declared_texts, same, spot_in_words
 from perfdecl.documents.forms_in import form_of_record, parts_in
-from perfdecl.documents.printed import is_printed
+from perfdecl.documents.printed import is_printed, print_of
 from perfdecl.documents.sights import THINGS, hidden, sights_of
-from perfdecl.documents.surroundings import around
+from perfdecl.documents.surroundings import around, beside
 from perfdecl.errors import DocumentError, UseError
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, said, say
+from perfdecl.model.declaration import Declaration
 from perfdecl.readers.document import Document, Grid
 from perfdecl.source.text import Position, Span
+from perfdecl.text.blanks import squeezed
 
 #: Where a document as a whole is: it has no lines.
 START = Span(Position(1, 1), Position(1, 1))
@@ -41,7 +43,7 @@ def verify_against(path: str, data: bytes, checked: AnyChecked, language: Langua
 
     form, declaration = checked.understood
     sheet = form.lay_out(declaration)
-    if is_printed(path, data, sheet):
+    if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
     document = _own(path, read_document(path, data), form, sheet)
     differences = _differences(path, document, form, sheet)
@@ -63,9 +65,14 @@ def verify_record(path: str, data: bytes, language: Language) -> Verdict:
     if form is None or declaration is None:
         return Verdict([_whole("PD701.tampered", path, language)])
     sheet = form.lay_out(declaration)
-    if is_printed(path, data, sheet):
+    if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
     return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, form, sheet)])
+
+
+def _is_printed(path: str, data: bytes, form: AnyForm, declaration: Declaration) -> bool:
+    """Whether the document is what is printed, with lines broken in either way."""
+    return any(is_printed(path, data, form.lay_out(declaration, as_specimen)) for as_specimen in (False, True))
 
 
 def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> list[Difference]:
@@ -77,9 +84,12 @@ def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> 
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
-    if document.record and not document.is_house:
-        differences += around(sheet, document, found, differences)
-    return [*differences, *sights_of(path, document, sheet)]
+    if not document.record or document.is_house:
+        return [*differences, *sights_of(document, None)]
+    printed = print_of(path, document, sheet)
+    own = beside(sheet, printed)
+    differences = [one for one in differences if not (one.entry == "PD701.extra" and squeezed(one.whole) in own)]
+    return [*differences, *around(sheet, document, found, differences, own), *sights_of(document, printed)]
 
 
 def _own(path: str, document: Document, form: AnyForm, sheet: Sheet) -> Document:

@@ -31,7 +31,7 @@ def find_documents(paths: Sequence[str], with_texts: bool = False) -> list[str]:
 
 def _walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
     def refuse(error: OSError) -> None:
-        raise UseError("use.unreadable", path=error.filename, reason=error.strerror) from error
+        raise UseError("use.unreadable", path=error.filename, reason=error) from error
 
     for here, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith(PASSED_OVER))

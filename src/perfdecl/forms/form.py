@@ -82,11 +82,12 @@ class Form(ABC, Generic[D]):
         """The keys of its declarations."""
         return shape_of(self.model)
 
-    def lay_out(self, declaration: D) -> Sheet:
-        """The form filled in, ready for any printer."""
+    def lay_out(self, declaration: D, as_specimen: bool = False) -> Sheet:
+        """The form filled in, ready for any printer; lines and pages end by the rules, or as in the published specimen."""
+        from perfdecl.layout.arrange import arranged
         from perfdecl.layout.record import record_of
 
-        return self.sheet_of(declaration)._replace(record=record_of(declaration))
+        return arranged(self.sheet_of(declaration), as_specimen)._replace(record=record_of(declaration))
 
     def recognise(self, document: Document) -> Recognised:
         """The form's fields in a document that somebody made."""

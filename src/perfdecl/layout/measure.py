@@ -1,18 +1,13 @@
-"""How high a text stands, reckoned from the layout alone.
-
-With exact line heights, full-width characters and no rule for punctuation at a line's start, the count of lines is that
-of the official form; proportional Latin letters make it an estimate.
-"""
+"""How a text stands in its cell, and how high rows are, reckoned from the layout alone: the one place that decides it."""
 
 from collections.abc import Sequence
-from re import fullmatch
-from unicodedata import east_asian_width
 
+from perfdecl.layout.advances import FULL
+from perfdecl.layout.lines import broken, broken_anywhere, most_lines
 from perfdecl.layout.sheet import Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
 RULE = 15
-WIDE = "[\u2e80-\u9fff\uff00-\uff60“”‘’—…]*"
 
 
 def paragraphs(text: str) -> list[str]:
@@ -20,10 +15,27 @@ def paragraphs(text: str) -> list[str]:
     return text.strip(" \t\u3000\n").split("\n")
 
 
+def lines_in(paragraph: str, width: int, typography: Typography) -> list[str]:
+    """The lines of a paragraph in a cell of ``width``, its margins included."""
+    breaking = broken_anywhere if typography.as_specimen else broken
+    return breaking(paragraph, _room(width, typography))
+
+
+def turned(lines: Sequence[Sequence[str]], turns: tuple[int, int] | None) -> set[tuple[int, int]]:
+    """Of the lines of a cell's paragraphs those that begin a page, by paragraph and number: see :class:`Row`."""
+    if turns is None:
+        return set()
+    places = [(at, number) for at, paragraph in enumerate(lines) for number in range(len(paragraph))]
+    first, each = turns
+    return set(places[first::each])
+
+
 def line_count(text: str, width: int, typography: Typography) -> int:
-    """Lines of a text in a cell of ``width``, its margins included."""
-    room = width - 2 * typography.cell_side
-    return sum(_lines(paragraph, room, typography.font_size) for paragraph in paragraphs(text))
+    """Lines of a text in a cell of ``width``, its margins included: as many as any program makes of it."""
+    room = _room(width, typography)
+    if typography.as_specimen:
+        return sum(len(broken_anywhere(paragraph, room)) for paragraph in paragraphs(text))
+    return sum(most_lines(paragraph, room) for paragraph in paragraphs(text))
 
 
 def row_height(slots: Sequence[Slot], typography: Typography) -> int:
@@ -32,17 +44,34 @@ def row_height(slots: Sequence[Slot], typography: Typography) -> int:
     for slot in slots:
         if slot.cell.rows == 1 and slot.cell.text:
             lines = max(lines, line_count(slot.cell.text, slot.width, typography))
+    return height_of(lines, typography)
+
+
+def height_of(lines: int, typography: Typography) -> int:
+    """The height of a row with so many lines."""
     return lines * typography.line_height + 2 * typography.cell_top + RULE
+
+
+def row_heights(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> list[int]:
+    """The height of each row of a section; below a merged cell the last row makes room for all of its lines."""
+    heights = [row_height(slots, typography) for _, slots in grid]
+    for at, (_, slots) in enumerate(grid):
+        for slot in slots:
+            if slot.begins and slot.cell.rows > 1:
+                end = at + slot.cell.rows
+                needed = height_of(line_count(slot.cell.text, slot.width, typography), typography)
+                heights[end - 1] += max(needed - sum(heights[at:end]), 0)
+    return heights
 
 
 def section_height(section: Section, typography: Typography) -> int:
     """The height of all rows, were they on one endless page."""
-    return sum(row_height(slots, typography) for _, slots in section.grid())
+    return sum(row_heights(list(section.grid()), typography))
 
 
 def fitting(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> list[bool]:
     """For each row, whether it can stand on one page below the repeated rows; such a row is never split."""
-    heights = [row_height(slots, typography) for _, slots in grid]
+    heights = row_heights(grid, typography)
     repeated = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
     return [
         height <= typography.body_height - (0 if row.repeated else repeated)
@@ -50,13 +79,6 @@ def fitting(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> l
     ]
 
 
-def _lines(paragraph: str, room: int, size: int) -> int:
-    if fullmatch(WIDE, paragraph):
-        return max(-(-len(paragraph) // (room // size)), 1)
-    lines, used = 1, 0
-    for char in paragraph:
-        advance = size if char > "\u2000" and east_asian_width(char) in "WFA" else (size * 3 + 4) // 5
-        if used + advance > room:
-            lines, used = lines + 1, 0
-        used += advance
-    return lines
+def _room(width: int, typography: Typography) -> int:
+    """What a cell has for a line, in thousandths of the size of the type."""
+    return (width - 2 * typography.cell_side) * FULL // typography.font_size

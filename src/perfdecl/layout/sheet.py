@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from perfdecl.model.path import Path, shared
 
 POINT = 20
+
+#: How lines end: by the rules of Chinese typography, or as in the published specimen of a form.
+LineBreaking = Literal["standard", "specimen"]
 
 
 class Role(StrEnum):
@@ -26,7 +29,7 @@ class Cell(NamedTuple):
     """One cell with the text that is printed in it.
 
     ``path`` is where in the declaration the text comes from, None for labels. ``span`` counts the columns it takes,
-    ``rows`` the rows that it is merged down over.
+    ``rows`` the rows that it is merged down over. One that is there ``again`` goes on from the page before.
     """
 
     text: str
@@ -34,13 +37,19 @@ class Cell(NamedTuple):
     path: Path | None = None
     span: int = 1
     rows: int = 1
+    again: bool = False
 
 
 class Row(NamedTuple):
-    """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`."""
+    """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`.
+
+    One that is higher than any page has so many lines on its first page and on each further one as ``turns`` say.
+    """
 
     cells: tuple[Cell, ...]
     repeated: bool = False  # at the top of each page that the section runs over
+    heads_columns: bool = False  # the specimen does not repeat such a row
+    turns: tuple[int, int] | None = None
 
 
 class Slot(NamedTuple):
@@ -56,11 +65,15 @@ class Slot(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A table that begins on a new page. ``widths`` are those of its columns, cell margins included."""
+    """A table that begins on a new page. ``widths`` are those of its columns, cell margins included.
+
+    One that ``joins`` stands below the section before it where the page has room for it.
+    """
 
     name: str
     widths: tuple[int, ...]
     rows: tuple[Row, ...]
+    joins: bool = False
 
     def grid(self) -> Iterator[tuple[Row, list[Slot]]]:
         """Each row with every slot from left to right, the lower parts of merged cells included."""
@@ -83,7 +96,11 @@ class Section(NamedTuple):
 
 
 class Typography(NamedTuple):
-    """Page and type: measures in twentieths of a point, as everywhere here."""
+    """Page and type: measures in twentieths of a point, as everywhere here.
+
+    ``as_specimen``: lines and pages end as in the published specimen, with no rule for what begins or ends them. Of a form
+    that is ``unfilled``, the heights of the rows are not known.
+    """
 
     page_width: int
     page_height: int
@@ -97,6 +114,8 @@ class Typography(NamedTuple):
     title_size: int
     title_line_height: int
     title_after: int
+    as_specimen: bool = False
+    unfilled: bool = False
     text_font: str = "宋体"
     title_font: str = "黑体"
     text_substitutes: tuple[str, ...] = ("SimSun", "Songti SC", "Noto Serif CJK SC")
@@ -144,7 +163,8 @@ class Draft(NamedTuple):
 class Sheet(NamedTuple):
     """A whole form, filled in. ``number`` stands at the left above the first section, ``title`` centred below it.
 
-    A form without a number has an empty one, and no line for it. ``record`` is the declaration as JSON, which a document carries unseen so that it can be verified.
+    A form without a number has an empty one, and no line for it. ``record`` is the declaration as JSON, which a document carries
+    unseen so that it can be verified. ``equal`` are pairs of sums, by the paths of their amounts, that must be equal.
     """
 
     number: str
@@ -154,6 +174,7 @@ class Sheet(NamedTuple):
     sections: tuple[Section, ...]
     record: str = ""
     draft: Draft | None = None
+    equal: tuple[tuple[tuple[Path, ...], tuple[Path, ...]], ...] = ()
     subtitle: Subtitle | None = None
 
     @property

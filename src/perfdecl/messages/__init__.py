@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from perfdecl.messages.families import FAMILIES
-from perfdecl.text.width import visible
+from perfdecl.text.width import on_one_line
 
 Language = Literal["zh", "en"]
 Entry = tuple[str, str]
@@ -80,9 +80,9 @@ def _words(args: Mapping[str, object], language: Language) -> dict[str, object]:
 
 def _word(arg: object, language: Language) -> object:
     if isinstance(arg, str):
-        return visible(arg)
+        return on_one_line(arg)
     if isinstance(arg, list) or type(arg) is tuple:
-        return ("、" if language == "zh" else ", ").join(visible(str(one)) for one in arg)
+        return ("、" if language == "zh" else ", ").join(on_one_line(str(one)) for one in arg)
     return arg
 
 

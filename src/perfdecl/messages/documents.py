@@ -31,6 +31,10 @@ ENTRIES = {
         "文件里的栏目文字是“{printed}”（{spot}），表上应是“{declared}”\n恢复原来的文字，或重新打印",
         "a printed label is “{printed}” in the document ({spot}); the form has “{declared}”\nrestore it, or print again",
     ),
+    "PD701.near": (
+        "文件里这一栏叫“{printed}”，表上叫“{declared}”\n重新打印",
+        "the document has the label “{printed}” where the form has “{declared}”\nprint it again",
+    ),
     "PD701.unlabelled": (
         "文件里少了表上的“{declared}”\n重新打印",
         "the form's “{declared}” is not in the document\nprint it again",
@@ -173,6 +177,10 @@ ENTRIES = {
     "PD702.year": (
         "文件里没有年度\n填写年度，或导入时加 --year",
         "the document does not say its fiscal year\nwrite the year, or import with --year",
+    ),
+    "PD702.struck": (
+        "文件里有划掉的文字，照样读入了\n核对划掉的内容是否还要",
+        "the document has text that is struck through, which was read all the same\ncheck whether it is still wanted",
     ),
     "PD702.turned": (
         "文件里有斜着或横跨几格的文字，看来是水印，没有读\n如果不是水印，核对是否需要补进申报",

@@ -60,6 +60,10 @@ ENTRIES = {
         "用自己的模板：.docx、.html 或 .typ（打印成 pdf）",
         "A template of your own: .docx, .html, or .typ for pdf.",
     ),
+    "help.line_breaking": (
+        "断行方式：standard（按标点规则，默认）或 specimen（与公开的样表逐行相同）",
+        "How lines break: standard (by the rules of punctuation, the default) or specimen (as in the published form).",
+    ),
     "help.templates": (
         "导出官方表格的模板，改好后用 render --template 打印。",
         "Write the official form as templates, to be changed and used with render --template.",

@@ -1,7 +1,7 @@
 """A sheet as a Word document: WordprocessingML from templates, with real tables.
 
-Row heights, widths and merges come from the layout. Lines are of exact height and break without rules for punctuation,
-so that pages and lines break at the same places whatever font 宋体 is replaced by.
+Row heights, widths and merges come from the layout. Lines are of exact height, and rows at least as high as reckoned, so
+that pages end at the same rows whatever font 宋体 is replaced by; where a row needs more lines, it grows.
 """
 
 from functools import cache
@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from perfdecl.layout.measure import fitting, paragraphs
+from perfdecl.layout.measure import fitting, paragraphs, row_heights
+from perfdecl.layout.pages import kept_with_next
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
 from perfdecl.printers.package import package
@@ -63,10 +64,15 @@ _Cell = tuple[Markup, str, list[tuple[str, tuple[int, ...]]]]
 
 
 class _Row(NamedTuple):
-    """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs."""
+    """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs.
+
+    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below.
+    """
 
     unsplit: bool
     repeated: bool
+    height: int
+    kept: bool
     cells: list[_Cell]
 
 
@@ -74,9 +80,14 @@ def _table(
     section: Section, typography: Typography, notes: dict[Path, list[int]]
 ) -> tuple[tuple[int, ...], list[_Row]]:
     grid = list(section.grid())
+    fits = fitting(grid, typography)
+    heights = [0] * len(grid)
+    if not (typography.as_specimen or typography.unfilled):
+        heights = [height * is_whole for height, is_whole in zip(row_heights(grid, typography), fits, strict=True)]
+    kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
     rows = [
-        _Row(unsplit, row.repeated, [_cell(slot, notes) for slot in slots])
-        for unsplit, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
+        _Row(unsplit, row.repeated, height, keep, [_cell(slot, notes) for slot in slots])
+        for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True)
     ]
     return section.widths, rows
 

@@ -10,9 +10,10 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from perfdecl.errors import UseError, needs_extra
-from perfdecl.layout.measure import fitting, paragraphs
+from perfdecl.layout.measure import fitting, lines_in, paragraphs, turned
+from perfdecl.layout.pages import pages_of
 from perfdecl.layout.record import digest
-from perfdecl.layout.sheet import POINT, Section, Sheet, Slot, Typography
+from perfdecl.layout.sheet import POINT, Row, Section, Sheet, Slot, Typography
 from perfdecl.resources import PLACES
 
 if TYPE_CHECKING:
@@ -95,20 +96,41 @@ def _data(sheet: Sheet) -> dict[str, Any]:
             "heading": sheet.draft.heading,
             "notes": [note.text for note in sheet.draft.notes],
         },
-        "sections": [_section(section, kind) for section in sheet.sections],
+        "sections": [
+            _section(page, kind)
+            for position, section in enumerate(sheet.sections)
+            for page in pages_of(section, kind, is_first=position == 0)
+        ],
     }
 
 
 def _section(section: Section, typography: Typography) -> dict[str, Any]:
+    """What stands together on a page, or goes over pages of its own accord."""
     grid = list(section.grid())
     rows = [
-        {"repeated": row.repeated, "fits": fits, "cells": [_cell(slot) for slot in slots if slot.begins]}
+        {
+            "repeated": row.repeated,
+            "fits": fits,
+            "cells": [_cell(slot, row, typography) for slot in slots if slot.begins],
+        }
         for fits, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
     ]
     return {"widths": [width / POINT for width in section.widths], "rows": rows}
 
 
-def _cell(slot: Slot) -> dict[str, Any]:
+def _cell(slot: Slot, row: Row, typography: Typography) -> dict[str, Any]:
+    """Each paragraph as its lines too; pages of users may break it as they like. No lines are the end of a page."""
     cell = slot.cell
     texts = paragraphs(cell.text)
-    return {"role": cell.role, "span": cell.span, "rows": cell.rows, "width": slot.width / POINT, "paragraphs": texts}
+    lines = [lines_in(text, slot.width, typography) for text in texts]
+    for at, number in sorted(turned(lines, row.turns), reverse=True):
+        before = [lines[at][:number]] if number else []
+        lines[at : at + 1] = [*before, [], lines[at][number:]]
+    return {
+        "role": cell.role,
+        "span": cell.span,
+        "rows": cell.rows,
+        "width": slot.width / POINT,
+        "paragraphs": texts,
+        "lines": lines,
+    }

@@ -1,6 +1,5 @@
-"""A sheet on the one grid of a worksheet: which cells there are, which are merged, where pages end.
+"""A section on a worksheet of its own: which cells there are, which are merged, where pages end.
 
-The sections of a form have columns of their own; the columns of the worksheet are the pieces between all their edges.
 A row of a worksheet can be 409 points high and no more, so a higher row of the form is several, merged downwards.
 """
 
@@ -9,37 +8,42 @@ from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-from perfdecl.layout.measure import paragraphs, row_height
-from perfdecl.layout.sheet import POINT, Cell, Role, Section, Sheet
-from perfdecl.layout.unpaged import endless
+from perfdecl.layout.measure import paragraphs, row_heights
+from perfdecl.layout.pages import pages_of
+from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Slot, Typography
+from perfdecl.model.path import Path
 
 #: The cell formats: what for; whether the text begins like a formula, so that it must stay a text when it is edited;
 #: whether it stands at the top, where people find it in a cell that is higher than a screen.
 STYLES = (
     ("number", False, False),
     ("title", False, False),
+    ("check", False, False),
+    ("subtitle", False, False),
     *((role.value, quoted, top) for quoted in (False, True) for top in (False, True) for role in Role),
 )
-#: Only a form with a line below its title has a use for this one.
-SUBTITLE = ("subtitle", False, False)
-INDEX = {style: index for index, style in enumerate((*STYLES, SUBTITLE))}
+INDEX = {style: index for index, style in enumerate(STYLES)}
 FORMULA = ("=", "+", "-", "@")
 #: Numbers have fifteen digits in a spreadsheet; a longer amount is written as a text.
 NUMBER = compile_pattern(r"(?=(?:[0-9],?){1,13}\.)[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}")
 #: In the strings of a workbook this is the escape of a character.
 ESCAPE = compile_pattern("_(?=x[0-9A-Fa-f]{4}_)")
 HIGHEST = 400 * POINT
-#: Edges of columns that are nearer than this are one.
-NEAR = 2 * POINT
+#: The parts of a higher one: pages end between them, and should be full.
+PART = 100 * POINT
 
 
 class Put(NamedTuple):
-    """A cell of the worksheet: ``kind`` is ``n`` for a number, ``s`` for a text, empty for nothing."""
+    """A cell of the worksheet: ``kind`` is ``n`` for a number, ``s`` for a text, ``f`` for a formula, empty for nothing.
+
+    ``value`` is what it shows.
+    """
 
     place: str
     style: int
     kind: str = ""
     value: str = ""
+    formula: str = ""
 
 
 class Line(NamedTuple):
@@ -50,53 +54,55 @@ class Line(NamedTuple):
     cells: list[Put]
 
 
-class Worksheet:
-    """The worksheet of a sheet, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
+class Amount(NamedTuple):
+    """Where an amount and the label before it stand, and what they say."""
 
-    ``above`` are the rows that stand above those of the sections, each with its height, style and text.
+    place: str
+    label_place: str
+    text: str
+    label: str
+
+
+class Worksheet:
+    """The worksheet of a section, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
+
+    Pages end between groups of rows. ``above`` are the rows above those of the first section, each with its height, style and
+    text. The rows in ``repeated`` are printed on each. ``amounts`` are those that are numbers.
     """
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.above = list(_above(sheet))
-        shared, sections = endless(sheet.sections)
-        edges = _edges(sheet.sections)
-        self.widths = [right - left for left, right in pairwise(edges)]
-        self.last_column = letters(len(self.widths) - 1)
+    def __init__(self, sheet: Sheet, section: Section, is_first: bool) -> None:
+        self.widths = section.widths
+        self.last_column = letters(len(section.widths) - 1)
+        self.above = list(_above(sheet)) if is_first else []
         self.lines: list[Line] = []
         self.merged: list[str] = []
         self.breaks: list[int] = []
-        self._edges = edges
-        self._type = sheet.typography
-        self._room = self._type.first_page_height
-        self._page = self._type.body_height
-        self._draw(shared)
+        self.amounts: dict[Path, Amount] = {}
+        # How lines break is the spreadsheet's to decide, by its rules.
+        self._type = sheet.typography._replace(as_specimen=False)
+        pages = pages_of(section, self._type, is_first, whole_groups=True)
+        self._draw(row for row in _grid(pages[0], self._type) if row.row.repeated)
         self.repeated = range(len(self.above) + 1, self.last_row + 1)
-        self._page -= sum(line.height for line in self.lines)
-        for position, section in enumerate(sections):
-            if position:
-                self._turn()
-            self._draw(section)
+        for number, page in enumerate(pages):
+            if number:
+                self.breaks.append(self.last_row)
+            self._draw(row for row in _grid(page, self._type) if not row.row.repeated)
 
     @property
     def last_row(self) -> int:
         """The number of the last row."""
         return len(self.above) + len(self.lines)
 
-    def _turn(self) -> None:
-        self.breaks.append(self.last_row)
-        self._room = self._page
-
-    def _draw(self, section: Section) -> None:
-        columns = [_nearest(edge, self._edges) for edge in accumulate(section.widths, initial=0)]
-        grid = [slots for _, slots in section.grid()]
-        heights = [_parts(row_height(slots, self._type)) for slots in grid]
+    def _draw(self, rows: "Iterator[_Row]") -> None:
+        drawn = list(rows)
+        heights = [_parts(row.height) for row in drawn]
         tops = list(accumulate(map(len, heights), initial=self.last_row + 1))
-        for at, slots in enumerate(grid):
+        for at, row in enumerate(drawn):
             lines = [Line(number, height, []) for number, height in enumerate(heights[at], tops[at])]
-            for slot in slots:
+            for slot in row.slots:
                 cell = slot.cell
                 blank = cell._replace(text="")
-                left, right = columns[slot.column], columns[slot.column + cell.span]
+                left, right = slot.column, slot.column + cell.span
                 for line in lines:
                     first = slot.begins and line is lines[0]
                     line.cells.append(_put(cell if first else blank, f"{letters(left)}{line.number}", len(lines) > 1))
@@ -106,15 +112,18 @@ class Worksheet:
                 bottom = tops[at + cell.rows] if slot.begins else 0
                 if slot.begins and (right - left > 1 or bottom - tops[at] > 1):
                     self.merged.append(f"{letters(left)}{tops[at]}:{letters(right - 1)}{bottom - 1}")
-            self._make_room(heights[at])
+            self._note(row.slots, tops[at])
             self.lines.extend(lines)
 
-    def _make_room(self, heights: list[int]) -> None:
-        """A row of the form that is several of the worksheet is kept on one page, as others are by themselves."""
-        if len(heights) > 1 and self._room < sum(heights) <= self._page:
-            self._turn()
-        for height in heights:
-            self._room = (self._room if height <= self._room else self._page) - height
+    def _note(self, slots: list[Slot], number: int) -> None:
+        """Keep where the amounts of a row stand that have a label before them."""
+        for before, slot in pairwise(slots):
+            path = slot.cell.path
+            text = "\n".join(paragraphs(slot.cell.text))
+            is_amount = slot.cell.role is Role.AMOUNT and NUMBER.fullmatch(text)
+            if path is not None and is_amount and before.cell.role is Role.LABEL:
+                places = f"{letters(slot.column)}{number}", f"{letters(before.column)}{number}"
+                self.amounts[path] = Amount(*places, text.replace(",", ""), "\n".join(paragraphs(before.cell.text)))
 
 
 def _above(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
@@ -124,7 +133,19 @@ def _above(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
         yield kind.line_height, INDEX["number", False, False], sheet.number
     yield kind.title_line_height + kind.title_after, INDEX["title", False, False], sheet.title
     if sheet.subtitle:
-        yield kind.line_height, INDEX[SUBTITLE], sheet.subtitle.text
+        yield kind.line_height, INDEX["subtitle", False, False], sheet.subtitle.text
+
+
+class _Row(NamedTuple):
+    row: Row
+    slots: list[Slot]
+    height: int
+
+
+def _grid(section: Section, typography: Typography) -> Iterator[_Row]:
+    grid = list(section.grid())
+    for (row, slots), height in zip(grid, row_heights(grid, typography), strict=True):
+        yield _Row(row, slots, height)
 
 
 def letters(column: int) -> str:
@@ -133,22 +154,11 @@ def letters(column: int) -> str:
     return (letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
-def _edges(sections: tuple[Section, ...]) -> list[int]:
-    """The edges of all columns of all sections, from 0 to the right edge of the widest."""
-    edges: list[int] = []
-    for edge in sorted({edge for section in sections for edge in accumulate(section.widths, initial=0)}):
-        if not edges or edge - edges[-1] > NEAR:
-            edges.append(edge)
-    return edges
-
-
-def _nearest(edge: int, edges: list[int]) -> int:
-    return min(range(len(edges)), key=lambda at: abs(edges[at] - edge))
-
-
 def _parts(height: int) -> list[int]:
     """The heights of the rows of a worksheet that make up one of that height."""
-    count = -(-height // HIGHEST)
+    if height <= HIGHEST:
+        return [height]
+    count = -(-height // PART)
     return [height // count] * (count - 1) + [height - height // count * (count - 1)]
 
 

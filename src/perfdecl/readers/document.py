@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -71,15 +71,15 @@ class Grid(NamedTuple):
 class Line(NamedTuple):
     """Text outside of the tables; ``page`` is what people call its page, where the document has pages.
 
-    In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
     ``place`` is empty for the text of the document itself, else ``header``, ``footer`` or ``note``: those come last.
+    In bare text ``indent`` blanks stand before it, and one that ``is_parted`` has a blank line above.
     """
 
     text: str
     page: str = ""
-    place: str = ""
     indent: int = 0
     is_parted: bool = False
+    place: str = ""
 
 
 Block = Grid | Line
@@ -104,6 +104,12 @@ class Sight(NamedTuple):
     kind: str
     text: str
     spot: Spot
+
+
+def remarks_of(sights: Iterable[Sight]) -> tuple[str, ...]:
+    """The entries of the catalogue on what of these makes a text doubtful that is read."""
+    kinds = {one.kind for one in sights}
+    return tuple(f"PD702.{kind}" for kind in ("unseen", "struck", "turned") if kind in kinds)
 
 
 class Document(NamedTuple):

@@ -11,6 +11,7 @@ from perfdecl.readers.limits import BLOCKS, check
 #: A table's head and the line below it, by which Markdown with tables is known.
 TABLE = r"^\|.*\|[ \t]*\n\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$"
 _RULE = r"\|(?:\s*:?-+:?\s*\|)+"
+_MARK = r"\\([!-/:-@\[-`{-~])|<br ?/?>"
 _COMMENT = r"<!--.*?-->"
 
 
@@ -54,4 +55,4 @@ def _rows(lines: list[str]) -> Iterator[tuple[int, list[str], bool]]:
 
 def _plain(text: str) -> str:
     """A text without what Markdown needs: backslashes, tags that break lines."""
-    return sub(r"\\([!-/:-@\[-`{-~])", r"\1", sub(r"(?<!\\)<br ?/?>", "\n", text.strip()))
+    return sub(_MARK, lambda found: found[1] or "\n", text.strip())

@@ -6,9 +6,10 @@ from perfdecl.readers.document import Grid, GridCell, Line
 from perfdecl.recognising.division import joined, text_room
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Items, Levels, Text
+from perfdecl.recognising.text_cells import MIXED
 from perfdecl.recognising.text_headings import with_headings_above
 from perfdecl.recognising.text_indicators import indicator_rows
-from perfdecl.recognising.text_items import MIXED, item_rows
+from perfdecl.recognising.text_items import item_rows
 from perfdecl.recognising.text_row import Guess, TextRow
 from perfdecl.text.labels import bare
 

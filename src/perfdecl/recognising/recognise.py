@@ -7,9 +7,11 @@ kept, so that nothing is lost without a word.
 from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
-from perfdecl.recognising.book import OUTSIDE, pieces, running_lines
+from perfdecl.recognising.book import pieces
 from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
+from perfdecl.recognising.running import running_lines
 from perfdecl.recognising.text_row import Guess
 from perfdecl.recognising.text_running import without_running
 from perfdecl.recognising.titles import year_of

@@ -29,6 +29,13 @@ def visible(text: str) -> str:
     return text if text.isprintable() else "".join(map(_visible, text))
 
 
+def on_one_line(text: str) -> str:
+    """The same, but blanks of other widths stay what they are: for texts that quote others."""
+    if text.isprintable():
+        return text
+    return "".join(char if category(char) == "Zs" else _visible(char) for char in text)
+
+
 def _visible(char: str) -> str:
     if char.isprintable():
         return char

@@ -4,6 +4,7 @@ from perfdecl.forms.project.cells import SHAPE
 from perfdecl.forms.project.layout import lay_out
 from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.forms.starting import Tags
+from perfdecl.layout.arrange import arranged
 from perfdecl.layout.sheet import Sheet
 from perfdecl.model.vocabulary import Vocabulary
 
@@ -22,4 +23,5 @@ SOMETHING = {
 
 def starting_sheet(vocabulary: Vocabulary) -> Sheet:
     """The sheet whose cells say in tags, with the keys of one vocabulary, what they are to be filled with."""
-    return Tags(SHAPE, (), vocabulary).sheet(lay_out(ProjectDeclaration.model_validate(SOMETHING)), ("name",))
+    sheet = arranged(lay_out(ProjectDeclaration.model_validate(SOMETHING)), unfilled=True)
+    return Tags(SHAPE, (), vocabulary).sheet(sheet, ("name",))

@@ -6,9 +6,9 @@ Every label is the Chinese name of a field of the model; only what is printed ro
 from perfdecl.forms.table14.cells import SHAPE, label
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.layout.indicator_rows import column_labels, indicator_rows
-from perfdecl.layout.measure import section_height
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Typography
 from perfdecl.model.amount import printed
+from perfdecl.model.path import Path
 
 NUMBER = "表14"
 TITLE = "部门整体预算绩效目标申报表"
@@ -55,8 +55,14 @@ TYPOGRAPHY = Typography(
 def lay_out(declaration: Table14Declaration) -> Sheet:
     """The form filled in."""
     subject = declaration.department.strip()
-    sections = (*_overview(declaration), _tasks(declaration), _indicators(declaration))
-    return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections)
+    sections = (_budget(declaration), _objective(declaration), _tasks(declaration), _indicators(declaration))
+    spent, funded, divided = _amounts("expenditure", "development"), _amounts("funding"), _amounts("level")
+    return Sheet(NUMBER, TITLE, subject, TYPOGRAPHY, sections, equal=((spent, funded), (funded, divided)))
+
+
+def _amounts(*parts: str) -> tuple[Path, ...]:
+    """Where the amounts of parts of the budget stand."""
+    return tuple(("budget", part, name) for part in parts for name in SHAPE.within(("budget", part)).names)
 
 
 def _head(declaration: Table14Declaration, columns: int, section: str) -> list[Row]:
@@ -73,19 +79,17 @@ def _labels(*texts: str) -> Row:
     return Row(tuple(Cell(text, Role.LABEL) for text in texts))
 
 
-def _overview(declaration: Table14Declaration) -> tuple[Section, ...]:
-    """The budget and the objective: one page, or an own page for an objective that does not fit below the budget."""
-    budget = _budget(declaration)
+def _column_labels(*texts: str) -> Row:
+    return _labels(*texts)._replace(repeated=True, heads_columns=True)
+
+
+def _objective(declaration: Table14Declaration) -> Section:
+    """Below the budget, or on a page of its own if it does not fit there."""
     text = Row((Cell(declaration.objective, Role.PROSE, ("objective",), span=4),))
-    heading = Row((Cell(label("objective"), Role.HEADING, span=4),))
-    together = Section("budget", BUDGET_WIDTHS, (*budget, heading, text))
-    if section_height(together, TYPOGRAPHY) <= TYPOGRAPHY.first_page_height:
-        return (together,)
-    head = _head(declaration, 4, "objective")
-    return Section("budget", BUDGET_WIDTHS, tuple(budget)), Section("objective", BUDGET_WIDTHS, (*head, text))
+    return Section("overall", BUDGET_WIDTHS, (*_head(declaration, 4, "objective"), text), joins=True)
 
 
-def _budget(declaration: Table14Declaration) -> list[Row]:
+def _budget(declaration: Table14Declaration) -> Section:
     """Four pairs of columns: spending at the left, the same money by source and by level at the right."""
     budget = ("budget",)
     halves = (("expenditure", "funding"), ("development", "level"))
@@ -100,12 +104,12 @@ def _budget(declaration: Table14Declaration) -> list[Row]:
                 cells.append(Cell(label(*budget, part, name), Role.LABEL))
                 cells.append(Cell(printed(amount), Role.AMOUNT, (*budget, part, name)))
             rows.append(Row(tuple(cells)))
-    return rows
+    return Section("budget", BUDGET_WIDTHS, tuple(rows))
 
 
 def _tasks(declaration: Table14Declaration) -> Section:
     rows = _head(declaration, 4, "tasks")
-    rows.append(_labels(*(label("tasks", name) for name in SHAPE.parts["tasks"].names)))
+    rows.append(_column_labels(*(label("tasks", name) for name in SHAPE.parts["tasks"].names)))
     for position, task in enumerate(declaration.tasks):
         path = ("tasks", position)
         rows.append(
@@ -135,6 +139,6 @@ def _tasks(declaration: Table14Declaration) -> Section:
 
 def _indicators(declaration: Table14Declaration) -> Section:
     rows = _head(declaration, 5, "indicators")
-    rows.append(_labels(*column_labels(declaration.indicators)))
+    rows.append(_column_labels(*column_labels(declaration.indicators)))
     rows += indicator_rows(declaration.indicators, label)
     return Section("indicators", INDICATOR_WIDTHS, tuple(rows))

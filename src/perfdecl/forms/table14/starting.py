@@ -4,6 +4,7 @@ from perfdecl.forms.starting import Loop, Tags
 from perfdecl.forms.table14.cells import SHAPE
 from perfdecl.forms.table14.layout import lay_out
 from perfdecl.forms.table14.model import Table14Declaration
+from perfdecl.layout.arrange import arranged
 from perfdecl.layout.sheet import Sheet
 from perfdecl.model.vocabulary import Vocabulary
 
@@ -26,5 +27,5 @@ SOMETHING = {
 
 def starting_sheet(vocabulary: Vocabulary) -> Sheet:
     """The sheet whose cells say in tags, with the keys of one vocabulary, what they are to be filled with."""
-    sheet = lay_out(Table14Declaration.model_validate(SOMETHING))
+    sheet = arranged(lay_out(Table14Declaration.model_validate(SOMETHING)), unfilled=True)
     return Tags(SHAPE, LOOPS, vocabulary).sheet(sheet, ("department",))

@@ -35,8 +35,10 @@ def around(archive: Archive, main: str, root: Element, texts: Texts) -> Iterator
         if relation.kind == "comments" and (part := archive.xml(relation.part)) is not None:
             for comment in part.iter(f"{W}comment"):
                 texts.remark(texts.of(comment))
+    for _ in root.iter(f"{W}altChunk"):
+        texts.bring()
     for word_art in root.iter(WORD_ART):
-        yield Line(word_art.get("string", ""), "", "header")
+        yield Line(word_art.get("string", ""), place="header")
 
 
 def _used(root: Element, has_even: bool) -> dict[str, str]:
@@ -65,6 +67,6 @@ def _lines(part: Element, place: str, texts: Texts) -> Iterator[Line]:
     for paragraph in within(part, PARAGRAPH):
         text = texts.of(paragraph).strip()
         if text and not is_page_number(text):
-            yield Line(text, "", place)
+            yield Line(text, place=place)
     for word_art in part.iter(WORD_ART):
-        yield Line(word_art.get("string", ""), "", place)
+        yield Line(word_art.get("string", ""), place=place)

@@ -19,6 +19,9 @@ HIGHLIGHTS = {
 }  # fmt: skip
 #: An indent by so much, in twentieths of a point, is beyond any page.
 FAR = 20_000
+#: Letters that are moved up or down by more points than this leave their cell, and letters nearer to each other than this
+#: part of their size lie over each other.
+MOVED, CLOSER = 30, 0.7
 #: Lines of an exact height below so many parts of their letters show nothing.
 CUT = 0.4
 Properties = dict[str, str]
@@ -130,6 +133,10 @@ def _properties(own: Element | None) -> Properties:
                 found["font"] = one.get(f"{W}ascii") or one.get(f"{W}hAnsi") or found.get("font", "")
             case "w":
                 found["wide"] = said or ""
+            case "position":
+                found["moved"] = (said or "").lstrip("-")
+            case "spacing":
+                found["closer"] = said[1:] if said and said.startswith("-") else ""
         if one.tag == f"{W14}textFill":
             found["clear"] = "1" if one.find(f"{W14}noFill") is not None else ""
     return found
@@ -181,6 +188,8 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
         or size < SMALLEST
         or 0 < line < size * CUT
         or whole(found.get("wide"), 100) < 10
+        or whole(found.get("moved"), 0) / 2 > MOVED
+        or whole(found.get("closer"), 0) / 20 > size * CLOSER
         or is_lost(colour, behind)
     )
     return Look(is_seen, bool(found.get("strike") or found.get("dstrike")), found.get("font", ""))

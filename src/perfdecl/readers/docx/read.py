@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, remarks_of
 from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
@@ -36,7 +36,7 @@ def read(name: str, data: bytes) -> Document:
     texts = Texts(Looks(_part(archive, main, "styles")))
     blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
     lines = tuple(around(archive, main, root, texts))
-    remarks = ("PD702.unseen",) if texts.has_unseen else ()
+    remarks = remarks_of(texts.sights)
     document = Document("docx", (*blocks, *lines), remarks=remarks, sights=tuple(texts.sights))
     return _with_record(archive, document)
 

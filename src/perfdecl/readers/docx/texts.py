@@ -24,6 +24,12 @@ OBJECTS = {
     **dict.fromkeys(("OLEObject", "control"), "control"),
 }
 
+#: Things of Word's own that bring what is not in the text.
+OWN = {"altChunk", "subDoc", "control", "movie"}
+#: Fields, which Word may work out again when it prints: in one element, or by their instruction.
+FIELD = f"{W}fldSimple"
+CALCULATED = (FIELD, f"{W}instrText")
+
 
 class Texts:
     """Reads one piece of text after the other. Sights are put where :meth:`at` says."""
@@ -31,7 +37,6 @@ class Texts:
     def __init__(self, looks: Looks) -> None:
         self.looks = looks
         self.sights: list[Sight] = []
-        self.has_unseen = False
         self._spot = Spot("", 0, 0)
         self._lost: list[str] = []
         self._struck: list[str] = []
@@ -43,7 +48,6 @@ class Texts:
     def lose(self, text: str) -> None:
         """Say that a text is in the file, but not seen."""
         if text.strip():
-            self.has_unseen = True
             self._see("unseen", text.strip())
 
     def of(self, element: Element, ground: Ground = PAPER, without_boxes: bool = False) -> str:
@@ -57,9 +61,12 @@ class Texts:
         for kind, parts in (("unseen", self._lost), ("struck", self._struck)):
             if text := "".join(parts).strip():
                 self._see(kind, text)
-                self.has_unseen = self.has_unseen or kind == "unseen"
             parts.clear()
         return "\n".join(lines)
+
+    def bring(self) -> None:
+        """Say that another document is brought in, whose text is seen and not read."""
+        self.sights.append(Sight("object", "control", Spot("", 0, 0)))
 
     def remark(self, text: str) -> None:
         """Say that somebody has remarked something beside the text."""
@@ -85,6 +92,14 @@ class Texts:
             if child.tag in DELETED:
                 if deleted := "".join(one.text or "" for one in child.iter(f"{W}delText")).strip():
                     self._see("tracked", deleted)
+            elif child.tag in CALCULATED:
+                said = (child.get(f"{W}instr") or child.text or "").strip()
+                if said.startswith("="):
+                    self._see("formula", said)
+                if child.tag == FIELD:
+                    around.append(iter(child))
+                    looks.append((properties, look))
+                    ends.append("")
             elif child.tag in UNSEEN | PROPERTIES or (without_boxes and child.tag == TEXT_BOX):
                 continue
             elif (text := _text(child, look)) is not None:
@@ -114,8 +129,8 @@ class Texts:
     def _object(self, element: Element) -> None:
         """A picture or a shape, with what it is called."""
         name = element.tag.rpartition("}")[2]
-        if name in OBJECTS and not element.tag.startswith(W):
-            self._see("object", OBJECTS[name])
+        if name in (OWN if element.tag.startswith(W) else OBJECTS):
+            self._see("object", OBJECTS.get(name, "control"))
 
 
 def _text(element: Element, look: Look) -> str | None:

@@ -10,7 +10,9 @@ RECORD = "perfdecl-record"
 #: Kinds of scripts that are data and never run.
 DATA = ("application/json", "application/ld+json", "text/plain")
 #: Elements that bring what is not in the page.
-STRANGERS = frozenset({"iframe", "frame", "object", "embed", "applet", "video", "audio", "portal", "fencedframe"})
+STRANGERS = frozenset(
+    {"template", "iframe", "frame", "object", "embed", "applet", "video", "audio", "portal", "fencedframe"}
+)
 #: What may be said of an element's place without hiding or changing a text.
 HARMLESS = frozenset(
     {"width", "height", "text-align", "vertical-align", "min-width", "min-height", "border", "padding"}

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.encodings import decoded_page
 from perfdecl.readers.html.layout import layout_tables
 from perfdecl.readers.html.looks import NEVER, Look, Looks
@@ -60,8 +60,8 @@ def read(name: str, data: bytes) -> Document:
             tally.block()
             blocks.append(Grid(str(tables), tuple(_placed(block, tally))))
     sights = (*reader.sights, *sights_of(tree.said))
-    remarks = ("PD702.unseen",) if any(one.kind == "unseen" for one in sights) else ()
-    return Document("html", tuple(blocks), _record(record_of(tree.said)), digest_of(tree.said), remarks, sights=sights)
+    record, digest = _record(record_of(tree.said)), digest_of(tree.said)
+    return Document("html", tuple(blocks), record, digest, remarks_of(sights), sights=sights)
 
 
 def _record(script: str) -> str:

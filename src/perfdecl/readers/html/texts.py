@@ -9,8 +9,8 @@ from perfdecl.readers.html.tree import Node
 CHINESE = "\u2018-\u201d\u2026\u2014\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
 WRAPPED = compile_pattern(rf"(?<=[{CHINESE}])[ \t]*\n[ \t\n]*(?=[{CHINESE}])")
 BROKEN = compile_pattern(r"[ \t]*\n[ \t\n]*")
-#: Places where a line may be broken, and what else has no width.
-WIDTHLESS = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
+#: Shows only where a line is broken there.
+SOFT_HYPHEN = "\u00ad"
 #: What begins text that is set from right to left whatever it is, and ends it.
 RIGHT_TO_LEFT, END = "\u202e", "\u202c"
 #: Fields whose value is no text.
@@ -19,7 +19,7 @@ SIGNS = frozenset({"checkbox", "radio", "button", "submit", "reset", "image", "f
 
 def as_seen(text: str, look: Look) -> str:
     """A text of the source as it is shown: lines of the source are none of the page."""
-    text = text.translate(WIDTHLESS).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace(SOFT_HYPHEN, "").replace("\r\n", "\n").replace("\r", "\n")
     if not look.keeps_breaks or not text.strip():
         text = BROKEN.sub(" ", WRAPPED.sub("", text))
     return f"{RIGHT_TO_LEFT}{text}{END}" if look.is_turned and text.strip() else text

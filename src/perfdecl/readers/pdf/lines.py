@@ -3,12 +3,14 @@
 from typing import NamedTuple
 
 from perfdecl.readers.pdf.lattice import Box
+from perfdecl.text.breaking import pieces
 
-#: Punctuation that begins no line, and that which ends none, where a program minds it.
+#: Punctuation that begins no line, where a program minds it.
 CLOSING = frozenset("，。、；：！？）》”’】」』〉〕…—%％,.;:!?)]}")
-OPENING = frozenset("（《“‘【「『〈〔")
+#: So many characters of a line are looked at for the first piece of it.
+LONGEST = 60
 #: Widths nearer than this, in points, are the same.
-NEAR = 0.5
+NEAR = 0.1
 
 
 class Glyph(NamedTuple):
@@ -84,13 +86,8 @@ def _ends_paragraph(line: list[Glyph], following: list[Glyph], room: float, wide
 
 
 def _undivided(line: list[Glyph]) -> float:
-    """The width of what a program takes along as one: a character or a Latin word, with the punctuation at it."""
-    end = 0
-    while end < len(line) - 1 and line[end].char in OPENING:
-        end += 1
-    if line[end].char.isascii():
-        while end < len(line) - 1 and line[end + 1].char.isascii() and line[end + 1].char.strip():
-            end += 1
-    while end < len(line) - 1 and line[end + 1].char in CLOSING:
-        end += 1
-    return line[end].right - line[0].left
+    """The width of what a program takes along as one: a character or a Latin word, with the punctuation at it, or a number
+    with its sign and unit.
+    """
+    first = next(iter(pieces("".join(glyph.char for glyph in line[:LONGEST]))), "").rstrip()
+    return line[max(len(first), 1) - 1].right - line[0].left

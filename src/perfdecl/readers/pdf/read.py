@@ -7,7 +7,7 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.errors import DocumentError, needs_extra
-from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import ON_PAGE, Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAGES, PLACES, RULES, Tally, beyond, check
 from perfdecl.readers.page_numbers import is_page_number
 from perfdecl.readers.pdf.annotations import annotations_of
@@ -60,9 +60,8 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
                 progress(number, len(pdf))
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("PD705.no_text", path=name)
-        remarks = [*(["PD702.scan"] if has_scan else [])]
-        remarks += [f"PD702.{one}" for one in ("unseen", "turned") if any(sight.kind == one for sight in sights)]
-        return Document("pdf", tuple(blocks), *_record(pdf), tuple(remarks), sights=tuple(sights))
+        remarks = (*(("PD702.scan",) if has_scan else ()), *remarks_of(sights))
+        return Document("pdf", tuple(blocks), *_record(pdf), remarks, sights=tuple(sights))
     except PdfiumError as error:
         raise DocumentError("PD705.broken", path=name) from error
     finally:
@@ -92,13 +91,14 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     painting = Painting(page, height, turned)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
     glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
     inside: dict[Box, list[Glyph]] = {}
     lost: dict[Box | None, list[Glyph]] = {}
     outside: list[Glyph] = []
-    for glyph in glyphs:
+    for glyph in [*glyphs, *unseen]:
         box = boxes.at((glyph.left + glyph.right) / 2, glyph.middle)
-        if not is_scan and painting.hides(glyph):
+        if not is_scan and (not glyph.is_seen or painting.hides(glyph)):
             lost.setdefault(box, []).append(glyph)
         elif box is None:
             outside.append(glyph)

@@ -43,7 +43,7 @@ def lines_around(root: Element, sheet: str) -> Iterator[Line | Sight]:
                     yield Sight("object", "picture", Spot(sheet, 0, ON_SHEET))
                 text = CODE.sub(lambda found: "&" if found["and"] else "", piece).strip()
                 if text and not is_page_number(text):
-                    yield Line(text, "", place or "")
+                    yield Line(text, place=place or "")
 
 
 def sights_around(archive: Archive, part: str, root: Element, sheet: str) -> Iterator[Sight]:

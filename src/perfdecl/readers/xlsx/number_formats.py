@@ -69,7 +69,7 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
     if not section.digits or (not number and around and Piece("digit", "0") not in section.pieces):
         # A zero that is a dash, or nothing at all, is still nothing; of another number only the text is seen.
         return Shown(value, None if around else "") if not number and set(around) <= NOTHING else Shown(around)
-    written = _written(section, number if is_signed else abs(number))
+    written = _written(section, number if is_signed else number.copy_abs())
     plain = not (section.percents or section.thousands or section.is_scientific or section.is_parted)
     if plain and (not around or (number < 0 and not is_signed and around in NEGATIVE)):
         if number < 0 and not is_signed and not around:
@@ -120,7 +120,7 @@ def _written(section: Section, number: Decimal) -> str:
         exponent = scaled.adjusted() // section.whole * section.whole if section.whole else scaled.adjusted()
         scaled = scaled.scaleb(-exponent, ROOM)
     rounded = _rounded(scaled, section.decimals)
-    digits = f"{abs(rounded):f}"
+    digits = f"{rounded.copy_abs():f}"
     whole, _, decimals = digits.partition(".")
     if section.whole and not section.needs_zero and whole == "0":
         whole = ""

@@ -8,10 +8,11 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot
+from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
 from perfdecl.readers.xlsx.around import lines_around, sights_around
+from perfdecl.readers.xlsx.check_cells import without_checks
 from perfdecl.readers.xlsx.extent import ON, Extent
 from perfdecl.readers.xlsx.looks import Looks
 from perfdecl.readers.xlsx.merged_ranges import Merges
@@ -46,18 +47,22 @@ def read(name: str, data: bytes) -> Document:
             continue
         title = sheet.get("name", "")
         if title == RECORD and sheet.get("state", "visible") != "visible":
-            cells = [cell.text for cell in _Sheet(title, root, texts, archive.tally).record()]
-            digest, record = (cells[0], "".join(cells[1:])) if cells else ("", "")
+            said = [cell.text for cell in _Sheet(title, root, texts, archive.tally).record()]
+            digest, record = (said[0], "".join(said[1:])) if said else ("", "")
         elif sheet.get("state", "visible") == "visible":
             archive.tally.block()
-            grids.append(Grid(title, tuple(_Sheet(title, root, texts, archive.tally).cells())))
+            cells, checks = without_checks(root, list(_Sheet(title, root, texts, archive.tally).cells()))
+            grids.append(grid := Grid(title, cells))
+            beside = {grid.spot(cell) for cell in checks}
+            texts.sights = [one for one in texts.sights if one.spot not in beside]
             around = list(lines_around(root, title))
             lines += [one for one in around if isinstance(one, Line)]
             texts.sights += [one for one in around if isinstance(one, Sight)]
             texts.sights += sights_around(archive, part, root, title)
         elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
             has_hidden = True
-    remarks = ("PD702.unseen",) if has_hidden or any(one.kind == "unseen" for one in texts.sights) else ()
+    hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
+    remarks = remarks_of([*texts.sights, *hidden])
     return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
 

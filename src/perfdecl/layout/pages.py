@@ -1,0 +1,102 @@
+"""Which rows of a section stand on which page, so that every format turns its pages at the same rows."""
+
+from collections.abc import Mapping, Sequence
+
+from perfdecl.layout.measure import height_of, row_heights
+from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
+
+#: What a word processor needs between two tables, at the top of the page of the second.
+BETWEEN = 20
+#: A row that is higher than a page begins where so many of its lines have room.
+LEAST_LINES = 3
+
+Grid = Sequence[tuple[Row, list[Slot]]]
+
+
+def pages_of(section: Section, typography: Typography, is_first: bool, whole_groups: bool = False) -> list[Section]:
+    """The section page by page, each with the repeated rows; what is merged down over a page's end is printed again.
+
+    Under the title of the form there is less room. A page with a row that is higher than any page goes on over as many as
+    it takes. With ``whole_groups`` a page ends within the innermost of the merged cells only where none can hold it all.
+    As in the specimen, pages end where they are full, and nothing is printed again: that is one page here.
+    """
+    if typography.as_specimen:
+        return [section]
+    grid = list(section.grid())
+    heights = row_heights(grid, typography)
+    head = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
+    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
+    full = typography.body_height - BETWEEN - head
+    room = typography.first_page_height - head if is_first else full
+    starts: list[int] = []
+    turns: dict[int, tuple[int, int]] = {}
+    for block in _blocks(grid, body, heights, full, whole_groups):
+        needed = sum(heights[at] for at in block)
+        goes_over = needed > full and room >= height_of(LEAST_LINES, typography)
+        if not starts or (needed > room and not goes_over):
+            room = full if starts else room
+            starts.append(block[0])
+        if needed <= room:
+            room -= needed
+        else:
+            turns[block[0]] = _lines_within(room, typography), _lines_within(full, typography)
+            room = _left_over(needed, turns[block[0]], full, typography)
+    repeated = tuple(row for row, _ in grid if row.repeated)
+    ends = [*starts[1:], len(grid)]
+    return [
+        section._replace(rows=(*repeated, *_cut(grid, start, end, turns)))
+        for start, end in zip(starts, ends, strict=True)
+    ] or [section]
+
+
+def _lines_within(room: int, typography: Typography) -> int:
+    """How many lines of a row have room there; one at least."""
+    return max((room - height_of(0, typography)) // typography.line_height, 1)
+
+
+def _left_over(height: int, turns: tuple[int, int], full: int, typography: Typography) -> int:
+    """What the last page has left below a row that goes over pages."""
+    first, each = turns
+    lines = (height - height_of(0, typography)) // typography.line_height - first
+    return full - height_of(lines % each or each, typography)
+
+
+def kept_with_next(grid: Grid) -> list[bool]:
+    """For each row, whether it would be the only one of a group at the foot of a page: a merged cell begins there."""
+    return [any(slot.begins and slot.cell.rows > 1 for slot in slots) for _, slots in grid]
+
+
+def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: bool) -> list[list[int]]:
+    """The rows in blocks that stand on one page each."""
+    kept = kept_with_next(grid)
+    blocks: list[list[int]] = []
+    end = 0  # of the group that is kept whole
+    for at in body:
+        last = blocks[-1] if blocks else []
+        stays = at - 1 in last and (kept[at - 1] or at < end)
+        if stays and sum(heights[one] for one in last) + heights[at] <= full:
+            last.append(at)
+        else:
+            blocks.append([at])
+        groups = [slot.cell.rows for slot in grid[at][1] if slot.begins and slot.cell.rows > 1]
+        if whole and groups and sum(heights[at : at + min(groups)]) <= full:
+            end = max(end, at + min(groups))
+    return blocks
+
+
+def _cut(grid: Grid, start: int, end: int, turns: Mapping[int, tuple[int, int]]) -> list[Row]:
+    """The rows of one page: cells that are merged down from the page before begin again."""
+    rows: list[Row] = []
+    tops: dict[int, int] = {}
+    for at, (row, slots) in enumerate(grid[:end]):
+        cells: list[Cell] = []
+        for slot in slots:
+            if slot.begins:
+                tops[slot.column] = at
+            top = tops[slot.column]
+            if slot.begins or at == start:
+                bottom = min(top + slot.cell.rows, end)
+                cells.append(slot.cell._replace(rows=bottom - at, again=not slot.begins))
+        if at >= start:
+            rows.append(row._replace(cells=tuple(cells), turns=turns.get(at)))
+    return rows

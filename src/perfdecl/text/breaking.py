@@ -1,0 +1,43 @@
+"""Where Chinese text may be broken into lines, as GB/T 15834 and good typography have it.
+
+A piece that is never divided has the punctuation that no line may end or begin with, and a number its unit: ``（《约``,
+``≥90%``, ``5000人次，``.
+"""
+
+from re import DOTALL, escape
+from re import compile as compile_pattern
+
+#: Punctuation that ends no line, and that which begins none.
+OPENING = "（《〈“‘「『【〔〖［｛([{￥＄¥$№"
+CLOSING = "、，。．；：！？）》〉”’」』】〕〗］｝…—·•–～‰℃％°′″々,.;:!?)]}%"
+#: Signs that belong to the number behind them, as 第 does.
+SIGNS = "≥≤≧≦＞＜><≈≠＝=±+＋-－−~"
+#: Units of several characters; of any other the first is kept at its number, which is what a measure word is.
+UNITS = (
+    "个百分点 百分点 个工作日 工作日 个自然日 个月 个小时 小时 分钟 平方米 立方米 平方公里 平方千米 万平方米 万立方米 公里 千米 公斤 千克 公顷 "
+    "万人次 亿人次 人次 万人 亿元 万元 千元 百元 周岁 年度 月份 季度 个季度 场次 台次 批次 户次 车次 班次 件次 篇次"
+).split()  # fmt: skip
+BLANKS = " \t\u3000\u00a0"
+
+_ANY_DIGIT = "0-9０-９"
+_LETTER = r"0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"
+_WORD = rf"[{_LETTER}]+(?:[-.,:：/_@&+#'%％～~–—]+[{_LETTER}]+)*"
+_LATIN_UNIT = r"(?:[kKcmdhM]?[mgWwLlBbtT](?:[²³23]|/[hs])?|[㎎-㏕])(?![A-Za-z])"
+_UNIT = "|".join((_LATIN_UNIT, *sorted(UNITS, key=len, reverse=True), "[\u4e00-\u9fff]"))
+_MARKS = "[\u0300-\u036f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]*+"
+_PIECE = compile_pattern(
+    f"(?:[{escape(OPENING)}][{BLANKS}]*+)*+"
+    f"(?:[{escape(SIGNS)}] ?(?=[{_ANY_DIGIT}{escape(SIGNS)}])|第(?=[0-9]))*"
+    rf"(?:(?:{_WORD}|[０-９．，]+)(?:(?<=[{_ANY_DIGIT}%‰％]) ?(?:{_UNIT}))?|.{_MARKS})?"
+    rf"(?:[{BLANKS}]*+[{escape(CLOSING)}]|[\"']\S?)*+{_MARKS}[{BLANKS}]*+",
+    DOTALL,
+)
+
+
+def pieces(text: str) -> list[str]:
+    """A paragraph as the pieces between which a line may end, all of its characters in them."""
+    indented = text.lstrip(BLANKS)
+    found = [piece for piece in _PIECE.findall(indented) if piece]
+    if indented != text:  # blanks that a paragraph begins with are kept at what they are before
+        found[:1] = [text[: len(text) - len(indented)] + "".join(found[:1])]
+    return found
