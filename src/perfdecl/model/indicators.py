@@ -74,6 +74,6 @@ class Indicators(Part, Generic[R]):
     def groups(self) -> Iterator[tuple[Path, tuple[R, ...]]]:
         """Every second-level list with its path in the declaration, empty ones too."""
         for first in field_names(type(self)):
-            part = getattr(self, first)
+            part: Part = getattr(self, first)
             for second in field_names(type(part)):
                 yield ("indicators", first, second), getattr(part, second)
