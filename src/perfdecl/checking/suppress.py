@@ -1,7 +1,6 @@
 """Comments that suppress findings, each with its reason: ``# perfdecl: ignore[PD404] 本部门无成本指标``."""
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.catalogue.codes import is_known, severity_of
@@ -11,6 +10,7 @@ from perfdecl.messages import Language, said
 from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading
 from perfdecl.source.text import Source, Span
+from perfdecl.text.patterns import compile_pattern
 
 ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?:ignore|忽略|\S+?\s*[\[【])")
 IGNORE = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore(?P<file>-file)?\s*(?:[\[【](?P<codes>[^\]】]*)[\]】])?")

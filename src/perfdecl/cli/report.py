@@ -1,7 +1,6 @@
 """Showing diagnostics: which of them, in which format, to whom."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -100,7 +99,11 @@ class Report:
             self.write(text)
 
     def _columns(self) -> int:
-        return 100 if self.to_file else shutil.get_terminal_size((100, 24)).columns
+        if self.to_file:
+            return 100
+        from shutil import get_terminal_size
+
+        return get_terminal_size((100, 24)).columns
 
     def _colour(self) -> bool:
         return is_coloured(self.color, self.to_file)

@@ -6,9 +6,10 @@ compared, planned for later, begun, settled, judged or published for it.
 
 from collections.abc import Iterator
 from re import Pattern, finditer
-from re import compile as compile_pattern
 from typing import NamedTuple
 from unicodedata import normalize
+
+from perfdecl.text.patterns import compile_pattern
 
 #: A year with what follows it, in digits or in Chinese numerals; not within a number or behind a bracket of a title.
 WRITTEN: Pattern[str] = compile_pattern(

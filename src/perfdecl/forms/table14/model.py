@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 from perfdecl.model.amount import Amount
 from perfdecl.model.declaration import Declaration, form_reader
 from perfdecl.model.indicators import Indicators
-from perfdecl.model.part import Named, Part, read_list
+from perfdecl.model.part import Named, Part, field_names, read_list
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Equation, Sum
 from perfdecl.model.text import RequiredText, Text
@@ -196,4 +196,4 @@ class Table14Declaration(Declaration):
 
 
 def _addends(path: Path, part: Part) -> tuple[Addend, ...]:
-    return tuple(Addend((*path, name), getattr(part, name)) for name in type(part).model_fields)
+    return tuple(Addend((*path, name), getattr(part, name)) for name in field_names(type(part)))
