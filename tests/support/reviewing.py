@@ -21,8 +21,12 @@ def wrong(format: str, changes: Mapping[str, Change] | None = None, more: dict[s
     part, old, new = (WORD, "1,340.73", "1,341.73") if format == "docx" else (SHEET, "<v>1340.73", "<v>1341.73")
     own = replaced(old, new)
     further = dict(changes or {})
-    then = further.pop(part, lambda text: text)
-    return rewritten(format, {part: lambda text: then(own(text)), **further}, more)
+    then: Change | None = further.pop(part, None)
+
+    def changed(text: str) -> str:
+        return then(own(text)) if then else own(text)
+
+    return rewritten(format, {part: changed, **further}, more)
 
 
 def reviewed(data: bytes, name: str = "form", year: int = 0) -> Reviewed:

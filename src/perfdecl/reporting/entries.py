@@ -16,8 +16,11 @@ from perfdecl.severity import SEVERITIES
 class Reportable(Protocol):
     """What a declaration of any form has that a report asks for."""
 
-    year: int
-    indicators: Any
+    @property
+    def year(self) -> int: ...
+
+    @property
+    def indicators(self) -> Any: ...
 
     @property
     def whole_budget(self) -> Sum: ...
