@@ -101,5 +101,7 @@ def test_the_two_commands_are_those_of_the_gate() -> None:
     assert '.venv/bin/pip install --quiet --disable-pip-version-check --editable ".[dev]"' in gate
     for name in ("README.md", "README.zh-CN.md"):
         first, second = (block.strip() for block in blocks(ROOT / name, "bash")[:2])
-        assert first.startswith("python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/perfdecl render ")
+        assert first.startswith(
+            'python3 -m venv .venv && .venv/bin/pip install -q ".[all]" && .venv/bin/perfdecl render '
+        )
         assert second == 'python3 -m venv .venv && .venv/bin/pip install -q -e ".[dev]" && .venv/bin/pytest'

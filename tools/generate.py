@@ -16,6 +16,7 @@ from perfdecl.cli.app import COMMANDS, build
 from perfdecl.forms.known import built_in_forms
 from perfdecl.forms.schema import OF_ALL, dump
 from perfdecl.messages import Language, say
+from perfdecl.tables.columns import tables
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES: tuple[tuple[Language, str], ...] = (("en", ""), ("zh", ".zh-CN"))
@@ -24,6 +25,7 @@ KEYS: tuple[Literal["en", "zh"], ...] = ("en", "zh")
 HOOKS = (
     ("perfdecl-validate", "perfdecl validate --skip-others", True, "hook.validate"),
     ("perfdecl-fmt", "perfdecl fmt --skip-others", True, "hook.fmt"),
+    ("perfdecl-check", "perfdecl check", False, "hook.check"),
     ("perfdecl-validate-all", "perfdecl validate .", False, "hook.validate_all"),
 )
 
@@ -38,6 +40,7 @@ def files() -> Iterator[tuple[Path, str]]:
     for language, ending in LANGUAGES:
         yield ROOT / "docs" / f"rules{ending}.md", reference(language)
         yield ROOT / "docs" / f"cli{ending}.md", command_line(language)
+        yield ROOT / "docs" / f"tables{ending}.md", columns(language)
     yield ROOT / ".pre-commit-hooks.yaml", hooks()
 
 
@@ -56,6 +59,23 @@ def shown(app: typer.Typer, arguments: list[str]) -> str:
     environment = {"COLUMNS": "100", "TERMINAL_WIDTH": "100"}
     result = CliRunner(env=environment).invoke(app, arguments, prog_name="perfdecl")
     return "\n".join(line.rstrip() for line in result.output.splitlines())
+
+
+def columns(language: Language) -> str:
+    """The tables of ``export`` with every column."""
+    lines = [f"# {say('reference.tables', language)}", ""]
+    for table in tables():
+        lines += [f"## {table.name}", "", say(table.meaning, language), ""]
+        lines += [f"| {say('table.columns', language)} |", "| --- | --- | --- | --- |"]
+        for column in table.columns:
+            unit = "万元" if column.type == "amount" else ""
+            if column.type == "number":
+                unit = say("table.unit.number", language)
+            lines.append(
+                f"| `{column.name}` | {say(f'table.type.{column.type}', language)} | {unit} | {column.means(language)} |"
+            )
+        lines.append("")
+    return "\n".join(lines)
 
 
 def hooks() -> str:

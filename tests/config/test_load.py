@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,7 @@ def test_the_named_configuration_decides_on_the_language(here: Path, perfdecl: P
         strict=st.booleans(),
         lang=st.sampled_from([None, "zh", "en"]),
         folder=st.text(),
+        change_limit=st.decimals("0.01", 1000, places=2),
     )
 )
 @settings(deadline=None)
@@ -143,6 +145,7 @@ def test_settings_as_toml(shown: Settings) -> None:
     assert {name: tuple(codes) for name, codes in table["per-file-ignores"].items()} == shown.per_file_ignores
     assert table["strict"] is shown.strict
     assert table.get("lang") == shown.lang
+    assert Decimal(str(table["change-limit"])) == shown.change_limit
 
 
 @given(st.one_of(st.text(max_size=30), st.text("=[]{}\"'a1.,\n #\\", max_size=30)))

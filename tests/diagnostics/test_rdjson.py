@@ -60,8 +60,7 @@ def test_the_first_line_counts_the_byte_order_mark() -> None:
 def test_a_place_without_a_text_has_a_line() -> None:
     checked = perfdecl.check("form: table14\n", "a.yaml")
     writer = FORMATS["rdjson"](Options("zh"))
-    writer.file(Found("a.yaml", checked.diagnostics, None))
-    told = json.loads(writer.end(Summary()))["diagnostics"]
+    told = json.loads(writer.file(Found("a.yaml", checked.diagnostics, None)) + writer.end(Summary()))["diagnostics"]
     assert told[0]["location"]["range"] == {"start": {"line": 1}, "end": {"line": 1}}
 
 

@@ -50,7 +50,7 @@ def test_pre_commit_refuses_a_wrong_sum(repository: Path, tmp_path: Path) -> Non
     revision = run(["git", "rev-parse", "HEAD"], clone).stdout.strip()
     (repository / ".pre-commit-config.yaml").write_text(
         f"repos:\n  - repo: {clone}\n    rev: {revision}\n    hooks:\n      - id: perfdecl-validate\n"
-        "      - id: perfdecl-fmt\n      - id: perfdecl-validate-all\n",
+        "      - id: perfdecl-fmt\n      - id: perfdecl-validate-all\n      - id: perfdecl-check\n",
         "utf-8",
     )
     environment = {"PRE_COMMIT_HOME": str(tmp_path / "home"), "PERFDECL_LANG": "zh"}

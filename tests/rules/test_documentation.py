@@ -13,7 +13,7 @@ from perfdecl.rules.table import printing_rules
 from support.paths import SRC
 
 #: Their examples would be documents or folders, not declarations.
-ABOUT_OTHERS = ("PD7", "PD009")
+ABOUT_OTHERS = ("PD7", "PD8", "PD009")
 
 
 def test_the_plain_declaration_has_no_fault() -> None:

@@ -11,6 +11,7 @@ from perfdecl.rules.table import general_rules, printing_rules
 from perfdecl.severity import Severity
 
 if TYPE_CHECKING:
+    from perfdecl.forms.form import AnyForm
     from perfdecl.rules.rule import Described
 
 
@@ -23,9 +24,14 @@ def rule_of(code: str) -> Described:
     raise KeyError(code)
 
 
-def severity_of(message: str) -> Severity:
-    """How grave what a rule says is, by its code or its entry in the catalogue, unless a configuration says otherwise."""
-    rule = rule_of(message.partition(".")[0])
+def severity_of(message: str, form: AnyForm | None = None) -> Severity:
+    """How grave what a rule says is, by its code or its entry in the catalogue, unless a configuration says otherwise.
+
+    Where it is about a declaration of ``form``, the rules of that are asked first: no others need be imported then.
+    """
+    code = message.partition(".")[0]
+    own: Mapping[str, Described] = form.rules() if form else {}
+    rule = own.get(code) or rule_of(code)
     further: Mapping[str, Severity] = getattr(rule, "SEVERITIES", {})
     return further.get(message, rule.SEVERITY)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from re import compile as compile_pattern
-
 from perfdecl.forms.form import FORM_KEYS, AnyForm
 from perfdecl.forms.known import all_forms, form_named
 from perfdecl.model.vocabulary import Keys, Vocabulary, keys_of
 from perfdecl.source.tree import Mapping, Node, Scalar
+from perfdecl.text.patterns import compile_pattern
 
 #: A line that names the form, as people type it.
 NAMED = compile_pattern(r"""(?m)^[ \t\u3000]*["']?(?:form|表)["']?\s*[:：]\s*["']?([^\s"'#]+)""")

@@ -1,13 +1,13 @@
 """Texts that end at `` #`` without anybody having meant it: what follows is a comment to YAML."""
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
 
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.quoting import quoted
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
+from perfdecl.text.patterns import compile_pattern
 
 #: The rest of a line behind a text: blanks, then a comment.
 COMMENT = compile_pattern(r"(?P<blanks>[ \t]+)(?P<lost>#[^\r\n]*)")

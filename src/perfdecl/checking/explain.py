@@ -70,7 +70,7 @@ class Explainer(NamedTuple):
             start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
             finding.code,
-            severity_of(finding.message),
+            severity_of(finding.message, self.form),
             message,
             help_,
             source.name,

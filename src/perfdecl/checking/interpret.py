@@ -12,7 +12,7 @@ from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
+from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, shape_of
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
@@ -114,7 +114,7 @@ def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path
         first[name] = entry.key
         if written in shape.english:
             keys["en" if name == written else "zh"].append(here)
-        data[name] = _data(entry.value, shape.parts.get(name, Shape()), here, keys, problems)
+        data[name] = _data(entry.value, shape.parts.get(name, NO_SHAPE), here, keys, problems)
     return data
 
 

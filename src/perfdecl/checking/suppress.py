@@ -1,7 +1,6 @@
 """Comments that suppress findings, each with its reason: ``# perfdecl: ignore[PD404] 本部门无成本指标``."""
 
 from collections.abc import Iterator
-from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.catalogue.codes import is_known, severity_of
@@ -11,11 +10,13 @@ from perfdecl.messages import Language, said
 from perfdecl.source.comments import comments
 from perfdecl.source.read import Reading
 from perfdecl.source.text import Source, Span
+from perfdecl.text.patterns import compile_pattern
 
 ASKS = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?:ignore|忽略|\S+?\s*[\[【])")
 IGNORE = compile_pattern(r"#\s*perfdecl\s*[:：]\s*ignore(?P<file>-file)?\s*(?:[\[【](?P<codes>[^\]】]*)[\]】])?")
 #: What is no such comment, but was written to be one.
 OTHER = compile_pattern(r"#\s*perfdecl\s*[:：]\s*(?P<word>忽略[^\s\[【]*|[^\s\[【]+(?=\s*[\[【]))")
+ACROSS = "PD8"
 CODE = compile_pattern(r"PD\d+")
 
 
@@ -126,7 +127,8 @@ class _Asked(NamedTuple):
         """PD901, unless errors in the reading may be why nothing was found."""
         essential = [code for code in idle if any(one.code.startswith(code) for one in self.essential)]
         unknown = [code for code in idle if not is_known(code)]
-        rest = [code for code in idle if code not in essential and code not in unknown]
+        # What is found across files alone, one file cannot tell.
+        rest = [code for code in idle if code not in essential and code not in unknown and not code.startswith(ACROSS)]
         if self.essential:
             rest = []
         for entry, codes in (("PD901.essential", essential), ("PD901.unknown", unknown), ("PD901", rest)):

@@ -11,12 +11,15 @@ from perfdecl.messages import Language, say
 
 #: The commands in the order of the help.
 COMMANDS = (
+    "init",
     "validate",
     "render",
     "fmt",
+    "check",
     "import",
     "verify",
     "review",
+    "diff",
     "templates",
     "export",
     "report",
@@ -73,16 +76,22 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
 def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
     """What adds one command, imported when it is asked for."""
     match command:
+        case "init":
+            from perfdecl.cli.init import add
         case "validate":
             from perfdecl.cli.validate import add
         case "render":
             from perfdecl.cli.render import add
         case "fmt":
             from perfdecl.cli.fmt import add
+        case "check":
+            from perfdecl.cli.check import add
         case "import":
             from perfdecl.cli.import_ import add
         case "verify":
             from perfdecl.cli.verify import add
+        case "diff":
+            from perfdecl.cli.diff import add
         case "review":
             from perfdecl.cli.review import add
         case "templates":

@@ -36,12 +36,13 @@ def add(app: typer.Typer, language: Language) -> None:
         keys: Annotated[str, typer.Option(help=t("import_keys"))] = language,
         year: Annotated[int, typer.Option(help=t("year"), show_default=False)] = 0,
         force: Annotated[bool, typer.Option("--force", help=t("force"))] = False,
+        quiet: Annotated[bool, typer.Option("--quiet", help=t("import_quiet"))] = False,
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         choice("--keys", keys, ("en", "zh"))
         choice("--color", color, ("auto", "always", "never"))
-        raise typer.Exit(Importing(language, document, output, keys, year, force, color).run())
+        raise typer.Exit(Importing(language, document, output, keys, year, force, color, quiet).run())
 
 
 class Importing(NamedTuple):
@@ -54,9 +55,13 @@ class Importing(NamedTuple):
     year: int = 0
     force: bool = False
     color: str = "auto"
+    quiet: bool = False
 
     def run(self) -> int:
-        """Write every form that the document holds, say what does not fit, and return the exit code."""
+        """Write every form that the document holds, say what does not fit, and return the exit code.
+
+        A quiet one says nothing: what is written depends on the document alone, not on what it is called.
+        """
         parts = self._parts()
         to_folder = _to_folder(self.output, self.document, len(parts))
         found = self._found(parts)
@@ -76,6 +81,8 @@ class Importing(NamedTuple):
             residue = [_at_line(diagnostic, checked) for diagnostic in one.residue]
             report.add([*residue, *checked.diagnostics], checked.source, name)
             failed = failed or checked.has_errors or any(diagnostic.severity == "error" for diagnostic in residue)
+        if self.quiet:
+            return 0
         tell(report.text().rstrip("\n"))
         if to_folder:
             words = {"path": self.document, "count": len(found), "folder": self.output}
@@ -91,7 +98,7 @@ class Importing(NamedTuple):
         from perfdecl.documents.forms_in import forms_in
         from perfdecl.readers.limits import FORMS, check
 
-        progress = Progress("import.pages", self.language)
+        progress = Progress("import.pages", self.language, self.quiet)
         try:
             parts = forms_in(self.document, read_document(self.document, read(self.document), progress))
         finally:
@@ -103,7 +110,7 @@ class Importing(NamedTuple):
         """What came of each form."""
         from perfdecl.documents.imported import import_form
 
-        progress = Progress("import.forms", self.language)
+        progress = Progress("import.forms", self.language, self.quiet)
         found: list[Imported] = []
         try:
             for part in parts:
@@ -117,7 +124,7 @@ class Importing(NamedTuple):
         from perfdecl.checking.pipeline import check_text
         from perfdecl.files.write import write
 
-        text = one.text("en" if self.keys == "en" else "zh", self.language)
+        text = one.text("en" if self.keys == "en" else "zh", self.language, with_origin=not self.quiet)
         checked = check_text(text, name, self.language)
         if self.output in STDOUT:
             sys.stdout.write(text)

@@ -15,13 +15,15 @@ from perfdecl.printers.formats import PRINTERS, wrote
 class Output(NamedTuple):
     """One file to be written: its format, its path, and the house template that it is printed with, if any.
 
-    ``inside`` is the folder of the configuration that names the template, empty where the command line does.
+    ``inside`` is the folder of the configuration that names the template, empty where the command line does; ``below`` is
+    the folder that output was asked for in.
     """
 
     kind: str
     path: str
     template: str = ""
     inside: str = ""
+    below: str = ""
 
 
 def outputs_of(
@@ -32,6 +34,8 @@ def outputs_of(
     taken: dict[str, str] = {}
     for target in targets:
         settings = source.settings(target)
+        if not output and not source.config and settings.output_dir:
+            _stays_inside(settings.output_dir, settings.folder)
         kinds = _kinds(format, template) or settings.formats or ("docx",)
         outputs[target] = []
         for kind in kinds:
@@ -44,7 +48,9 @@ def outputs_of(
                 raise UseError("use.same_output", first=first, second=name, path=place)
             # Drafts are printed on the official form, so that notes find their cells.
             own = "" if draft else _template(kind, template or settings.template)
-            outputs[target].append(Output(kind, place, own, "" if template or source.config else settings.folder))
+            inside = "" if template or source.config else settings.folder
+            below = _below(place, output, settings.output_dir)
+            outputs[target].append(Output(kind, place, own, inside, below))
     return outputs
 
 
@@ -55,9 +61,9 @@ def put(output: Output, data: bytes, force: bool, language: Language) -> None:
     if output.path == STDIN:
         sys.stdout.buffer.write(data)
         return
-    if os.path.lexists(output.path) and not force and not _is_ours(output):
+    if os.path.lexists(output.path) and not force and not is_ours(output):
         raise UseError("use.not_ours", path=output.path)
-    write(output.path, data)
+    write(output.path, data, output.below)
     tell(say("render.written", language, path=output.path))
 
 
@@ -108,7 +114,22 @@ def _place(target: Target, name: str, kind: str, output: str, folder: str, count
     return os.path.splitext(target.path)[0] + f".{kind}"
 
 
-def _is_ours(output: Output) -> bool:
+def _stays_inside(folder: str, configured_in: str) -> None:
+    """A repository's configuration writes into that repository; elsewhere only who calls may."""
+    from perfdecl.files.inside import is_in_repository
+
+    if not is_in_repository(folder, configured_in):
+        raise UseError("config.output_outside", folder=configured_in, path=folder)
+
+
+def _below(place: str, output: str, folder: str) -> str:
+    """The folder, named or configured, that the file is to lie in; else its own."""
+    asked = output or (os.path.relpath(folder) if folder else "")
+    return asked if asked and place != asked else os.path.dirname(place)
+
+
+def is_ours(output: Output) -> bool:
+    """Whether perfdecl printed the file, and nobody has saved it since."""
     if os.path.islink(output.path) or not os.path.isfile(output.path):
         return False
     with open(output.path, "rb") as file:

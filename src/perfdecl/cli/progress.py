@@ -12,9 +12,9 @@ PAUSE = 0.1
 class Progress:
     """Called as work goes on; the line stands on standard error until :meth:`clear`."""
 
-    def __init__(self, entry: str, language: Language) -> None:
+    def __init__(self, entry: str, language: Language, quiet: bool = False) -> None:
         self._entry, self._language = entry, language
-        self._shown = sys.stderr.isatty()
+        self._shown = sys.stderr.isatty() and not quiet
         self._width = 0
         self._next = 0.0
 

@@ -1,11 +1,11 @@
 """Showing diagnostics: which of them, in which format, to whom."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from perfdecl.cli.colour import is_coloured
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.formats import FORMATS
@@ -99,11 +99,11 @@ class Report:
             self.write(text)
 
     def _columns(self) -> int:
-        return 100 if self.to_file else shutil.get_terminal_size((100, 24)).columns
+        if self.to_file:
+            return 100
+        from shutil import get_terminal_size
+
+        return get_terminal_size((100, 24)).columns
 
     def _colour(self) -> bool:
-        if self.color != "auto":
-            return self.color == "always"
-        if os.environ.get("NO_COLOR"):
-            return False
-        return bool(os.environ.get("FORCE_COLOR")) or (not self.to_file and sys.stdout.isatty())
+        return is_coloured(self.color, self.to_file)

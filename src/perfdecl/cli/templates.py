@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,9 @@ from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
-from perfdecl.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from perfdecl.model.vocabulary import Vocabulary
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -41,7 +43,7 @@ def add(app: typer.Typer, language: Language) -> None:
             tell(say("template.exported", language, path=path))
 
 
-def _files(form: str, vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:
+def _files(form: str, vocabulary: "Vocabulary") -> Iterator[tuple[str, bytes]]:
     """The name and the content of each starting point."""
     from perfdecl.cli.forms import chosen_forms
     from perfdecl.printers import docx

@@ -1,15 +1,15 @@
 """One run of ``perfdecl validate``, from the files to the exit code."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from perfdecl.checking.many import Outcome, check_files, outcome, unread
 from perfdecl.cli.files import Input, changed
 from perfdecl.cli.report import Report, default_format
 from perfdecl.cli.tell import tell
-from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.find import STDIN, Found, Target
@@ -17,6 +17,9 @@ from perfdecl.files.read import UnreadableError
 from perfdecl.messages import Language, say
 from perfdecl.source.text import Source
 from perfdecl.text.width import visible
+
+if TYPE_CHECKING:
+    from perfdecl.checking.many import Outcome
 
 #: From so many files on, a person at a terminal sees how far it has come, unless findings are told there meanwhile.
 LONG = 100
@@ -46,10 +49,12 @@ class Validation(NamedTuple):
 
     def run(self) -> int:
         """Check, report, and return the exit code."""
+        from perfdecl.config.select import choose
+
         found = self.source.find()
         if self.diff and not self.write_baseline:
             return self._differs(found.targets)
-        report = self._report(any(target.path == STDIN for target in found.targets))
+        report = self.report(any(target.path == STDIN for target in found.targets))
         known = self._baseline()
         everything: list[Diagnostic] = []
         code = 0
@@ -67,12 +72,16 @@ class Validation(NamedTuple):
                 code = 1
         if self.write_baseline:
             return self._write_baseline(everything)
+        self.finish(report, found)
+        return code
+
+    def finish(self, report: Report, found: Found) -> None:
+        """Write what a report still has to say, and what was passed over."""
         if self.output_file:
             self._write(report.text())
         else:
             report.close()
         self._tell_others(found)
-        return code
 
     def _tell_others(self, found: Found) -> None:
         """How many files and folders were passed over, and which, if that was asked for."""
@@ -90,7 +99,7 @@ class Validation(NamedTuple):
         print(f"# {visible(self.source.name(target))}")
         print(dumps(self._settings(target)), end="")
 
-    def _report(self, from_stdin: bool) -> Report:
+    def report(self, from_stdin: bool = False) -> Report:
         """What tells the findings: at once, unless they go to a file, which is written whole or not at all."""
         # The fixed text of standard input is on standard output already.
         stream = sys.stderr if self.fix and from_stdin else sys.stdout
@@ -109,6 +118,8 @@ class Validation(NamedTuple):
         return changed(self.source.settings(target), self.select, self.ignore, self.strict)
 
     def _outcomes(self, targets: Sequence[Target]) -> Iterator[Outcome]:
+        from perfdecl.checking.many import check_files, outcome
+
         outcomes: Iterator[Outcome]
         if self.fix and not self.diff:
             outcomes = map(self._fixed, targets)
@@ -126,6 +137,7 @@ class Validation(NamedTuple):
 
     def _fixed(self, target: Target) -> Outcome:
         """Fix the file, and check what came of it."""
+        from perfdecl.checking.many import outcome, unread
         from perfdecl.cli.change import encode, put
 
         try:
@@ -138,6 +150,7 @@ class Validation(NamedTuple):
     def _fixes(self, target: Target) -> tuple[Source, str]:
         """The source and its text with the fixes applied of the rules that count."""
         from perfdecl.checking.pipeline import check_bytes
+        from perfdecl.config.select import choose
         from perfdecl.formatting.apply import fixed
 
         checked = check_bytes(self.source.name(target), self.source.read(target), self.language)

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from perfdecl.config.settings import KEYS, LISTS, PATHS, WRITTEN, Settings
+from perfdecl.config.settings import KEYS, LISTS, MOST_PERCENT, PATHS, WRITTEN, Settings
 from perfdecl.errors import UseError
 from perfdecl.files.read import read_bytes
 from perfdecl.severity import SEVERITIES
@@ -104,6 +105,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return value
     if key in PATHS and isinstance(value, str) and "\0" not in value:
         return os.path.join(path.parent, value)
+    if key == "change-limit" and type(value) in (int, float) and 0 < value <= MOST_PERCENT:
+        return Decimal(str(value))
     raise _wrong(path, key, value)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from perfdecl import __version__
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
-from perfdecl.diagnostics.json_text import dump
+from perfdecl.diagnostics.json_text import Listing, dump
 from perfdecl.source.text import Position, Span
 
 
@@ -14,26 +14,21 @@ class Json(Format):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._diagnostics: list[dict[str, Any]] = []
+        report = {"version": 1, "tool": {"name": "perfdecl", "version": __version__}, "diagnostics": []}
+        self._listing = Listing(report, 1)
 
     def file(self, found: Found) -> str:
-        self._diagnostics += map(as_data, found.diagnostics)
-        return ""
+        return self._listing.add(map(as_data, found.diagnostics))
 
     def end(self, summary: Summary) -> str:
-        report = {
-            "version": 1,
-            "tool": {"name": "perfdecl", "version": __version__},
-            "diagnostics": self._diagnostics,
-            "summary": {
-                "files": summary.files,
-                "errors": summary.errors,
-                "warnings": summary.warnings,
-                "infos": summary.infos,
-                "suppressed": summary.suppressed,
-            },
+        counts = {
+            "files": summary.files,
+            "errors": summary.errors,
+            "warnings": summary.warnings,
+            "infos": summary.infos,
+            "suppressed": summary.suppressed,
         }
-        return dump(report, 2) + "\n"
+        return self._listing.end({"summary": counts})
 
 
 class JsonLines(Format):

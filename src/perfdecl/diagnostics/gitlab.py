@@ -6,7 +6,7 @@ from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.fingerprint import digests
 from perfdecl.diagnostics.format import Format, Found, Options
-from perfdecl.diagnostics.json_text import dump
+from perfdecl.diagnostics.json_text import Listing
 
 SEVERITIES = {"error": "critical", "warning": "minor", "info": "info"}
 
@@ -16,15 +16,15 @@ class GitLab(Format):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._issues: list[dict[str, Any]] = []
+        self._listing = Listing([], 0)
 
     def file(self, found: Found) -> str:
-        for one, digest in digests(found.diagnostics, self.options.repository):
-            self._issues.append(self._issue(one, digest))
-        return ""
+        return self._listing.add(
+            self._issue(one, digest) for one, digest in digests(found.diagnostics, self.options.repository)
+        )
 
     def end(self, summary: Summary) -> str:
-        return dump(self._issues, 2) + "\n"
+        return self._listing.end()
 
     def _issue(self, diagnostic: Diagnostic, digest: str) -> dict[str, Any]:
         return {

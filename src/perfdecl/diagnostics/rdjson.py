@@ -5,7 +5,7 @@ from typing import Any
 from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
-from perfdecl.diagnostics.json_text import dump
+from perfdecl.diagnostics.json_text import Listing
 from perfdecl.diagnostics.sarif import HOME, rule_page
 from perfdecl.source.text import Position, Source, Span
 
@@ -18,15 +18,13 @@ class Rdjson(Format):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._diagnostics: list[dict[str, Any]] = []
+        self._listing = Listing({"source": {"name": "perfdecl", "url": HOME}, "diagnostics": []}, 1)
 
     def file(self, found: Found) -> str:
-        self._diagnostics += (self._diagnostic(one, found.source) for one in found.diagnostics)
-        return ""
+        return self._listing.add(self._diagnostic(one, found.source) for one in found.diagnostics)
 
     def end(self, summary: Summary) -> str:
-        source = {"name": "perfdecl", "url": HOME}
-        return dump({"source": source, "diagnostics": self._diagnostics}, 2) + "\n"
+        return self._listing.end()
 
     def _diagnostic(self, diagnostic: Diagnostic, source: Source | None) -> dict[str, Any]:
         data: dict[str, Any] = {

@@ -39,11 +39,13 @@ class Imported(NamedTuple):
     residue: list[Diagnostic]
     spots: tuple[Spot | None, ...] = ()
 
-    def text(self, vocabulary: Vocabulary, language: Language) -> str:
-        """The declaration's file, with a comment on where it comes from."""
+    def text(self, vocabulary: Vocabulary, language: Language, with_origin: bool = True) -> str:
+        """The declaration's file, with a comment on where it comes from unless that is not wanted."""
         remark = say("import.fill_in", language)
         data = self.data | {"form": self.form.names[vocabulary]}
         body = write_yaml(data, self.form.shape, vocabulary, dict.fromkeys(self.gaps, remark))
+        if not with_origin:
+            return body
         name = self.name.replace("\n", " ").replace("\r", " ")
         return f"# {say('import.comment', language, path=name)}\n{body}"
 

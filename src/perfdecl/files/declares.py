@@ -7,12 +7,12 @@ may be. So nothing is parsed here, and every encoding that an editor may have sa
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterable, Iterator
 from functools import cache
-from re import compile as compile_pattern
 from typing import NamedTuple
 from unicodedata import normalize
 
 from perfdecl.model.vocabulary import Shape
 from perfdecl.text.invisible import without_invisible
+from perfdecl.text.patterns import compile_pattern
 
 #: So many bytes of a file are looked at; a declaration is far smaller.
 SNIFFED = 1_000_000

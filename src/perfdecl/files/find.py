@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from perfdecl.errors import UseError
-from perfdecl.files.declares import SNIFFED, declares, marks
 from perfdecl.files.ignored import Ignored
 from perfdecl.files.read import UnreadableError, read_bytes
 
@@ -82,6 +81,9 @@ def _search(folder: str, exclude: Sequence[str], found: Found) -> None:
 
 def _sort_out(name: str, folder: str, found: Found) -> None:
     """Put a file where it belongs: with the declarations or with the others."""
+    # Files that are named need none of this.
+    from perfdecl.files.declares import SNIFFED, declares, marks
+
     try:
         is_one = declares(read_bytes(name, SNIFFED), marks())
     except UnreadableError:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from perfdecl.files.globs import is_bearable, spec_of
 from perfdecl.files.read import UnreadableError, read_bytes
 
 if TYPE_CHECKING:
@@ -35,15 +36,19 @@ class Ignored:
         path = os.path.join(folder, ".gitignore")
         if folder not in self._seen and os.path.lexists(path):
             try:
-                self._add(folder, read_bytes(path, MAX_IGNORE).decode("utf-8-sig", "replace").splitlines())
+                lines = read_bytes(path, MAX_IGNORE).decode("utf-8-sig", "replace").splitlines()
+                heeded = self._add(folder, lines)
             except UnreadableError:
+                heeded = False
+            if not heeded:
                 self._refused(os.path.relpath(path))
         self._seen.add(folder)
 
-    def _add(self, folder: str, lines: list[str]) -> None:
-        from pathspec import GitIgnoreSpec
-
-        self._specs.append((folder, GitIgnoreSpec.from_lines(filter(_is_pattern, lines))))
+    def _add(self, folder: str, lines: list[str]) -> bool:
+        """Take up patterns; whether all of them can be heeded."""
+        patterns = [line for line in lines if _is_pattern(line)]
+        self._specs.append((folder, spec_of(filter(is_bearable, patterns))))
+        return all(map(is_bearable, patterns))
 
     def __call__(self, path: str, is_folder: bool) -> bool:
         path = os.path.abspath(path) if not self._specs else os.path.realpath(path)

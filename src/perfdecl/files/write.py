@@ -8,15 +8,16 @@ from pathlib import Path
 from perfdecl.errors import UseError
 
 
-def write(path: str | Path, data: bytes) -> None:
+def write(path: str | Path, data: bytes, below: str | Path = "") -> None:
     """Put ``data`` at ``path``: a temporary file beside it, flushed to the disk, then renamed.
 
-    A symbolic link at ``path`` is replaced, never followed. Raises UseError where the file system refuses.
+    A symbolic link at ``path`` is replaced, never followed. With ``below``, the folder that output was asked for in, no
+    folder between it and the file may be a link either. Raises UseError where the file system refuses, or one is.
     """
     target = Path(path)
     temporary = ""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        _make_folders(target.parent, Path(below) if below else None)
         handle, temporary = tempfile.mkstemp(prefix=".perfdecl-", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -28,6 +29,20 @@ def write(path: str | Path, data: bytes) -> None:
         with suppress(OSError):
             os.unlink(temporary)
         raise UseError("use.unwritable", path=path, reason=error) from error
+
+
+def _make_folders(folder: Path, below: Path | None) -> None:
+    """Make the folders that are missing, level by level below that one, so that nothing is made through a link."""
+    if below is None or not folder.is_relative_to(below):
+        folder.mkdir(parents=True, exist_ok=True)
+        return
+    below.mkdir(parents=True, exist_ok=True)
+    here = below
+    for part in folder.relative_to(below).parts:
+        here /= part
+        if here.is_symlink():
+            raise UseError("use.through_link", path=here)
+        here.mkdir(exist_ok=True)
 
 
 def _mode(target: Path) -> int:

@@ -23,6 +23,8 @@ def formatted(checked: AnyChecked, keys: Vocabulary | None = None) -> str:
     """
     source, root = checked.source, checked.reading.root
     text = patch(source.text, in_order(layout_edits(source, root)))
+    if text == source.text and keys is None:
+        return text
     if keys is not None and checked.form is not None:
         again = check_text(text, source.name)
         text = patch(text, in_order(translate(again.reading, checked.form, keys)))

@@ -33,6 +33,8 @@ class Form(ABC, Generic[D]):
     name: str
     #: What it is called in each vocabulary, and printed as its title.
     names: Mapping[Vocabulary, str]
+    #: What its blank declaration is called among the examples, without vocabulary and ending; empty where it has none.
+    blank: str = ""
     #: What its own rules say, beside the catalogue: only forms of others need this.
     entries: Mapping[str, Entry] = {}
 

@@ -4,6 +4,7 @@
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from perfdecl.indicators.measures import SCALES
 from perfdecl.indicators.units import measure_of, noun_of, scale_of
@@ -39,17 +40,26 @@ _BASES = {
 
 def in_base(number: Decimal, unit: str) -> tuple[Decimal, str]:
     """The number in the smallest plain unit of its kind, and that unit, without what is counted (名学生 is 人)."""
+    size, base = _kind(unit)
+    return number * size, base
+
+
+@lru_cache(maxsize=2048)
+def _kind(unit: str) -> tuple[Decimal, str]:
+    """How many of the smallest plain unit one of these is, and that unit."""
     first, *per = _parts(unit)
     scale = scale_of(first)
     factor = Decimal(SCALES[scale]) if scale else Decimal(1)
     name = first[len(scale) :]
     base, size = _BASES.get(name) or _BASES.get(measure_of(name)) or (measure_of(name) or name, Decimal(1))
-    return number * factor * size, "/".join((base, *sorted(_below(one) for one in per)))
+    return factor * size, "/".join((base, *sorted(_below(one) for one in per)))
 
 
 def is_same_unit(left: str, right: str) -> bool:
     """Whether numbers in these units can be compared: one kind, and not of two different things (个学校, 个社区)."""
-    if in_base(Decimal(1), left)[1] != in_base(Decimal(1), right)[1]:
+    if left == right:
+        return True
+    if _kind(left)[1] != _kind(right)[1]:
         return False
     nouns = {noun_of(unit) for unit in (left, right)} - {""}
     return len(nouns) < 2

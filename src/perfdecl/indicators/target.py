@@ -55,5 +55,5 @@ class Target(NamedTuple):
     @property
     def written(self) -> tuple[tuple[Path, Value], ...]:
         """Each value that is written, with its place, in the order of the form."""
-        pairs = ((self.period_path, self.period), (self.annual_path, self.annual))
-        return tuple((path, value) for path, value in pairs if path and value is not None)
+        annual = () if self.annual is None else ((self.annual_path, self.annual),)
+        return annual if self.period is None or not self.period_path else ((self.period_path, self.period), *annual)

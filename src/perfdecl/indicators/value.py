@@ -41,12 +41,15 @@ class Value(NamedTuple):
         return self.kind == "text" and speaks_of_numbers(self.text)
 
     def as_data(self) -> dict[str, Any]:
-        """For machines: numbers are exact strings, dates are ISO; a kind has only the fields that belong to it."""
-        data: dict[str, Any] = {"text": self.text.strip(), "kind": self.kind, "operator": self.operator}
-        if self.kind == "number":
-            data |= {"value": str(self.value), "unit": self.unit}
-        elif self.kind == "range":
-            data |= {"low": str(self.low), "high": str(self.high), "unit": self.unit}
-        elif self.kind == "date":
-            data |= {"start": self.start and self.start.isoformat(), "end": self.end and self.end.isoformat()}
-        return data
+        """For machines: numbers are exact texts, dates are ISO. The keys are always the same; None is what a kind has not."""
+        is_counted = self.kind in ("number", "range")
+        numbers = {"value": self.value, "low": self.low, "high": self.high}
+        days = {"start": self.start, "end": self.end}
+        return {
+            "text": self.text.strip(),
+            "kind": self.kind,
+            "operator": self.operator,
+            **{name: None if number is None else str(number) for name, number in numbers.items()},
+            "unit": self.unit if is_counted else None,
+            **{name: day and day.isoformat() for name, day in days.items()},
+        }

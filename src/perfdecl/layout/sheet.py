@@ -165,6 +165,7 @@ class Sheet(NamedTuple):
 
     A form without a number has an empty one, and no line for it. ``record`` is the declaration as JSON, which a document carries
     unseen so that it can be verified. ``equal`` are pairs of sums, by the paths of their amounts, that must be equal.
+    A sheet that is to be filled in has what to say of a wrong amount as its ``refusal``.
     """
 
     number: str
@@ -176,6 +177,7 @@ class Sheet(NamedTuple):
     draft: Draft | None = None
     equal: tuple[tuple[tuple[Path, ...], tuple[Path, ...]], ...] = ()
     subtitle: Subtitle | None = None
+    refusal: str = ""
 
     @property
     def short_name(self) -> str:

@@ -24,6 +24,9 @@ MODULES = {
     "config": "config",
     "toml": "config",
     "system": "system",
+    "diff": "differences",
+    "table": "tables",
+    "column": "tables",
     "report": "report",
     "review": "review",
 }
@@ -104,6 +107,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import config
 
             return config.ENTRIES
+        case "differences":
+            from perfdecl.messages import differences
+
+            return differences.ENTRIES
         case "documents":
             from perfdecl.messages import documents
 
@@ -124,6 +131,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import reading
 
             return reading.ENTRIES
+        case "repositories":
+            from perfdecl.messages import repositories
+
+            return repositories.ENTRIES
         case "report":
             from perfdecl.messages import report
 
@@ -144,6 +155,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import system
 
             return system.ENTRIES
+        case "tables":
+            from perfdecl.messages import tables
+
+            return tables.ENTRIES
         case "tasks":
             from perfdecl.messages import tasks
 

@@ -1,6 +1,11 @@
 """What is wrong with a configuration."""
 
 ENTRIES = {
+    "config.output_outside": (
+        "“{folder}”里的配置要写到仓库外面的“{path}”，没有写；改 output-dir，或用 -o 指定",
+        "the configuration in “{folder}” would write to “{path}”, outside of its repository; nothing was written: change "
+        "output-dir, or name the folder with -o",
+    ),
     "config.unknown_key": (
         "配置文件“{path}”里有不认识的设置“{key}”；是不是 {meant}？",
         "unknown setting “{key}” in “{path}”; did you mean {meant}?",

@@ -9,5 +9,6 @@ FAMILIES = {
     "PD5": "text",
     "PD6": "printing",
     "PD7": "documents",
+    "PD8": "repositories",
     "PD9": "suppression",
 }

@@ -20,6 +20,44 @@ ENTRIES = {
     "help.statistics": ("不逐条列出，按规则计数", "Count by rule instead of telling each finding."),
     "help.show_all": ("一个文件里的问题再多也全部列出", "List all findings, however many a file has."),
     "help.traceback": ("内部出错时显示详情", "Show the details of an internal error."),
+    "help.init": (
+        "开始：一份空白申报，一张空白表格，新一年的申报，或一个申报仓库。",
+        "What one begins with: a blank declaration, a blank form, a new year's declaration, or a whole repository.",
+    ),
+    "help.init_folder": (
+        "空白申报写到这个文件夹；不写则是本文件夹",
+        "The folder for a blank declaration; by default this one.",
+    ),
+    "help.init_form": (
+        "哪一种表，如 表14 或 项目支出绩效目标表；不写则是 表14",
+        "Which form, such as table14 or project; by default table14.",
+    ),
+    "help.init_keys": ("空白申报用哪种键：en 或 zh", "The keys of a blank declaration: en or zh."),
+    "help.init_year": (
+        "预算年度；不写则看文件夹的名称，或是去年的下一年",
+        "The fiscal year; by default what the folder is called, or the one after last year's.",
+    ),
+    "help.init_repo": (
+        "在这个文件夹里建一个申报仓库：配置、提交前检查、各个平台的自动检查、给填表人的说明",
+        "A declaration repository in this folder: configuration, hooks, CI of several services, a page for clerks.",
+    ),
+    "help.init_from": (
+        "从去年的申报开始：金额清空，任务和指标保留",
+        "Begin with last year's declaration: money emptied, tasks and indicators kept.",
+    ),
+    "help.init_format": (
+        "一张空白表格，填好后用 import 读回：{known}",
+        "A blank form to fill in, which import reads back: {known}.",
+    ),
+    "help.init_output": (
+        "新一年的申报或空白表格写到这个文件，- 是标准输出",
+        "The file for a new year's declaration or a blank form; - for standard output.",
+    ),
+    "help.init_force": ("覆盖已有的文件", "Overwrite files that exist."),
+    "help.import_quiet": (
+        "只写申报，不报告问题，不写从哪个文件来；供 git diff 使用",
+        "Write the declaration alone: no findings, no line on where it comes from; for git diff.",
+    ),
     "help.validate": ("检查申报文件。", "Check declarations."),
     "help.render": ("打印成正式表格。", "Print the official form."),
     "help.paths": (
@@ -50,6 +88,10 @@ ENTRIES = {
     "help.fmt": (
         "整理版式，内容不变；或换成另一种键。",
         "Canonical layout, or the other vocabulary; nothing that is said changes.",
+    ),
+    "help.check_all": (
+        "一次检查整个仓库：申报、版式、打印好的表格，和各份申报之间（PD8）。",
+        "All gates of a repository at once: declarations, their layout, printed forms, and one against another (PD8).",
     ),
     "help.check": ("只检查，不写文件", "Check only; write nothing."),
     "help.draft": (
@@ -101,6 +143,22 @@ ENTRIES = {
     ),
     "help.import_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.year": ("预算年度，表上没有印", "The fiscal year, which the form does not show."),
+    "help.diff_command": (
+        "比较两份申报，或两个文件夹里的申报：金额、任务、指标值、文字有什么变化。",
+        "What changed between two declarations, or those of two folders: amounts, tasks, targets, texts.",
+    ),
+    "help.diff_old": (
+        "原来的：申报文件、文件夹、Word 等文件，或 git 里的“版本:路径”，如 HEAD~1:2025/decl.yaml",
+        "The old one: a declaration, a folder, a document, or REV:path of git, such as HEAD~1:2025/decl.yaml.",
+    ),
+    "help.diff_new": ("现在的，写法相同", "The new one, written likewise."),
+    "help.diff_format": ("格式：{known}", "Format: {known}."),
+    "help.diff_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.fail_on": (
+        "有这样的变化就返回 1，用逗号分开：looser（放松）、tighter（收紧）、amount>10%（金额变化）、amount>50（万元）、added、removed、renamed、moved、target、text、any",
+        "Exit with 1 if there are such changes, parted by commas: looser, tighter, amount>10%, amount>50 (10 000 yuan), added, "
+        "removed, renamed, moved, target, text, any.",
+    ),
     "help.review": (
         "审核 Word 或 Excel 表格：原样交还，每个问题是单元格上的一条批注，最后附清单。",
         "Review Word or Excel forms: each comes back as it was, with every finding as a comment on its cell and a list.",
@@ -131,7 +189,14 @@ ENTRIES = {
     "help.schema": ("输出 JSON Schema，供编辑器使用。", "Print the JSON Schema, for editors."),
     "help.schema_keys": ("键的语言：en 或 zh", "The vocabulary of keys: en or zh."),
     "help.export": ("导出数据。", "Export the data."),
-    "help.export_output": ("写到文件；不写则写到标准输出", "Write to this file instead of standard output."),
+    "help.export_output": (
+        "写到文件，csv 和 parquet 写到文件夹；不写则写到标准输出",
+        "Write to this file, csv and parquet to this folder, instead of standard output.",
+    ),
+    "help.export_all": (
+        "有错误的申报也导出，并附上检查结果；看不懂的内容是空的",
+        "Export declarations with errors, too, with their findings; what was not understood is empty.",
+    ),
     "help.show_files": ("列出略过的文件", "Name the files that were passed over."),
     "help.skip_others": ("略过点名的但不是申报的文件", "Pass over named files that are no declarations."),
     "help.export_format": ("数据格式：{known}", "Format of the data: {known}."),
@@ -166,6 +231,8 @@ ENTRIES = {
     "group.general": ("通用选项：", "General Options:"),
     "metavar.paths": ("路径", "PATH"),
     "metavar.file": ("文件", "FILE"),
+    "metavar.old": ("原来的", "OLD"),
+    "metavar.new": ("现在的", "NEW"),
     "metavar.folder": ("文件夹", "FOLDER"),
     "metavar.format": ("格式", "FORMAT"),
     "metavar.level": ("级别", "LEVEL"),

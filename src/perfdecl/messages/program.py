@@ -108,6 +108,41 @@ ENTRIES = {
     ),
     "import.unnamed": ("未命名", "unnamed"),
     "import.fill_in": ("待填", "to be filled in"),
+    "init.gap": ("待填（{year}年：{amount}）", "to be filled in ({year}: {amount})"),
+    "init.gaps": (
+        "金额已清空，待填 {count} 处，都有注释",
+        "amounts to be filled in: {count}, each with a comment",
+    ),
+    "init.left": (
+        "{file}:{line}:{column}: 文字里还写着 {year} 年：“{text}”",
+        "{file}:{line}:{column}: the text still names {year}: “{text}”",
+    ),
+    "init.next": (
+        "填好后检查：perfdecl validate {path}",
+        "once it is filled in: perfdecl validate {path}",
+    ),
+    "init.fill_in": (
+        "填好后变成申报文件：perfdecl import {path} -o decl.yaml",
+        "once it is filled in: perfdecl import {path} -o decl.yaml",
+    ),
+    "init.repository": (
+        "申报仓库建好了；填表人先看 {path} 里的 README.md",
+        "the repository is ready; clerks begin with README.md in {path}",
+    ),
+    "blank.refusal": (
+        "金额要写成数字，单位万元，不能小于 0；没有资金的写 0",
+        "An amount is a number in 万元 and not less than 0; write 0 where there is no money.",
+    ),
+    "check.summary": (
+        "{files} 份申报：版式需要整理的 {untidy} 份（perfdecl fmt 整理）；核对了 {printed} 个打印好的表格，过时的 {stale} 个",
+        "{files} declaration(s): {untidy} to be formatted (perfdecl fmt does it); {printed} printed form(s) compared, {stale} stale",
+    ),
+    "check.progress": ("已检查 {done}/{total} 个文件", "files checked: {done} of {total}"),
+    "check.last_year": (
+        "去年的“{path}”读不懂，没有用来比较",
+        "nothing was understood of last year's “{path}”, which was not compared",
+    ),
+    "across.there": ("那里", "there"),
     "internal": (
         "perfdecl 内部出错：{error}。请把这一行和您的文件报告到 {url}；加 --traceback 可看详情",
         "internal error in perfdecl: {error}. Please report this line with your file at {url}; --traceback shows more",
@@ -127,6 +162,11 @@ ENTRIES = {
         "{count} 份申报有错误，没有打印",
         "{count} declaration(s) have errors and were not printed",
     ),
+    "export.no_decimal": (
+        "{count} 个数字太长，parquet 的小数放不下，那一列是空的；原文在 text 列",
+        "{count} number(s) are too long for decimals of parquet and left empty; column text has what is written",
+    ),
+    "export.written": ("已写出 {path}", "wrote {path}"),
     "export.refused": (
         "{count} 份申报有错误，没有导出",
         "{count} declaration(s) have errors and were not exported",
@@ -145,6 +185,7 @@ ENTRIES = {
         "`perfdecl explain CODE` shows the same.",
     ),
     "reference.columns": ("规则 | 级别 | 说明", "rule | severity | what"),
+    "reference.tables": ("导出的数据表", "The tables of an export"),
     "reference.cli": ("命令行", "The command line"),
     "family.reading": ("读文件", "Reading the file"),
     "family.shape": ("结构和类型", "Shape and types"),
@@ -153,9 +194,14 @@ ENTRIES = {
     "family.indicators": ("绩效指标", "Indicators"),
     "family.text": ("文字", "Text"),
     "family.printing": ("打印", "What will be printed"),
+    "family.repositories": ("仓库", "Repositories"),
     "family.suppression": ("忽略注释", "Suppression"),
     "hook.validate": ("检查改动的申报", "check changed declarations"),
     "hook.fmt": ("整理改动的申报", "format changed declarations"),
+    "hook.check": (
+        "检查整个仓库，连同打印好的表格和各份申报之间",
+        "check the whole repository, its printed forms, and declarations against one another",
+    ),
     "hook.validate_all": ("检查整个仓库的申报", "check all declarations of the repository"),
     "explain.source": ("来源：", "Source: "),
     "explain.fails": ("不通过的例子：", "Fails:"),

@@ -34,6 +34,28 @@ ENTRIES = {
         "“{path}”已经存在，没有覆盖；确定要覆盖时加 --force",
         "“{path}” exists and was not overwritten; use --force to overwrite it",
     ),
+    "use.one_of": (
+        "这几项只能用一个：{options}",
+        "only one of these can be used: {options}",
+    ),
+    "use.needs_one_of": (
+        "{option} 要和这些中的一个一起用：{options}",
+        "{option} goes with one of these: {options}",
+    ),
+    "use.totals_line": (
+        "“{path}”第 {line} 行看不懂：写成“部门,金额”，金额是数字，单位万元；可以再加一列年度",
+        "cannot understand line {line} of “{path}”: write “department,amount”, the amount a number in 万元; a third column "
+        "may have the year",
+    ),
+    "use.list_too_large": ("“{path}”太大，超过 {limit} 字节", "“{path}” has more than {limit} bytes"),
+    "use.list_encoding": (
+        "“{path}”的文字编码读不懂；另存为 UTF-8",
+        "cannot read the characters of “{path}”; save it as UTF-8",
+    ),
+    "use.year": (
+        "预算年度“{year}”不对，应当在 {first} 和 {last} 之间",
+        "{year} is no fiscal year; it must be from {first} to {last}",
+    ),
     "use.declaration_errors": (
         "申报有 {count} 处错误，先改正。第一处：{first}",
         "the declaration has errors ({count}), which must be corrected first; the first one: {first}",
@@ -54,6 +76,10 @@ ENTRIES = {
     "use.other_form": (
         "要的是 {wanted}，“{name}”是 {form}",
         "{wanted} was asked for, and “{name}” is {form}",
+    ),
+    "use.through_link": (
+        "“{path}”是一个链接，没有写到它指向的地方；换成真正的文件夹，或改用 -o 直接指定那里",
+        "“{path}” is a link, and nothing was written through it; make it a folder, or name with -o where it leads",
     ),
     "use.same_output": (
         "“{first}”和“{second}”会写到同一个文件“{path}”；改用 -o 指定的文件夹，或改其中一个的名称",
@@ -119,6 +145,39 @@ ENTRIES = {
     "use.no_shell": (
         "运行不了 {shell}；用 {option} 显示脚本，自己放到 {shell} 的配置文件里",
         "cannot run {shell}; show the script with {option} and put it into the profile yourself",
+    ),
+    "use.no_such_revision": (
+        "git 里没有“{name}”；写成“版本:路径”，如 HEAD~1:2025/decl.yaml，路径从仓库的顶层或本文件夹算起",
+        "git has no “{name}”; write REV:path, such as HEAD~1:2025/decl.yaml, the path from the repository's top or from this "
+        "folder",
+    ),
+    "use.input_twice": ("标准输入只能用一次", "standard input can be only one of them"),
+    "use.no_git": ("没有安装 git，看不了以前的版本", "git is not installed, so no revision can be read"),
+    "use.git_too_slow": ("git 在 {seconds} 秒内没有答复", "git did not answer within {seconds} seconds"),
+    "use.too_many_files": (
+        "“{path}”里有 {count} 个文件，最多 {most} 个；指定其中的一个文件夹",
+        "“{path}” holds {count} files, and {most} are the most; name a folder of it",
+    ),
+    "use.too_large": ("“{path}”太大，不会是申报", "“{path}” is too large to be a declaration"),
+    "use.other_forms": (
+        "“{first}”是{old}，“{second}”是{new}：不是同一种表，不能比较",
+        "“{first}” is {old} and “{second}” is {new}: two forms cannot be compared",
+    ),
+    "use.needs_folder": (
+        "{format} 是几张表，用 -o 指定文件夹，如 -o data/",
+        "{format} is several tables: name a folder with -o, such as -o data/",
+    ),
+    "use.needs_file": (
+        "{format} 用 -o 指定写到哪个文件（-o - 写到标准输出）",
+        "for {format} name a file with -o (-o - for standard output)",
+    ),
+    "use.too_many_rows": (
+        "表“{name}”有 {count} 行，工作簿放不下；改用 --format csv 或 parquet",
+        "table “{name}” has {count} rows, more than a workbook holds; use --format csv or parquet",
+    ),
+    "use.cell_too_long": (
+        "“{text}…”有 {count} 个字，工作簿的单元格放不下；改用 --format csv 或 parquet",
+        "“{text}…” has {count} characters, more than a cell of a workbook holds; use --format csv or parquet",
     ),
     "use.output": ("写不了结果：{reason}", "cannot write the results: {reason}"),
     "use.no_input": ("没有标准输入可读", "there is no standard input to read"),

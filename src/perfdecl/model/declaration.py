@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part
+from perfdecl.model.path import Path
+from perfdecl.model.sums import Sum
 from perfdecl.model.vocabulary import Vocabulary
 
 YEARS = range(2000, 2101)
@@ -61,3 +63,18 @@ class Declaration(Part):
 
     form: Annotated[str, Named("表", "哪一种表", "which form this is")]
     year: Annotated[Year, Named("年度", "预算年度，如 2024", "fiscal year")]
+
+    @property
+    def subject_path(self) -> Path:
+        """Where it says what it is about, such as a department; empty where a form has no such text."""
+        return ()
+
+    @property
+    def authority_path(self) -> Path:
+        """Where it names the department that answers for it, if that is not its subject; else empty."""
+        return ()
+
+    @property
+    def projects_money(self) -> Sum | None:
+        """What the projects of its subject are paid from, in 万元; None where that is not known."""
+        return None

@@ -5,7 +5,7 @@ from typing import Annotated, Generic, TypeVar
 
 from pydantic import BeforeValidator, Field
 
-from perfdecl.model.part import Named, Part, read_list
+from perfdecl.model.part import Named, Part, field_names, read_list
 from perfdecl.model.path import Path
 
 R = TypeVar("R", bound=Part)
@@ -73,7 +73,7 @@ class Indicators(Part, Generic[R]):
 
     def groups(self) -> Iterator[tuple[Path, tuple[R, ...]]]:
         """Every second-level list with its path in the declaration, empty ones too."""
-        for first in type(self).model_fields:
-            part = getattr(self, first)
-            for second in type(part).model_fields:
+        for first in field_names(type(self)):
+            part: Part = getattr(self, first)
+            for second in field_names(type(part)):
                 yield ("indicators", first, second), getattr(part, second)

@@ -1,7 +1,6 @@
 """The base of all models of a declaration, and the names of its fields."""
 
-from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -29,7 +28,9 @@ class Part(BaseModel):
     @cached_property
     def leaves(self) -> tuple[tuple[Path, object], ...]:
         """Every value that is not a mapping or a list, with its path, in the order of the form."""
-        return tuple(_leaves_of(self, ()))
+        found: list[tuple[Path, object]] = []
+        _add_leaves(self, (), found)
+        return tuple(found)
 
     @model_validator(mode="before")
     @classmethod
@@ -47,18 +48,25 @@ class Part(BaseModel):
         raise PydanticCustomError("PD103.mapping", "not a mapping")
 
 
-def _leaves_of(part: Part, path: Path) -> Iterator[tuple[Path, object]]:
-    """Every value that is not a mapping or a list, with its path, in the order of the form."""
-    for name in type(part).model_fields:
+@cache
+def field_names(part: type[Part]) -> tuple[str, ...]:
+    """The names of a part's fields, in the order of the form."""
+    return tuple(part.model_fields)
+
+
+def _add_leaves(part: Part, path: Path, found: list[tuple[Path, object]]) -> None:
+    for name in field_names(type(part)):
         value = getattr(part, name)
         here = (*path, name)
-        if isinstance(value, Part):
-            yield from _leaves_of(value, here)
+        if isinstance(value, str):
+            found.append((here, value))
+        elif isinstance(value, Part):
+            _add_leaves(value, here, found)
         elif isinstance(value, tuple):
             for position, item in enumerate(value):
-                yield from _leaves_of(item, (*here, position))
+                _add_leaves(item, (*here, position), found)
         elif value is not None:
-            yield here, value
+            found.append((here, value))
 
 
 def read_list(value: object) -> Any:

@@ -67,7 +67,8 @@ class Worksheet:
     """The worksheet of a section, ready for its template. Rows count from 1; ``breaks`` are rows after which a page ends.
 
     Pages end between groups of rows. ``above`` are the rows above those of the first section, each with its height, style and
-    text. The rows in ``repeated`` are printed on each. ``amounts`` are those that are numbers.
+    text. The rows in ``repeated`` are printed on each. ``amounts`` are those that are numbers or are to become some; all places of
+    amounts that are to be filled in are ``fillable``.
     """
 
     def __init__(self, sheet: Sheet, section: Section, is_first: bool) -> None:
@@ -78,6 +79,8 @@ class Worksheet:
         self.merged: list[str] = []
         self.breaks: list[int] = []
         self.amounts: dict[Path, Amount] = {}
+        self.fillable: list[str] = []
+        self._is_blank = bool(sheet.refusal)
         # How lines break is the spreadsheet's to decide, by its rules.
         self._type = sheet.typography._replace(as_specimen=False)
         pages = pages_of(section, self._type, is_first, whole_groups=True)
@@ -120,7 +123,10 @@ class Worksheet:
         for before, slot in pairwise(slots):
             path = slot.cell.path
             text = "\n".join(paragraphs(slot.cell.text))
-            is_amount = slot.cell.role is Role.AMOUNT and NUMBER.fullmatch(text)
+            is_empty = self._is_blank and not text
+            is_amount = slot.cell.role is Role.AMOUNT and (is_empty or NUMBER.fullmatch(text))
+            if is_empty and is_amount:
+                self.fillable.append(f"{letters(slot.column)}{number}")
             if path is not None and is_amount and before.cell.role is Role.LABEL:
                 places = f"{letters(slot.column)}{number}", f"{letters(before.column)}{number}"
                 self.amounts[path] = Amount(*places, text.replace(",", ""), "\n".join(paragraphs(before.cell.text)))

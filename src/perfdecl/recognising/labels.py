@@ -30,6 +30,8 @@ from perfdecl.recognising.near import MOST, near
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Section, Text
 from perfdecl.text.labels import bare
 
+#: The line below the title of a form whose year is still to be filled in, without its blanks.
+EMPTY_YEARS = frozenset({"(年度)", "(年)"})
 #: So many texts of such a length are remembered with the labels that they are.
 REMEMBERED, LONGEST = 50_000, 40
 #: No label is so long, however many blanks are in it.
@@ -123,6 +125,7 @@ class Labels:
         """The labels that hold no value themselves."""
         columns = {column for one in self.levels for column in one.level_columns}
         own = {bare(text) for text in (self.number, *self.titles)} - {""}
+        own |= EMPTY_YEARS if self.has_year else frozenset()
         return self.silent | own | columns | self.parts | self.headings.keys()
 
     @cached_property

@@ -7,7 +7,7 @@ from perfdecl.model.path import Path
 from perfdecl.readers.document import Grid, GridCell, Recognised
 from perfdecl.recognising.indicators import IndicatorRows
 from perfdecl.recognising.items import ItemRows
-from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.labels import EMPTY_YEARS, Labels
 from perfdecl.recognising.rows import begins_form
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Text
 from perfdecl.recognising.shared import Shared
@@ -168,13 +168,13 @@ class Walk:
         self._text = section, grid
 
     def _is_year(self, texts: list[str]) -> bool:
-        """Whether a row above the form is its year; it is taken."""
-        year = (
-            year_of(texts[0], self._labels) if self._labels.has_year and len(texts) == 1 and not self._section else ""
-        )
+        """Whether a row above the form is its year, or the empty place of one; it is taken."""
+        if not self._labels.has_year or len(texts) != 1 or self._section:
+            return False
+        year = year_of(texts[0], self._labels)
         if year:
             self._shared.found.texts.setdefault(("year",), year)
-        return bool(year)
+        return bool(year) or bare(texts[0]) in EMPTY_YEARS
 
 
 def _columns_of(section: Listed) -> Mapping[str, str]:

@@ -1,10 +1,15 @@
 """What a rule is: a module with documentation, a severity and, unless it is asked elsewhere, a check."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
+
+if TYPE_CHECKING:
+    from perfdecl.rules.repositories.repository import FoundAcross, Repository
 
 D_contra = TypeVar("D_contra", contravariant=True)
 
@@ -25,3 +30,10 @@ class Rule(Described, Protocol[D_contra]):
 
     def check(self, declaration: D_contra, /) -> Iterable[Finding]:
         """Everything that is wrong, in the order of the form."""
+
+
+class RuleAcross(Described, Protocol):
+    """A rule that all declarations of a repository are asked for at once."""
+
+    def compare(self, repository: Repository, /) -> Iterable[FoundAcross]:
+        """Everything that is wrong, in the order of the files."""

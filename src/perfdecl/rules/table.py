@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from perfdecl.model.leaves import HasLeaves
     from perfdecl.rules.needs import HasBudgetAndTargets, HasIndicators, HasSheet, HasTexts
-    from perfdecl.rules.rule import Described, Rule
+    from perfdecl.rules.rule import Described, Rule, RuleAcross
 
 Module = TypeVar("Module", bound="Described")
 
@@ -33,8 +33,16 @@ def general_rules() -> Mapping[str, Described]:
         *(pd001, pd002, pd003, pd004, pd005, pd006, pd007, pd008, pd009),
         *(pd101, pd102, pd103, pd104, pd105, pd107, pd108, pd109),
         *(pd701, pd702, pd703, pd704, pd705),
+        *repository_rules().values(),
         pd901,
     )
+
+
+def repository_rules() -> Mapping[str, RuleAcross]:
+    """What is asked of all declarations of a repository at once."""
+    from perfdecl.rules.repositories import pd801, pd802, pd803, pd804, pd805, pd806, pd807
+
+    return by_code(pd801, pd802, pd803, pd804, pd805, pd806, pd807)
 
 
 def amount_rules() -> Mapping[str, Rule[HasLeaves]]:

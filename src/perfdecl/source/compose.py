@@ -4,6 +4,7 @@ The parser is ruamel.yaml's C one, asked for events only: no typing of scalars h
 expanded, and each event has the exact offsets of its text.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from _ruamel_yaml import CParser
@@ -45,14 +46,16 @@ class Composer:
 
     def __init__(self, text: str) -> None:
         self.problems: list[Problem] = []
-        self._parser = CParser(text)
+        #: Whether a text that is none of a block's goes over several lines.
+        self.is_folded = False
+        self._next: Callable[[], Any] = CParser(text).get_event
         self._nodes = 0
 
     def compose(self) -> Node | None:
         """The root node, or None where the document holds nothing."""
         root: Node | None = None
         documents = 0
-        while (event := self._parser.get_event()) is not None:
+        while (event := self._next()) is not None:
             if isinstance(event, DocumentStartEvent):
                 documents += 1
                 if documents == 2:
@@ -64,10 +67,29 @@ class Composer:
         return root
 
     def _node(self, event: Any, depth: int) -> Node | None:
-        if not isinstance(event, (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)):
-            return None
-        start, end = event.start_mark.index, event.end_mark.index
+        first, last = event.start_mark, event.end_mark
+        start, end = first.index, last.index
         self._nodes += 1
+        if (
+            type(event) is ScalarEvent
+            and event.anchor is None
+            and event.ctag is None
+            and len(event.value) <= MAX_TEXT
+            and self._nodes <= MAX_NODES
+            and depth <= MAX_DEPTH
+        ):
+            # Nearly every node is one of these: what follows would only say again that nothing is wrong with it.
+            style = STYLES[event.style]
+            if first.line != last.line and style is not Style.LITERAL:
+                self.is_folded = True
+            return Scalar(start, end, event.value, style)
+        return self._other_node(event, depth, start, end)
+
+    def _other_node(self, event: Any, depth: int, start: int, end: int) -> Node | None:
+        """A node that is no simple text, or beyond a limit, or with something that is refused."""
+        if not isinstance(event, (ScalarEvent, MappingStartEvent, SequenceStartEvent, AliasEvent)):
+            self._nodes -= 1
+            return None
         if self._nodes > MAX_NODES:
             raise TooMuchError(Problem("PD004", "PD004.nodes", start, end, {"limit": MAX_NODES}))
         if depth > MAX_DEPTH:
@@ -83,6 +105,7 @@ class Composer:
             if len(event.value) > MAX_TEXT:
                 args = {"length": len(event.value), "limit": MAX_TEXT}
                 self.problems.append(Problem("PD004", "PD004.text", start, end, args))
+            self.is_folded = True  # perhaps: the text is looked at
             return Scalar(start, end, event.value, STYLES[event.style])
         if isinstance(event, SequenceStartEvent):
             items, end = self._items(depth)
@@ -92,7 +115,8 @@ class Composer:
 
     def _items(self, depth: int) -> tuple[list[Node], int]:
         items: list[Node] = []
-        while not isinstance(event := self._parser.get_event(), SequenceEndEvent):
+        get_event = self._next
+        while type(event := get_event()) is not SequenceEndEvent:
             node = self._node(event, depth + 1)
             if node is not None:
                 items.append(node)
@@ -100,9 +124,10 @@ class Composer:
 
     def _entries(self, depth: int) -> tuple[list[Entry], int]:
         entries: dict[str, Entry] = {}
-        while not isinstance(event := self._parser.get_event(), MappingEndEvent):
+        get_event = self._next
+        while type(event := get_event()) is not MappingEndEvent:
             key = self._node(event, depth + 1)
-            value = self._node(self._parser.get_event(), depth + 1)
+            value = self._node(get_event(), depth + 1)
             if value is None or key is None:
                 continue
             if not isinstance(key, Scalar):

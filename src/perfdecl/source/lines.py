@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from re import DOTALL, VERBOSE, Match
-from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.model.vocabulary import Keys
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.text import LINE_BREAK
+from perfdecl.text.patterns import compile_pattern
 
 BLOCK_HEADER = compile_pattern(r"[|>][+\-1-9]{0,2}[ \t]*(#.*)?$")
 #: Blanks of input methods and web pages.

@@ -23,7 +23,7 @@ MAX_CURES = 50
 MIN_CURES = 4
 MAX_READ = 4_000_000
 #: What is not printable to Python, and yet all right.
-BREAKS = dict.fromkeys(map(ord, "\n\r\u3000\u00a0"))
+BLANKS = "\n\r\u3000\u00a0"
 
 
 class Reading(NamedTuple):
@@ -75,14 +75,17 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     if root is not None:
         if patched.edits:
             _relocate(root, patched)
-        if LINE_BREAK.search(source.text):
+        if composer.is_folded or patched.edits:
             found.extend(_folds(source, root))
     return Reading(source, root, found)
 
 
 def _tidy(patched: Patched, known_keys: Callable[[], Keys]) -> list[Problem]:
     """Report the characters that nobody sees or that YAML refuses, and take those out that it would stumble over."""
-    if patched.text.translate(BREAKS).isprintable() and not INVISIBLE.search(patched.text):
+    bare = patched.text
+    for blank in BLANKS:
+        bare = bare.replace(blank, "")
+    if bare.isprintable() and not INVISIBLE.search(bare):
         return []
     from perfdecl.source.forbidden import forbidden
     from perfdecl.source.hidden import hidden

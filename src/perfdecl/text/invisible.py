@@ -1,6 +1,6 @@
 """Characters that nobody sees: those that change the order in which a text is read, and those that take no room."""
 
-from re import compile as compile_pattern
+from perfdecl.text.patterns import compile_pattern
 
 #: The controls of writing from right to left (Unicode's Bidi_Control): what is read is not what is written.
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

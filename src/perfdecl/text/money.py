@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from re import Pattern
-from re import compile as compile_pattern
 from typing import NamedTuple
+
+from perfdecl.text.patterns import compile_pattern
 
 IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "亿": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
 MONEY: Pattern[str] = compile_pattern(

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from re import IGNORECASE, MULTILINE, Pattern
-from re import compile as compile_pattern
+
+from perfdecl.text.patterns import compile_pattern
 
 #: Words that, as a whole clause, say that something is not there yet. 有待完善 and 接待填报 are ordinary Chinese.
 PENDING = (

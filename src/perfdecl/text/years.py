@@ -5,10 +5,11 @@ compared, planned for later, begun, settled, judged or published for it.
 """
 
 from collections.abc import Iterator
-from re import Pattern
-from re import compile as compile_pattern
+from re import Pattern, finditer
 from typing import NamedTuple
 from unicodedata import normalize
+
+from perfdecl.text.patterns import compile_pattern
 
 #: A year with what follows it, in digits or in Chinese numerals; not within a number or behind a bracket of a title.
 WRITTEN: Pattern[str] = compile_pattern(
@@ -84,6 +85,15 @@ def years_of_work(text: str, own: int) -> Iterator[Mention]:
             natural = bool(LATER.search(before) or LATER.search(behind)) or not OWN_WORK.match(behind)
         if not natural:
             yield Mention(year, found.start(), found.end())
+
+
+def mentions(text: str, year: int) -> Iterator[tuple[int, int]]:
+    """Where a text names the year, in digits or in Chinese numerals, from start up to but not including end."""
+    digits = str(year)
+    wide = "".join(chr(ord(char) + 0xFEE0) for char in digits)
+    chinese = "".join("[〇○零Ｏ]" if char == "0" else "〇一二三四五六七八九"[int(char)] for char in digits)
+    for found in finditer(rf"(?<![0-9０-９.．])(?:{digits}|{wide})(?![0-9０-９])|{chinese}(?=财?年)", text):
+        yield found.span()
 
 
 def _is_of_the_past(before: str, behind: str) -> bool:

@@ -3,14 +3,13 @@
 import os
 import stat
 
+from perfdecl.files.inside import is_in_repository, is_within
 from perfdecl.files.read import unreadable
 from perfdecl.readers.limits import PART
 from perfdecl.user_templates.problem import TemplateProblem
 
 #: Folders of files that are none: what they hold is the machine's, and not written by anybody.
 SYSTEM = ("/proc", "/sys", "/dev")
-#: What marks the folder that a repository begins with.
-REPOSITORY = (".git", ".hg", ".svn")
 
 
 def read_template(path: str, inside: str = "") -> bytes:
@@ -20,9 +19,9 @@ def read_template(path: str, inside: str = "") -> bytes:
     is where it leads to.
     """
     real = os.path.realpath(path)
-    if inside and not _is_within(real, _repository(os.path.realpath(inside))):
+    if inside and not is_in_repository(real, inside):
         raise TemplateProblem("PD704.outside", path=path)
-    if any(_is_within(real, folder) for folder in SYSTEM):
+    if any(is_within(real, folder) for folder in SYSTEM):
         raise TemplateProblem("PD704.no_file", path=path)
     try:
         # Opening a pipe must not wait for somebody who writes.
@@ -38,22 +37,3 @@ def read_template(path: str, inside: str = "") -> bytes:
     if data and not about.st_size:  # made up while it is read, as files about the system are
         raise TemplateProblem("PD704.no_file", path=path)
     return data
-
-
-def _repository(folder: str) -> str:
-    """The repository that a folder is in; the folder itself where it is in none."""
-    here = folder
-    while True:
-        if any(os.path.exists(os.path.join(here, one)) for one in REPOSITORY):
-            return here
-        above = os.path.dirname(here)
-        if above == here:
-            return folder
-        here = above
-
-
-def _is_within(path: str, folder: str) -> bool:
-    try:
-        return os.path.commonpath((path, folder)) == folder
-    except ValueError:  # on another drive
-        return False

@@ -75,7 +75,17 @@ def test_export(project: Path, perfdecl: Perfdecl) -> None:
         "level1": "output",
         "level2": "quantity",
         "name": "展馆全年开放天数",
-        "value": {"text": "≥300天", "kind": "number", "operator": "≥", "value": "300", "unit": "天"},
+        "value": {
+            "text": "≥300天",
+            "kind": "number",
+            "operator": "≥",
+            "value": "300",
+            "low": None,
+            "high": None,
+            "unit": "天",
+            "start": None,
+            "end": None,
+        },
     }
 
 

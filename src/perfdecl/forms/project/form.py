@@ -21,6 +21,7 @@ class Project(Form[ProjectDeclaration]):
 
     name = FORM_NAMES["en"]
     names = FORM_NAMES
+    blank = "blank-project"
 
     @property
     def model(self) -> type[ProjectDeclaration]:

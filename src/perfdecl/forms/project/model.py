@@ -77,6 +77,16 @@ class ProjectDeclaration(Declaration):
         return targets_of(self)
 
     @property
+    def subject_path(self) -> Path:
+        """The project."""
+        return ("name",)
+
+    @property
+    def authority_path(self) -> Path:
+        """主管部门, which declares the money in its own budget."""
+        return ("authority",)
+
+    @property
     def whole_budget(self) -> Sum:
         """The year's money, in 万元, and where it stands."""
         return self.funds.whole

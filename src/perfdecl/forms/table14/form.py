@@ -21,6 +21,7 @@ class Table14(Form[Table14Declaration]):
 
     name = FORM_NAMES["en"]
     names = FORM_NAMES
+    blank = "blank"
 
     @property
     def model(self) -> type[Table14Declaration]:

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 from perfdecl.model.amount import Amount
 from perfdecl.model.declaration import Declaration, form_reader
 from perfdecl.model.indicators import Indicators
-from perfdecl.model.part import Named, Part, read_list
+from perfdecl.model.part import Named, Part, field_names, read_list
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Equation, Sum
 from perfdecl.model.text import RequiredText, Text
@@ -152,6 +152,17 @@ class Table14Declaration(Declaration):
         return targets_of(self)
 
     @property
+    def subject_path(self) -> Path:
+        """The department."""
+        return ("department",)
+
+    @property
+    def projects_money(self) -> Sum:
+        """项目支出 + 财政专项资金 + 其他事业发展性支出: what projects are paid from."""
+        projects = Addend((*EXPENDITURE, "project"), self.budget.expenditure.project)
+        return Sum((projects, *_addends(DEVELOPMENT, self.budget.development)))
+
+    @property
     def whole_budget(self) -> Sum:
         """All income, in 万元, and where it stands."""
         return self.budget.funding.whole
@@ -185,4 +196,4 @@ class Table14Declaration(Declaration):
 
 
 def _addends(path: Path, part: Part) -> tuple[Addend, ...]:
-    return tuple(Addend((*path, name), getattr(part, name)) for name in type(part).model_fields)
+    return tuple(Addend((*path, name), getattr(part, name)) for name in field_names(type(part)))

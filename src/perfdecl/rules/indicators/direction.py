@@ -52,8 +52,9 @@ def should_be_high(target: Target) -> bool:
 
 def _before(noun: str, ends: tuple[str, ...]) -> str | None:
     """What stands before the longest of the ends that the noun has."""
-    found = max((end for end in ends if noun.endswith(end)), key=len, default=None)
-    return None if found is None else noun[: len(noun) - len(found)]
+    if not noun.endswith(ends):
+        return None
+    return noun[: len(noun) - max(len(end) for end in ends if noun.endswith(end))]
 
 
 def _is_less(before: str) -> bool:

@@ -41,4 +41,7 @@ def of_the_year(target: Target) -> Written | None:
     """The value for the year, else that for the period, and the period's place where it says the same."""
     if target.value is None:
         return None
-    return next(one for one in each_once(target) if one.path == target.value_path)
+    if target.annual is None or not target.period_path or target.period is None:
+        return Written(target.value_path, target.value)
+    same = target.period.text == target.annual.text
+    return Written(target.annual_path, target.annual, (target.period_path,) if same else ())

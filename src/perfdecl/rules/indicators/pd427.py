@@ -55,6 +55,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 
 def quantity_in(name: str) -> tuple[int, int] | None:
     """Where a quantity stands at the end of a name: 村组干部230人; None where none does."""
+    if not name.endswith(COUNTED):
+        return None
     unit = max((unit for unit in COUNTED if name.endswith(unit)), key=len, default="")
     number = name.removesuffix(unit).rstrip("余多").rstrip("万亿千百")
     start = len(number.rstrip(f"{_DIGITS}.,"))

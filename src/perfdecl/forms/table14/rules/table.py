@@ -1,12 +1,14 @@
 """The rules that 表14 must keep, in the order in which they are asked."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.rules.rule import Rule
 from perfdecl.rules.table import amount_rules, budget_rules, by_code, indicator_rules, text_rules
 
 
+@cache
 def rules() -> Mapping[str, Rule[Table14Declaration]]:
     """Each by its code."""
     return {**amount_rules(), **_own_rules(), **budget_rules(), **indicator_rules(), **text_rules()}

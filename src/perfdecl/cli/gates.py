@@ -1,0 +1,186 @@
+"""One run of ``perfdecl check``: every file is read and checked once, for all gates."""
+
+import os
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from perfdecl.checking.many import Outcome, unread
+from perfdecl.checking.pipeline import AnyChecked, check_bytes
+from perfdecl.cli.committed import Committed, Stale
+from perfdecl.cli.files import Input, changed
+from perfdecl.cli.progress import Progress
+from perfdecl.cli.tell import tell
+from perfdecl.cli.validation import Validation
+from perfdecl.config.select import choose
+from perfdecl.config.settings import Settings
+from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.errors import UseError
+from perfdecl.files.find import STDIN, Target, find
+from perfdecl.files.read import UnreadableError
+from perfdecl.formatting.apply import formatted
+from perfdecl.messages import Language, say
+from perfdecl.repositories.explain import Across, Told
+from perfdecl.repositories.gather import by_file, compare, member_of
+from perfdecl.repositories.lists import departments, text_of, totals
+from perfdecl.rules.repositories.repository import FoundAcross, Member, Output, Repository
+
+
+class File(NamedTuple):
+    """What came of one file: what is shown of it, what the rules across files ask, and whether its layout is canonical."""
+
+    target: Target
+    outcome: Outcome
+    member: Member | None = None
+    is_formatted: bool = True
+    stale: tuple[Stale, ...] = ()
+
+
+class Gates(NamedTuple):
+    """What was asked for on the command line."""
+
+    language: Language
+    source: Input
+    format: str = ""
+    output_file: str = ""
+    severity: str = "warning"
+    color: str = "auto"
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    strict: bool = False
+    statistics: bool = False
+    show_all: bool = False
+    show_files: bool = False
+
+    def run(self) -> int:
+        """Check everything, report, and return the exit code."""
+        found = self.source.find()
+        if any(target.path == STDIN for target in found.targets):
+            raise UseError("use.no_such_path", path=STDIN)
+        committed = Committed(self.source, self.language)
+        files = self._files(found.targets, committed)
+        across = by_file(self._across(files))
+        told = Across(self.language, lambda name: self.source.read(Target(name)), text_of)
+        validation = self._validation()
+        report = validation.report()
+        code = 0
+        for file in files:
+            settings = self._settings(file.target)
+            name = self.source.name(file.target)
+            diagnostics, source, suppressed = list(file.outcome.diagnostics), file.outcome.source, 0
+            if name in across:
+                own = told.told(name, across.pop(name))
+                diagnostics = sorted([*diagnostics, *own.diagnostics], key=lambda one: one.order)
+                source, suppressed = own.source, own.suppressed
+            left = list(choose(diagnostics, settings))
+            report.add(left, source, name, file.outcome.suppressed + suppressed)
+            report.summary.unexplained += file.outcome.unexplained
+            code = max(code, _fails(left, settings))
+        others = [(name, told.told(name, own_found)) for name, own_found in across.items()]
+        others += [(one.file, Told([one], None)) for one in committed.refused]
+        for name, rest in others:
+            settings = self._settings(Target(name))
+            left = list(choose(rest.diagnostics, settings))
+            if left:
+                report.add(left, rest.source, name)
+            code = max(code, _fails(left, settings))
+        validation.finish(report, found)
+        return max(code, self._tell(files, committed.count))
+
+    def _tell(self, files: list[File], printed: int) -> int:
+        """What is no finding at a line: which files are not laid out as they should be, and how much was looked at."""
+        untidy = [file.target.path for file in files if not file.is_formatted]
+        for path in untidy:
+            tell(say("fmt.would", self.language, path=path))
+        stale = sum(len(file.stale) for file in files)
+        words = {"files": len(files), "untidy": len(untidy), "printed": printed, "stale": stale}
+        tell(say("check.summary", self.language, **words))
+        return 1 if untidy else 0
+
+    def _files(self, targets: Sequence[Target], committed: Committed) -> list[File]:
+        progress = Progress("check.progress", self.language)
+        files: list[File] = []
+        try:
+            with committed:
+                for target in targets:
+                    files.append(self._file(target, committed))
+                    progress(len(files), len(targets))
+        finally:
+            progress.clear()
+        return files
+
+    def _file(self, target: Target, committed: Committed) -> File:
+        name = self.source.name(target)
+        try:
+            checked = check_bytes(name, self.source.read(target), self.language)
+        except UnreadableError as error:
+            return File(target, unread(name, error, self.language))
+        diagnostics = checked.diagnostics
+        outcome = Outcome(diagnostics, checked.source if diagnostics else None, checked.suppressed, checked.unexplained)
+        if not _is_readable(checked):
+            return File(target, outcome, member_of(checked))
+        chosen = choose(diagnostics, self._settings(target))
+        has_errors = any(one.severity == "error" for one in chosen)
+        stale = () if has_errors else tuple(committed.stale(target, checked))
+        return File(target, outcome, member_of(checked), formatted(checked) == checked.source.text, stale)
+
+    def _across(self, files: list[File]) -> list[FoundAcross]:
+        """What is found across files: between all of them, and with the lists of each configuration."""
+        members = tuple(file.member for file in files if file.member is not None)
+        stale = tuple(Output(file.member, one.path) for file in files for one in file.stale if file.member is not None)
+        found = list(compare(Repository(members, stale=stale)))
+        groups: dict[str, tuple[Settings, list[File]]] = {}
+        for file in files:
+            settings = self.source.settings(file.target)
+            groups.setdefault(settings.folder, (settings, []))[1].append(file)
+        for settings, group in groups.values():
+            found += compare(self._listed(settings, group))
+        return found
+
+    def _listed(self, settings: Settings, files: list[File]) -> Repository:
+        return Repository(
+            tuple(file.member for file in files if file.member is not None),
+            is_whole=any(file.target.folder for file in files),
+            departments=departments(settings.departments) if settings.departments else None,
+            totals=totals(settings.totals) if settings.totals else None,
+            last_year=self._last_year(settings) if settings.last_year else (),
+            change_limit=settings.change_limit,
+        )
+
+    def _last_year(self, settings: Settings) -> tuple[Member, ...]:
+        """The declarations of last year's folder; one of which nothing is understood is told."""
+        members: list[Member] = []
+        for target in find([os.path.relpath(settings.last_year)], settings.exclude).targets:
+            member = member_of(check_bytes(target.path, self.source.read(target), self.language))
+            if member is None:
+                tell(say("check.last_year", self.language, path=target.path))
+            else:
+                members.append(member)
+        return tuple(members)
+
+    def _settings(self, target: Target) -> Settings:
+        return changed(self.source.settings(target), self.select, self.ignore, self.strict)
+
+    def _validation(self) -> Validation:
+        """What reports as ``validate`` does."""
+        return Validation(
+            self.language,
+            self.source,
+            self.format,
+            self.output_file,
+            self.severity,
+            self.color,
+            statistics=self.statistics,
+            show_all=self.show_all,
+            show_files=self.show_files,
+        )
+
+
+def _fails(diagnostics: list[Diagnostic], settings: Settings) -> int:
+    failing = ("error", "warning") if settings.strict else ("error",)
+    return int(any(one.severity in failing for one in diagnostics))
+
+
+def _is_readable(checked: AnyChecked) -> bool:
+    return checked.declaration is not None and not any(
+        one.severity == "error" and one.code < "PD1" for one in checked.diagnostics
+    )

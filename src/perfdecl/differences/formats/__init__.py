@@ -1,0 +1,1 @@
+"""Showing what changed: on a terminal, in a merge request, as a page, for machines."""

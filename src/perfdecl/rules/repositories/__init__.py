@@ -1,0 +1,1 @@
+"""Rules across the declarations of a repository, all at once."""
