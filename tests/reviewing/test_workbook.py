@@ -18,12 +18,20 @@ def opened(data: bytes) -> Workbook:
 
 
 def notes(data: bytes) -> dict[str, str]:
+    """The notes by sheet and cell; those of the form's first sheet by their cells alone."""
     return {
-        cell.coordinate: cell.comment.text
-        for row in opened(data)["表14"].iter_rows()
+        cell.coordinate if sheet.title == "表14" else f"{sheet.title}!{cell.coordinate}": cell.comment.text
+        for sheet in opened(data).worksheets
+        for row in sheet.iter_rows()
         for cell in row
         if cell.comment is not None
     }
+
+
+#: The cell of the amount that is wrong.
+PLACE = next(
+    cell.coordinate for row in opened(wrong("xlsx"))["表14"].iter_rows() for cell in row if cell.value == 1341.73
+)
 
 
 def with_note(cell: str, text: str = "<t>请核对</t>") -> bytes:
@@ -66,22 +74,30 @@ def test_a_finding_is_a_note_on_its_cell() -> None:
 def test_everything_else_stays_byte_for_byte() -> None:
     before, after = parts(wrong("xlsx")), parts(reviewed(wrong("xlsx")).data)
     changed = {name for name in before if before[name] != after[name]}
-    assert changed == {"[Content_Types].xml", SHEET, "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"}
-    sheet = after[SHEET].decode()
-    start = sheet.index("<legacyDrawing")
-    assert sheet[:start] + sheet[sheet.index("/>", start) + 2 :] == before[SHEET].decode()
+    sheets = {name for name in changed if name.startswith("xl/worksheets/")}
+    assert SHEET in sheets
+    assert changed - sheets == {
+        "[Content_Types].xml",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+    }
+    for name in sheets:
+        sheet = after[name].decode()
+        start = sheet.index("<legacyDrawing")
+        assert sheet[:start] + sheet[sheet.index("/>", start) + 2 :] == before[name].decode()
     assert list(after)[: len(before)] == list(before)
 
 
 def test_the_list_is_the_last_sheet() -> None:
     result = reviewed(wrong("xlsx"))
     book = opened(result.data)
-    assert book.sheetnames == ["表14", "perfdecl", LIST]
+    assert book.sheetnames == [*opened(wrong("xlsx")).sheetnames, LIST]
     rows = list(book[LIST].iter_rows(values_only=True))
     assert rows[2][:4] == ("序号", "申报单位或项目", "级别", "规则")
     assert len(rows) == len(result.remarks) + 3
     assert rows[3][:4] == ("1", "中国共产党广州市荔湾区委员会宣传部", "错误", "PD201")
-    assert rows[3][5] == "工作表“表14”的 D6，标在最近的单元格"
+    assert rows[3][5] == f"工作表“表14”的 {PLACE}，标在最近的单元格"
     assert book[LIST]["G4"].alignment.wrap_text
 
 
@@ -91,22 +107,23 @@ def test_again_replaces_notes_and_list() -> None:
     assert notes(again.data) == notes(once.data)
     assert opened(again.data).sheetnames == opened(once.data).sheetnames
     assert len(again.remarks) == len(once.remarks)
-    names = [name for name in parts(again.data) if name.endswith(".vml")]
-    assert parts(again.data)[names[0]].count(b"<v:shape ") == len(notes(once.data))
+    drawings = [data for name, data in parts(again.data).items() if name.endswith(".vml")]
+    assert sum(data.count(b"<v:shape ") for data in drawings) == len(notes(once.data))
 
 
 @pytest.mark.parametrize("text", ["<t>请核对</t>", "<r><t>请</t></r><r><t>核对</t></r>"])
-@pytest.mark.parametrize("cell", ["D6", "A3"])
+@pytest.mark.parametrize("cell", [PLACE, "A1"])
 def test_notes_of_others_stay(cell: str, text: str) -> None:
     data = with_note(cell, text)
     once = reviewed(data).data
     for result in (once, reviewed(once).data):
         found = notes(result)
         assert found[cell].startswith("请核对")
-        assert found["D6"].count("【错误 PD201】") == 1
+        assert found[PLACE].count("【错误 PD201】") == 1
         drawing = parts(result)["xl/other.vml"].decode()
         assert '<br><v:shape id="other">kept</v:shape>' in drawing
-        assert drawing.count("<v:shape ") - 1 == len(found) - 1
+        own = [place for place in found if "!" not in place]
+        assert drawing.count("<v:shape ") - 1 == len(own) - 1
     same = {"xl/worksheets/_rels/sheet1.xml.rels", SHEET}
     assert {name for name in same if parts(data)[name] != parts(once)[name]} == set()
 
