@@ -28,7 +28,7 @@ def draft(here: Path, perfdecl: Perfdecl, good: str) -> Path:
 def test_word_has_comments_on_the_cells(draft: Path) -> None:
     document = docx.Document("a.docx")
     comments = {comment.comment_id: comment.text for comment in document.comments}
-    assert any("PD104（第 29 行）" in text for text in comments.values())
+    assert any("PD104（申报文件第 29 行）" in text for text in comments.values())
     cells = {}
     for table in document.tables:
         for row in table.rows:

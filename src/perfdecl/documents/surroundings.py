@@ -30,6 +30,8 @@ def around(
     left = {one.whole for one in differences if one.whole}
     # A value that stands at several places is said once.
     left |= {found.texts.get(one.path, "") for one in differences if one.path}
+    if sheet.subtitle is not None:  # with the value that was found it is that field's matter
+        left.add(sheet.subtitle.text.replace(sheet.subtitle.value, found.texts.get(sheet.subtitle.path, "")))
     seen: Counter[str] = Counter()
     changed: set[str] = set()
     for text, spot in _texts(document):

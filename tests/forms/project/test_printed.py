@@ -116,8 +116,8 @@ def test_without_a_number_there_is_no_line_for_it() -> None:
 
 def test_the_heading_at_the_left_is_that_of_its_rows() -> None:
     html = as_text(printed("html"), "html")
-    assert '<th scope="row" rowspan="16" class="label">绩效指标</th>' in html
-    assert '<th scope="col" class="label">一级指标</th>' in html
+    assert '<th scope="row" rowspan="16" class="label"><span>绩效指标</span></th>' in html
+    assert '<th scope="col" class="label"><span>一级指标</span></th>' in html
 
 
 @pytest.mark.parametrize("format", ["docx", "xlsx"])
