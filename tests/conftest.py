@@ -22,7 +22,16 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder that is the current one; Chinese unless a test says otherwise."""
     monkeypatch.chdir(tmp_path)
-    for name in ("PERFDECL_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS"):
+    for name in (
+        "PERFDECL_LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "GITHUB_ACTIONS",
+        "COLUMNS",
+    ):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 

@@ -117,7 +117,7 @@ def test_a_printed_form_is_no_declaration(here: Path, perfdecl: Perfdecl, good: 
         assert perfdecl("render", "a.yaml", "--format", format).code == 0
     result = perfdecl(command, f"a.{format}")
     assert result.code == 1
-    said = result.out + result.err
+    said = " ".join((result.out + result.err).split())
     assert "PD003" in said
     assert f"perfdecl import a.{format}" in said
     assert f"perfdecl verify a.{format}" in said

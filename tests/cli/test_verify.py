@@ -86,8 +86,7 @@ def test_a_deleted_indicator_in_word(rendered: Path, perfdecl: Perfdecl) -> None
 
 def test_changes_in_excel(rendered: Path, perfdecl: Perfdecl) -> None:
     workbook = openpyxl.load_workbook("a.xlsx")
-    sheet = workbook.worksheets[0]
-    for row in sheet.iter_rows():
+    for row in (row for sheet in workbook.worksheets for row in sheet.iter_rows()):
         for cell in row:
             if cell.value == 1496:
                 cell.value = 1469

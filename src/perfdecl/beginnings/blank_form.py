@@ -10,14 +10,12 @@ from perfdecl.model.part import Part
 from perfdecl.model.vocabulary import part_of
 from perfdecl.printers.formats import printer_of
 
-#: The formats that people fill in.
-FORMATS = ("xlsx", "docx")
 #: So many empty rows has a list at the top of the form, and so many one within it.
 TOP_ROWS, INNER_ROWS = 8, 3
 
 
 def blank_form(form: AnyForm, format: str, language: Language) -> bytes:
-    """The blank form as a document of one of :data:`FORMATS`."""
+    """The blank form as a document in a format that people fill in, docx or xlsx."""
     return printer_of(format)(blank_sheet(form, language))
 
 

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from perfdecl.beginnings.blank_form import FORMATS
-from perfdecl.cli.beginning import Beginning
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.errors import UseError
 from perfdecl.messages import Language
+
+#: The formats that people fill in.
+FORMATS = ("xlsx", "docx")
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -31,6 +32,8 @@ def add(app: typer.Typer, language: Language) -> None:
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         choice("--keys", keys, ("en", "zh"))
+        from perfdecl.cli.beginning import Beginning
+
         ways = [
             name for name, value in (("DIR", folder), ("--repo", repo), ("--from", old), ("--format", format)) if value
         ]
