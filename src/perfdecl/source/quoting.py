@@ -3,6 +3,7 @@
 from re import compile as compile_pattern
 
 from perfdecl.source.tree import NULL_WORDS
+from perfdecl.text.invisible import INVISIBLE
 
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 #: Beginnings, endings and insides that end a plain text or make it something else.
@@ -16,9 +17,9 @@ def quoted(text: str) -> str:
 
 def plain_or_quoted(text: str) -> str:
     """The text as it is where YAML allows that, else in double quotes."""
-    if text in NULL_WORDS or NOT_PLAIN.search(text) or not all(map(_writable, text)):
-        return quoted(text)
-    return text
+    is_special = text in NULL_WORDS or NOT_PLAIN.search(text) or not all(map(_writable, text))
+    # Alone, what nobody sees reads as nothing written.
+    return quoted(text) if is_special or INVISIBLE.search(text) else text
 
 
 def _writable(char: str) -> bool:

@@ -29,7 +29,7 @@ _PIECE = compile_pattern(
     f"(?:[{escape(OPENING)}][{BLANKS}]*+)*+"
     f"(?:[{escape(SIGNS)}] ?(?=[{_ANY_DIGIT}{escape(SIGNS)}])|第(?=[0-9]))*"
     rf"(?:(?:{_WORD}|[０-９．，]+)(?:(?<=[{_ANY_DIGIT}%‰％]) ?(?:{_UNIT}))?|.{_MARKS})?"
-    rf"(?:[{BLANKS}]*+[{escape(CLOSING)}]|[\"']\S?)*+{_MARKS}[{BLANKS}]*+",
+    rf"(?:[{BLANKS}]*+[{escape(CLOSING)}]|[\"'][^\s{escape(OPENING)}]?)*+{_MARKS}[{BLANKS}]*+",
     DOTALL,
 )
 
