@@ -95,7 +95,14 @@ def test_watch_ends_without_a_word_that_is_not_ours(here: Path, good: str) -> No
     log = here / "log.txt"
     with open(log, "wb") as out:
         environment = os.environ | {"PERFDECL_LANG": "zh"}
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env=environment)
+        process = subprocess.Popen(
+            command,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            # What runs in the background of a shell is deaf to it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         try:
             wait_for(log, "Ctrl+C")
             process.send_signal(signal.SIGINT)

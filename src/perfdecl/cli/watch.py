@@ -25,9 +25,9 @@ def watch(again: Callable[[], int], paths: Sequence[str], language: Language, te
         return is_template or (name.endswith((".yaml", ".yml", ".toml")) and not name.startswith("."))
 
     code = _once(again, language)
-    tell(say("watch.waiting", language))
     # What watches says in English that it was interrupted, unless it may raise that.
     with suppress(KeyboardInterrupt):
+        tell(say("watch.waiting", language))
         for _ in changes(*sorted(places), watch_filter=is_input, raise_interrupt=True, debounce=200):
             code = _once(again, language)
             tell(say("watch.waiting", language))
