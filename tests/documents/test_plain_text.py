@@ -2,7 +2,6 @@
 
 from json import loads
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import pytest
@@ -122,11 +121,11 @@ def test_other_tasks_with_an_amount() -> None:
     assert found.other_tasks == declaration.other_tasks
 
 
-def test_many_lines_take_no_long_time() -> None:
-    started = monotonic()
+def test_many_lines_end() -> None:
+    """Quadratic work on them would take hours."""
     lines = ["年度重点工作任务", "1.00", *["甲"] * 900, "2.00", *["乙"] * 40_000, "3.00"]
-    FORM.recognise(read_document("x", "\n".join(lines).encode()))
-    assert monotonic() - started < 10
+    found = FORM.recognise(read_document("x", "\n".join(lines).encode()))
+    assert found.sections == {"tasks"}
     with pytest.raises(DocumentError):
         read_document("x", "甲\n".encode() * 60_000)
 
