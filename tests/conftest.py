@@ -13,7 +13,7 @@ from support.command import Perfdecl, Result
 # No example has a deadline: how long one takes says how busy the machine is.
 settings.register_profile("gate", derandomize=True, deadline=None)
 settings.register_profile("usual", deadline=None)
-settings.load_profile("gate" if os.environ.get("PERFDECL_REQUIRE_TOOLS") else "usual")
+settings.load_profile("gate" if os.environ.get("PERFDECL_REQUIRE_TOOLS") or os.environ.get("CI") else "usual")
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
