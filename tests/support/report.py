@@ -63,7 +63,8 @@ def _table(section: Section, look: Look, style: ParagraphStyle, width: float) ->
                 last = slot.column + slot.cell.span - 1, row + slot.cell.rows - 1
                 merges += [("SPAN", (slot.column, row), last)] if last != (slot.column, row) else []
         data.append(texts)
-    repeated = sum(row.repeated for row in section.rows) if look.repeats else 0
+    # Column labels are not: reportlab draws no line between them and a row that it parts or merges over pages.
+    repeated = sum(row.repeated and not row.heads_columns for row in section.rows) if look.repeats else 0
     table = Table(
         data,
         [one / total * width for one in section.widths],

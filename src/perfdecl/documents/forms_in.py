@@ -26,7 +26,8 @@ def forms_in(path: str, document: Document) -> list[FormIn]:
     found = _found(document)
     if not found:
         known = "、".join(form.names["zh"] for form in all_forms())
-        has_lines = document.kind != "pdf" or document.grids
+        # Tables of one column are rows without lines between their cells: nothing tells where one ends.
+        has_lines = document.kind != "pdf" or any(cell.column for grid in document.grids for cell in grid.cells)
         raise DocumentError("PD705.no_form" if has_lines else "PD705.no_lines", path=path, known=known)
     return found
 

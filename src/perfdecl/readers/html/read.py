@@ -90,6 +90,7 @@ class _Reader:
         self._line: list[str] = []
         self._lost: list[str] = []
         self._struck: list[str] = []
+        self._labels: set[str] = set()  # of the table, that are seen
 
     def read(self) -> list[Table | Line]:
         """Everything that is seen, in order."""
@@ -123,6 +124,7 @@ class _Reader:
             self._depth += 1
             if self._depth == 1:
                 self._table, self._cell = [], None
+                self._labels = set()
                 self._tables += 1
                 self._blocks.append(self._table)
         elif self._depth == 1 and tag == "tr":
@@ -145,6 +147,11 @@ class _Reader:
         elif self._depth == 1 and node.tag in CELLS and self._cell is not None:
             lines = "".join(self._cell).split("\n")
             text = "\n".join(line.strip(" ") for line in lines).strip("\n")
+            if node.tag == "th":
+                # A label that a print says again on a further page may be hidden on screen: it is seen above.
+                if not text and "".join("".join(self._lost).split()) in self._labels:
+                    self._lost.clear()
+                self._labels.add("".join(text.split()))
             self._see(Spot(str(self._tables), len(self._table), len(self._table[-1]) + 1))
             self._table[-1].append((text, *self._spans))
             self._cell = None
