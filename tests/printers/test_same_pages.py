@@ -70,7 +70,7 @@ def test_an_office_prints_the_rows_of_the_pdf(tmp_path: Path) -> None:
     for path in made:
         ours, theirs = pdf_pages(path.stem, tmp_path), list(map(characters, pages(path)))
         assert len(ours) == len(theirs)
-        labels = set("产出效益数量质时效成本社会指标")
+        labels = set("产出效益数量质时效成本经济社会生态可持续影响指标")
         for one, other in zip(ours, theirs, strict=True):
             assert set((one - other) + (other - one)) <= labels, path.stem
 

@@ -66,7 +66,8 @@ _Cell = tuple[Markup, str, list[tuple[str, tuple[int, ...]]]]
 class _Row(NamedTuple):
     """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs.
 
-    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below.
+    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below: its
+    merged labels are not asked to, since LibreOffice then loses their text where a page ends in them.
     """
 
     unsplit: bool
