@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from perfdecl.text.patterns import compile_pattern
 
-IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "亿": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
+#: Units of money, each in 万元.
+IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
 MONEY: Pattern[str] = compile_pattern(
     r"(?<![0-9.])(?P<number>[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)[ ]?(?P<unit>亿元|万元|元|亿(?=[，。；、]|$))"
     r"(?P<each>[ ]?[/／每])?"
@@ -44,7 +45,7 @@ def money_in(text: str) -> Iterator[Money]:
     if "元" not in text and "亿" not in text:
         return
     for found in MONEY.finditer(text):
-        amount = Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[found["unit"]]
+        amount = Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[f"{found['unit'].removesuffix('元')}元"]
         before = PAUSE.split(text[: found.start()])[-1]
         behind = PAUSE.split(text[found.end() : found.end() + 12])[0]
         is_others = found["each"] or OTHERS.search(before) or OTHERS.match(behind)

@@ -39,6 +39,7 @@ from perfdecl.rules.budget.sums import places
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.needs import HasBudgetAndTargets
 from perfdecl.severity import Severity
+from perfdecl.text.money import IN_TEN_THOUSANDS
 
 SEVERITY: Severity = "warning"
 
@@ -47,7 +48,6 @@ TEN_THOUSAND = Decimal(10_000)
 HUGE = Decimal(1_000_000)
 #: So much of the budget is what a task or a cost may be, were the budget in 元.
 LEAST, MOST = Decimal("0.001"), Decimal("1.1")
-IN_TEN_THOUSANDS = {"亿元": Decimal(10_000), "万元": Decimal(1), "元": Decimal("0.0001")}
 
 
 def check(declaration: HasBudgetAndTargets) -> Iterator[Finding]:
