@@ -22,8 +22,12 @@ OWN: Pattern[str] = compile_pattern(
 #: In the same clause: money that is somebody else's, of another time, of a whole or of one.
 OTHERS: Pattern[str] = compile_pattern(
     r"引进|招商|到资|外资|固定资产|总投资|投资额|完成投资|社会资本|民间|带动|撬动|拉动|贷款|信贷|融资|募集|争取|产值|产业|营业|销售|收入|税收|增加值|GDP|规模|交易|成交|消费|存款"
-    r"|人均|户均|单价|每|标准|不超过|不高于|限额|上限|以内|以下|以上|上年|去年|往年|原|由|从|压减|压降|节约|节省|减少|增加|降低|核减|结余|结转|罚|赔|奖励标准|至|到$"
+    r"|人均|户均|单价|每|标准|不超过|不高于|限额|上限|以内|以下|以上|上年|去年|往年|原|由|从|压减|压降|节约|节省|减少|增加|降低|核减|结余|结转|罚|赔|奖励标准|至"
 )
+#: Directly before an amount or alone behind it, it is what something rises to.
+UP_TO = "到"
+#: Nothing that OTHERS or OWN matches is longer.
+LONGEST = 16
 #: Counts that an amount may be multiplied by.
 COUNT = compile_pattern(r"(?<![0-9.,])([0-9]{1,6})(?:余)?[个场次人名件处篇期家户天月季年批台套所份座间株亩辆只条]")
 #: More amounts are not tried in all their sums.
@@ -44,13 +48,21 @@ def money_in(text: str) -> Iterator[Money]:
     """Every amount of a text."""
     if "元" not in text and "亿" not in text:
         return
+    begins = looked = 0
+    names_others = False
     for found in MONEY.finditer(text):
-        amount = Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[f"{found['unit'].removesuffix('元')}元"]
-        before = PAUSE.split(text[: found.start()])[-1]
+        start, end = found.start(), found.end("unit")
+        for pause in PAUSE.finditer(text, looked, start):
+            begins, names_others = pause.end(), False
+        # A clause is looked at once, whatever number of amounts it has.
+        names_others = names_others or bool(OTHERS.search(text, max(begins, looked - LONGEST), start))
+        looked = start
         behind = PAUSE.split(text[found.end() : found.end() + 12])[0]
-        is_others = found["each"] or OTHERS.search(before) or OTHERS.match(behind)
-        end = found.end("unit")
-        yield Money(found.start(), end, text[found.start() : end], amount, bool(OWN.search(before)) and not is_others)
+        rises = text.endswith(UP_TO, begins, start) or behind == UP_TO
+        is_others = found["each"] or names_others or rises or OTHERS.match(behind)
+        is_own = bool(OWN.search(text, max(begins, start - LONGEST), start)) and not is_others
+        amount = Decimal(found["number"].replace(",", "")) * IN_TEN_THOUSANDS[f"{found['unit'].removesuffix('元')}元"]
+        yield Money(start, end, text[start:end], amount, is_own)
 
 
 def explains(amounts: Sequence[Decimal], texts: Sequence[str], funds: Decimal) -> bool:
