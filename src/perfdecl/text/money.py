@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from itertools import combinations
 from re import Pattern
 from typing import NamedTuple
@@ -73,4 +74,4 @@ def explains(amounts: Sequence[Decimal], texts: Sequence[str], funds: Decimal) -
     if any(sum(some) == funds for size in range(2, len(tried) + 1) for some in combinations(tried, size)):
         return True
     counts = {int(found[1]) for text in texts for found in COUNT.finditer(text)}
-    return any(amount * count == funds for amount in amounts for count in counts)
+    return any(Fraction(funds) / Fraction(amount) in counts for amount in amounts if amount)
