@@ -1,8 +1,8 @@
 """Findings and problems to diagnostics: where by meaning becomes where in the file, arguments become words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
 from unicodedata import category, name
 
 from perfdecl.catalogue.codes import severity_of
@@ -26,8 +26,11 @@ from perfdecl.text.characters import Character
 #: Of a longer text a message quotes the beginning: all of it is at the place that the message is about.
 LONGEST = 200
 
+Offsets = tuple[Sequence[int] | None, int]
 
-class Explainer(NamedTuple):
+
+@dataclass(frozen=True)
+class Explainer:
     """Speaks of one file, in its own vocabulary and in the reader's language; of its lines only with ``lines``."""
 
     reading: Reading
@@ -35,6 +38,8 @@ class Explainer(NamedTuple):
     vocabulary: Vocabulary
     language: Language
     lines: bool = True
+    #: What :meth:`_offsets` found: a text may have as many findings as characters.
+    _known: dict[Path, Offsets] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def shape(self) -> Shape:
@@ -105,12 +110,16 @@ class Explainer(NamedTuple):
         """Offsets in the file of characters of the text at ``path``."""
         return _piece(*self._offsets(path), start, end)
 
-    def _offsets(self, path: Path) -> tuple[list[int] | None, int]:
+    def _offsets(self, path: Path) -> Offsets:
         """The offset in the file of each character of the text at ``path``, and how many line breaks it begins with."""
-        _, node = find(self.reading.root, self.shape, path)
-        if not isinstance(node, Scalar):
-            return None, 0
-        return inside(self.reading.source.text, node), len(node.text) - len(node.text.lstrip("\n"))
+        if path not in self._known:
+            _, node = find(self.reading.root, self.shape, path)
+            self._known[path] = (
+                (inside(self.reading.source.text, node), len(node.text) - len(node.text.lstrip("\n")))
+                if isinstance(node, Scalar)
+                else (None, 0)
+            )
+        return self._known[path]
 
     def _value(self, finding: Finding) -> str:
         """The texts that the finding is about, to know it by when lines move."""
@@ -171,7 +180,7 @@ class Explainer(NamedTuple):
         return self.reading.source.position(node.start).line
 
 
-def _piece(offsets: list[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:
+def _piece(offsets: Sequence[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:
     """From characters of a text to those of the file."""
     if offsets is None or lead + end >= len(offsets):
         return None

@@ -1,10 +1,12 @@
 """From the characters of a text to those of the file."""
 
+from collections.abc import Sequence
+
 from perfdecl.source.text import LINE_BREAK
 from perfdecl.source.tree import Scalar, Style
 
 
-def inside(text: str, node: Scalar) -> list[int] | None:
+def inside(text: str, node: Scalar) -> Sequence[int] | None:
     """For each character of ``node.text``, and for its end, the offset in the file ``text``.
 
     None where the text is not written as it is: escapes, doubled quotes, folded lines.
@@ -15,7 +17,7 @@ def inside(text: str, node: Scalar) -> list[int] | None:
     start = node.start + quote
     if text[start : node.end - quote] != node.text:
         return None
-    return list(range(start, start + len(node.text) + 1))
+    return range(start, start + len(node.text) + 1)
 
 
 def _block(text: str, node: Scalar) -> list[int] | None:
