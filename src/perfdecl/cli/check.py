@@ -37,11 +37,12 @@ def add(app: typer.Typer, language: Language) -> None:
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         from perfdecl.cli.gates import Gates
+        from perfdecl.cli.validation import Validation
 
         choice("--output-format", output_format or "full", tuple(FORMATS))
         choice("--severity", severity, SEVERITIES)
         choice("--color", color, ("auto", "always", "never"))
-        gates = Gates(
+        validation = Validation(
             language=language,
             source=Input(tuple(paths or ()), "", config, isolated),
             format=output_format,
@@ -55,5 +56,5 @@ def add(app: typer.Typer, language: Language) -> None:
             show_all=show_all,
             show_files=show_files,
         )
-        code = gates.run()
+        code = Gates(validation).run()
         raise typer.Exit(0 if exit_zero and code == 1 else code)

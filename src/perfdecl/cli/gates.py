@@ -7,18 +7,16 @@ from typing import NamedTuple
 from perfdecl.checking.many import Outcome, unread
 from perfdecl.checking.pipeline import AnyChecked, check_bytes
 from perfdecl.cli.committed import Committed, Stale
-from perfdecl.cli.files import Input, changed
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.tell import tell
-from perfdecl.cli.validation import Validation
+from perfdecl.cli.validation import Validation, exit_code
 from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
-from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.errors import UseError
 from perfdecl.files.find import STDIN, Target, find
 from perfdecl.files.read import UnreadableError
 from perfdecl.formatting.apply import formatted
-from perfdecl.messages import Language, say
+from perfdecl.messages import say
 from perfdecl.repositories.explain import Across, Told
 from perfdecl.repositories.gather import by_file, compare, member_of
 from perfdecl.repositories.lists import departments, text_of, totals
@@ -36,36 +34,24 @@ class File(NamedTuple):
 
 
 class Gates(NamedTuple):
-    """What was asked for on the command line."""
+    """All gates, with what was asked for on the command line; findings are reported as ``validate`` does."""
 
-    language: Language
-    source: Input
-    format: str = ""
-    output_file: str = ""
-    severity: str = "warning"
-    color: str = "auto"
-    select: Sequence[str] = ()
-    ignore: Sequence[str] = ()
-    strict: bool = False
-    statistics: bool = False
-    show_all: bool = False
-    show_files: bool = False
+    asked: Validation
 
     def run(self) -> int:
         """Check everything, report, and return the exit code."""
-        found = self.source.find()
+        found = self.asked.source.find()
         if any(target.path == STDIN for target in found.targets):
             raise UseError("use.no_such_path", path=STDIN)
-        committed = Committed(self.source, self.language)
+        committed = Committed(self.asked.source, self.asked.language)
         files = self._files(found.targets, committed)
         across = by_file(self._across(files))
-        told = Across(self.language, lambda name: self.source.read(Target(name)), text_of)
-        validation = self._validation()
-        report = validation.report()
+        told = Across(self.asked.language, lambda name: self.asked.source.read(Target(name)), text_of)
+        report = self.asked.report()
         code = 0
         for file in files:
-            settings = self._settings(file.target)
-            name = self.source.name(file.target)
+            settings = self.asked.settings(file.target)
+            name = self.asked.source.name(file.target)
             diagnostics, source, suppressed = list(file.outcome.diagnostics), file.outcome.source, 0
             if name in across:
                 own = told.told(name, across.pop(name))
@@ -74,30 +60,30 @@ class Gates(NamedTuple):
             left = list(choose(diagnostics, settings))
             report.add(left, source, name, file.outcome.suppressed + suppressed)
             report.summary.unexplained += file.outcome.unexplained
-            code = max(code, _fails(left, settings))
+            code = max(code, exit_code(left, settings))
         others = [(name, told.told(name, own_found)) for name, own_found in across.items()]
         others += [(one.file, Told([one], None)) for one in committed.refused]
         for name, rest in others:
-            settings = self._settings(Target(name))
+            settings = self.asked.settings(Target(name))
             left = list(choose(rest.diagnostics, settings))
             if left:
                 report.add(left, rest.source, name)
-            code = max(code, _fails(left, settings))
-        validation.finish(report, found)
+            code = max(code, exit_code(left, settings))
+        self.asked.finish(report, found)
         return max(code, self._tell(files, committed.count))
 
     def _tell(self, files: list[File], printed: int) -> int:
         """What is no finding at a line: which files are not laid out as they should be, and how much was looked at."""
         untidy = [file.target.path for file in files if not file.is_formatted]
         for path in untidy:
-            tell(say("fmt.would", self.language, path=path))
+            tell(say("fmt.would", self.asked.language, path=path))
         stale = sum(len(file.stale) for file in files)
         words = {"files": len(files), "untidy": len(untidy), "printed": printed, "stale": stale}
-        tell(say("check.summary", self.language, **words))
+        tell(say("check.summary", self.asked.language, **words))
         return 1 if untidy else 0
 
     def _files(self, targets: Sequence[Target], committed: Committed) -> list[File]:
-        progress = Progress("check.progress", self.language)
+        progress = Progress("check.progress", self.asked.language)
         files: list[File] = []
         try:
             with committed:
@@ -109,16 +95,16 @@ class Gates(NamedTuple):
         return files
 
     def _file(self, target: Target, committed: Committed) -> File:
-        name = self.source.name(target)
+        name = self.asked.source.name(target)
         try:
-            checked = check_bytes(name, self.source.read(target), self.language)
+            checked = check_bytes(name, self.asked.source.read(target), self.asked.language)
         except UnreadableError as error:
-            return File(target, unread(name, error, self.language))
+            return File(target, unread(name, error, self.asked.language))
         diagnostics = checked.diagnostics
         outcome = Outcome(diagnostics, checked.source if diagnostics else None, checked.suppressed, checked.unexplained)
         if not _is_readable(checked):
             return File(target, outcome, member_of(checked))
-        chosen = choose(diagnostics, self._settings(target))
+        chosen = choose(diagnostics, self.asked.settings(target))
         has_errors = any(one.severity == "error" for one in chosen)
         stale = () if has_errors else tuple(committed.stale(target, checked))
         return File(target, outcome, member_of(checked), formatted(checked) == checked.source.text, stale)
@@ -130,7 +116,7 @@ class Gates(NamedTuple):
         found = list(compare(Repository(members, stale=stale)))
         groups: dict[str, tuple[Settings, list[File]]] = {}
         for file in files:
-            settings = self.source.settings(file.target)
+            settings = self.asked.source.settings(file.target)
             groups.setdefault(settings.folder, (settings, []))[1].append(file)
         for settings, group in groups.values():
             found += compare(self._listed(settings, group))
@@ -150,34 +136,12 @@ class Gates(NamedTuple):
         """The declarations of last year's folder; one of which nothing is understood is told."""
         members: list[Member] = []
         for target in find([os.path.relpath(settings.last_year)], settings.exclude).targets:
-            member = member_of(check_bytes(target.path, self.source.read(target), self.language))
+            member = member_of(check_bytes(target.path, self.asked.source.read(target), self.asked.language))
             if member is None:
-                tell(say("check.last_year", self.language, path=target.path))
+                tell(say("check.last_year", self.asked.language, path=target.path))
             else:
                 members.append(member)
         return tuple(members)
-
-    def _settings(self, target: Target) -> Settings:
-        return changed(self.source.settings(target), self.select, self.ignore, self.strict)
-
-    def _validation(self) -> Validation:
-        """What reports as ``validate`` does."""
-        return Validation(
-            self.language,
-            self.source,
-            self.format,
-            self.output_file,
-            self.severity,
-            self.color,
-            statistics=self.statistics,
-            show_all=self.show_all,
-            show_files=self.show_files,
-        )
-
-
-def _fails(diagnostics: list[Diagnostic], settings: Settings) -> int:
-    failing = ("error", "warning") if settings.strict else ("error",)
-    return int(any(one.severity in failing for one in diagnostics))
 
 
 def _is_readable(checked: AnyChecked) -> bool:

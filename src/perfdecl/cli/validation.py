@@ -59,7 +59,7 @@ class Validation(NamedTuple):
         everything: list[Diagnostic] = []
         code = 0
         for target, one in zip(found.targets, self._outcomes(found.targets), strict=True):
-            settings = self._settings(target)
+            settings = self.settings(target)
             diagnostics = list(choose(one.diagnostics, settings))
             if self.write_baseline:
                 everything += diagnostics
@@ -67,9 +67,7 @@ class Validation(NamedTuple):
             left = known.without_known(diagnostics) if known else diagnostics
             report.add(left, one.source, self.source.name(target), one.suppressed + len(diagnostics) - len(left))
             report.summary.unexplained += one.unexplained
-            failing = ("error", "warning") if settings.strict else ("error",)
-            if any(diagnostic.severity in failing for diagnostic in left):
-                code = 1
+            code = max(code, exit_code(left, settings))
         if self.write_baseline:
             return self._write_baseline(everything)
         self.finish(report, found)
@@ -97,7 +95,7 @@ class Validation(NamedTuple):
 
         target = self.source.find().targets[0]
         print(f"# {visible(self.source.name(target))}")
-        print(dumps(self._settings(target)), end="")
+        print(dumps(self.settings(target)), end="")
 
     def report(self, from_stdin: bool = False) -> Report:
         """What tells the findings: at once, unless they go to a file, which is written whole or not at all."""
@@ -114,7 +112,8 @@ class Validation(NamedTuple):
             None if self.output_file else stream.write,
         )
 
-    def _settings(self, target: Target) -> Settings:
+    def settings(self, target: Target) -> Settings:
+        """What holds for a file: its configuration, changed by the command line."""
         return changed(self.source.settings(target), self.select, self.ignore, self.strict)
 
     def _outcomes(self, targets: Sequence[Target]) -> Iterator[Outcome]:
@@ -154,7 +153,7 @@ class Validation(NamedTuple):
         from perfdecl.formatting.apply import fixed
 
         checked = check_bytes(self.source.name(target), self.source.read(target), self.language)
-        settings = self._settings(target)
+        settings = self.settings(target)
         text, count = fixed(checked, self.unsafe, lambda found: choose(found, settings), self.language)
         if count and not self.diff:
             tell(say("fix.done", self.language, path=checked.source.name, count=count))
@@ -189,3 +188,9 @@ class Validation(NamedTuple):
         from perfdecl.files.write import write
 
         write(self.output_file, text.encode("utf-8", "replace"))
+
+
+def exit_code(diagnostics: list[Diagnostic], settings: Settings) -> int:
+    """1 if one of them is an error or, where the settings are strict, a warning."""
+    failing = ("error", "warning") if settings.strict else ("error",)
+    return int(any(one.severity in failing for one in diagnostics))
