@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perfdecl.text.breaking import BLANKS, CLOSING, OPENING, UNITS, pieces
+from perfdecl.text.blanks import BLANKS
+from perfdecl.text.breaking import CLOSING, OPENING, UNITS, pieces
 
 
 @given(st.text())

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from re import compile as compile_pattern
 
 from perfdecl.layout.advances import FULL, advance, width_of
-from perfdecl.text.breaking import BLANKS, CLOSING, OPENING, pieces
+from perfdecl.text.blanks import BLANKS
+from perfdecl.text.breaking import CLOSING, OPENING, pieces
 
 #: Where word processors put a little room: between a Chinese character and a Latin letter or digit.
 MEETING = compile_pattern("(?<=[\u2e80-\u9fff])[0-9A-Za-z]|(?<=[0-9A-Za-z%])[\u2e80-\u9fff]")

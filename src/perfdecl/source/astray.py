@@ -6,8 +6,7 @@ from perfdecl.model.vocabulary import Keys, Shape
 from perfdecl.source.lines import bounds, lines_of
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
-
-BLANKS = " \t\u3000\u00a0"
+from perfdecl.text.blanks import BLANKS
 
 
 def swallowed(text: str, root: Node | None, keys: Keys) -> list[Problem]:

@@ -3,10 +3,12 @@
 from re import compile as compile_pattern
 from unicodedata import normalize
 
+#: What takes room on a line and is not seen.
+BLANKS = " \t\u3000\u00a0"
 #: Characters without a width that only say where a line may be broken, or mark a file's beginning.
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
 _REMOVED = dict.fromkeys(map(ord, WIDTHLESS))
-_BREAK = compile_pattern(r"[ \t\u3000\u00a0]*\n[ \t\u3000\u00a0]*")
+_BREAK = compile_pattern(rf"[{BLANKS}]*\n[{BLANKS}]*")
 
 
 def without_widthless(text: str) -> str:

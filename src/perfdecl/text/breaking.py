@@ -7,6 +7,8 @@ A piece that is never divided has the punctuation that no line may end or begin 
 from re import DOTALL, escape
 from re import compile as compile_pattern
 
+from perfdecl.text.blanks import BLANKS
+
 #: Punctuation that ends no line, and that which begins none.
 OPENING = "（《〈“‘「『【〔〖［｛([{￥＄¥$№"
 CLOSING = "、，。．；：！？）》〉”’」』】〕〗］｝…—·•–～‰℃％°′″々,.;:!?)]}%"
@@ -17,7 +19,6 @@ UNITS = (
     "个百分点 百分点 个工作日 工作日 个自然日 个月 个小时 小时 分钟 平方米 立方米 平方公里 平方千米 万平方米 万立方米 公里 千米 公斤 千克 公顷 "
     "万人次 亿人次 人次 万人 亿元 万元 千元 百元 周岁 年度 月份 季度 个季度 场次 台次 批次 户次 车次 班次 件次 篇次"
 ).split()  # fmt: skip
-BLANKS = " \t\u3000\u00a0"
 
 _ANY_DIGIT = "0-9０-９"
 _LETTER = r"0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"

@@ -2,11 +2,10 @@
 
 from unicodedata import normalize
 
-from perfdecl.text.blanks import without_widthless
+from perfdecl.text.blanks import BLANKS, without_widthless
 
 #: What stands behind a label in brackets says its unit or that it may be left empty.
 OPENING = "("
-BLANKS = " \t\u3000\u00a0"
 
 
 def tidy(text: str) -> str:

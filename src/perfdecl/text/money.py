@@ -7,6 +7,7 @@ from itertools import combinations
 from re import Pattern
 from typing import NamedTuple
 
+from perfdecl.text.clauses import PAUSE, rest_of_clause
 from perfdecl.text.patterns import compile_pattern
 
 #: Units of money, each in 万元.
@@ -15,7 +16,6 @@ MONEY: Pattern[str] = compile_pattern(
     r"(?<![0-9.])(?P<number>[0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)[ ]?(?P<unit>亿元|万元|元|亿(?=[，。；、]|$))"
     r"(?P<each>[ ]?[/／每])?"
 )
-PAUSE = compile_pattern(r"[，,。；;！!？?\n]")
 #: What is said to be spent, in the clause before an amount.
 OWN: Pattern[str] = compile_pattern(
     r"(?:计划|拟|共|总共|合计)?(?:投入|安排|拨付|下达|列支|使用|申请|落实|筹措|统筹)[^，。；]{0,10}$|(?:资金|经费|预算|费用|支出)(?:[^，。；每0-9]{0,6})$"
@@ -58,7 +58,7 @@ def money_in(text: str) -> Iterator[Money]:
         # A clause is looked at once, whatever number of amounts it has.
         names_others = names_others or bool(OTHERS.search(text, max(begins, looked - LONGEST), start))
         looked = start
-        behind = PAUSE.split(text[found.end() : found.end() + 12])[0]
+        behind = rest_of_clause(text, found.end(), 12)
         rises = text.endswith(UP_TO, begins, start) or behind == UP_TO
         is_others = found["each"] or names_others or rises or OTHERS.match(behind)
         is_own = bool(OWN.search(text, max(begins, start - LONGEST), start)) and not is_others

@@ -9,6 +9,7 @@ from re import Pattern, finditer
 from typing import NamedTuple
 from unicodedata import normalize
 
+from perfdecl.text.clauses import PAUSE, rest_of_clause
 from perfdecl.text.patterns import compile_pattern
 
 #: A year with what follows it, in digits or in Chinese numerals; not within a number or behind a bracket of a title.
@@ -19,7 +20,6 @@ WRITTEN: Pattern[str] = compile_pattern(
 #: Years further away are plans and history, not last year's text.
 NEAR = range(-3, 4)
 NUMERALS = str.maketrans("〇○零Ｏ一二三四五六七八九", "0000123456789")
-PAUSE = compile_pattern(r"[，,。；;！!？?\n]")
 
 #: Directly before a year: what is compared with it, reckoned from or to it, settled for it.
 BEFORE: Pattern[str] = compile_pattern(
@@ -75,7 +75,7 @@ def years_of_work(text: str, own: int) -> Iterator[Mention]:
             or BEFORE.search(text, max(found.start() - 4, 0), found.start())
         ):
             continue
-        behind = PAUSE.split(text[found.end() : found.end() + 40], maxsplit=1)[0]
+        behind = rest_of_clause(text, found.end(), 40)
         before = PAUSE.split(text[max(found.start() - 12, 0) : found.start()])[-1]
         if SPAN.match(behind):
             continue

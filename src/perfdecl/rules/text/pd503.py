@@ -24,6 +24,7 @@ from re import finditer
 from perfdecl.model.leaves import HasLeaves, texts_of
 from perfdecl.rules.finding import Finding, Replacement
 from perfdecl.severity import Severity
+from perfdecl.text.blanks import BLANKS
 from perfdecl.text.lookalikes import Kind, replaced
 
 SEVERITY: Severity = "warning"
@@ -31,7 +32,6 @@ SEVERITY: Severity = "warning"
 ONE_BY_ONE = frozenset({Kind.CHARACTER, Kind.WIDTH})
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff，。、；：！？（）《》“”"
-BLANKS = " \t\u3000\u00a0"
 EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
 #: The indent of a Chinese paragraph: two full-width blanks, or four or eight others.
 INDENT = ("\u3000\u3000", " " * 4, " " * 8, "\u00a0" * 4, "\t")
