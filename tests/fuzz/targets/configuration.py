@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import tomllib
 from pathlib import Path
 
 from fuzz.target import Target
@@ -15,8 +16,12 @@ SEEDS = [
     b'[per-file-ignores]\n"2023/**" = ["PD4"]\n[severity]\nPD201 = "warning"\n',
 ]
 WORDS = (
-    "strict", "ignore", "select", "formats", "lang", "exclude", "include", "output-dir", "template", "severity", "per-file-ignores", "departments",
-    "totals", "last-year", "true", "false", "[", "]", '"PD4"', '"docx"', "=", "1", "[[", "{}", "\\u0041", "**", "../", "2024-01-01", "inf", "\"\"\"",
+    *(f"\n{line}" for line in (
+        "strict = false", 'ignore = ["PD4"]', 'select = ["PD9", 1]', 'formats = []', 'lang = "fr"', 'exclude = ["**", "../"]', "include = 3", 'output-dir = "../.."',
+        'template = "/etc/passwd"', "[severity]", 'PD201 = "fatal"', "[per-file-ignores]", '"*" = ["PD999"]', "departments = true", 'totals = "t.csv"', 'last-year = {}',
+        "# note", "x = 2024-01-01", "y = inf", 'z = """\n"""', "[tool.perfdecl]",
+    )),
+    "strict", "lang", "true", "false", "PD4", "docx", "en", "zh", "**", "info",
 )  # fmt: skip
 FOLDER = tempfile.gettempdir()
 
@@ -25,14 +30,19 @@ def run(data: bytes) -> bool:
     path = Path(FOLDER) / f"fuzzed-{os.getpid()}.toml"
     path.write_bytes(data)
     load.cache_clear()
+    refused: UseError | None = None
     try:
         load(path)
     except UseError as error:
-        for language in ("zh", "en"):
-            sentence = error.sentence(language)
-            assert sentence
-            assert "Traceback" not in sentence
-        return error.entry != "config.unreadable"
+        refused = error
+    if refused is not None:
+        assert refused.sentence("zh")
+        assert refused.sentence("en")
+    try:
+        tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        assert refused is not None
+        return False
     return True
 
 
