@@ -27,6 +27,8 @@ class Editor:
         self.uri = ""
         self.text = ""
         self._version = 0
+        #: What the server asked the editor to tell it.
+        self.registered: list[types.Registration] = []
 
     async def open(self, text: str, name: str = "decl.yaml") -> Sequence[types.Diagnostic]:
         """Open a text under a name; returns what is found in it."""
@@ -165,10 +167,15 @@ async def editing(
     capabilities = client_capabilities(like)
     assert capabilities.general is not None
     capabilities.general.position_encodings = encodings
+    editor = Editor(client, folder)
+
+    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def _(params: types.RegistrationParams) -> None:
+        editor.registered += params.registrations
+
     params = types.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri(), locale=locale)
     try:
         result = await client.initialize_session(params)
-        editor = Editor(client, folder)
         editor.encoding = str(result.capabilities.position_encoding or "utf-16")
         yield editor
     finally:
