@@ -53,7 +53,9 @@ def test_it_ends_with_its_editor(tmp_path: Path) -> None:
     [
         b"Content-Length: 3\r\n\r\n{]}",
         b"Content-Length: 2\r\n\r\n[]",
-        message("textDocument/didChange", params={"textDocument": {"uri": "file:///x", "version": 2}, "contentChanges": []}),
+        message(
+            "textDocument/didChange", params={"textDocument": {"uri": "file:///x", "version": 2}, "contentChanges": []}
+        ),
         message("textDocument/didOpen", params={"textDocument": 7}),
         message("no/such", params={}),
     ],

@@ -9,7 +9,7 @@ from perfdecl.checking.pipeline import check_text
 from support.editing import NEOVIM, Editor, editing
 from support.wrong_sums import ALL, CHINESE, ENGLISH, IDS, PROJECT, Example
 
-pytestmark = pytest.mark.asyncio
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 def codes(found: object) -> list[str]:
@@ -18,80 +18,73 @@ def codes(found: object) -> list[str]:
 
 
 @pytest.mark.parametrize("example", ALL, ids=IDS)
-async def test_they_are_those_of_validate(example: Example, tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        found = await editor.open(example.text, example.name)
-        expected = check_text(example.text, str(tmp_path / example.name)).diagnostics
-        assert [
-            (one.range.start.line + 1, one.range.start.character + 1, one.code, one.message.splitlines()[0])
-            for one in found
-        ] == [(one.span.start.line, one.span.start.column, one.code, one.message) for one in expected]
-        wrong = next(one for one in found if one.code == example.code)
-        assert editor.shown(wrong.range) == example.at
-        assert wrong.severity == types.DiagnosticSeverity.Error
-        assert wrong.source == "perfdecl"
-        related = [editor.shown(one.location.range) for one in wrong.related_information or ()]
-        assert set(related) >= {example.wrong, *example.addends}
-        assert all(one.message for one in wrong.related_information or ())
-        assert wrong.code_description is not None
-        page, _, anchor = wrong.code_description.href.partition("#")
-        assert page.endswith("/docs/rules.zh-CN.md")
-        assert anchor == example.code.lower()
+async def test_they_are_those_of_validate(example: Example, editor: Editor, tmp_path: Path) -> None:
+    found = await editor.open(example.text, example.name)
+    expected = check_text(example.text, str(tmp_path / example.name)).diagnostics
+    assert [
+        (one.range.start.line + 1, one.range.start.character + 1, one.code, one.message.splitlines()[0])
+        for one in found
+    ] == [(one.span.start.line, one.span.start.column, one.code, one.message) for one in expected]
+    wrong = next(one for one in found if one.code == example.code)
+    assert editor.shown(wrong.range) == example.at
+    assert wrong.severity == types.DiagnosticSeverity.Error
+    assert wrong.source == "perfdecl"
+    related = [editor.shown(one.location.range) for one in wrong.related_information or ()]
+    assert set(related) >= {example.wrong, *example.addends}
+    assert all(one.message for one in wrong.related_information or ())
+    assert wrong.code_description is not None
+    page, _, anchor = wrong.code_description.href.partition("#")
+    assert page.endswith("/docs/rules.zh-CN.md")
+    assert anchor == example.code.lower()
 
 
 @pytest.mark.parametrize("example", ALL, ids=IDS)
-async def test_typing(example: Example, tmp_path: Path) -> None:
+async def test_typing(example: Example, editor: Editor) -> None:
     """Until the amount is right again, and while it is half typed."""
-    async with editing(tmp_path) as editor:
-        assert example.code in codes(await editor.open(example.text))
-        for typed in ("", "3", "3x"):
-            found = await editor.type(example.text.replace(f"{example.key}: {example.wrong}", f"{example.key}: {typed}"))
-            assert example.code not in codes(found) or typed == "3"
-        right = f"{float(example.wrong) + (1 if example.code == 'PD207' else -1):.2f}"
-        assert example.code not in codes(await editor.type(example.text.replace(example.wrong, right, 1)))
+    assert example.code in codes(await editor.open(example.text))
+    for typed in ("", "3", "3x"):
+        found = await editor.type(example.text.replace(f"{example.key}: {example.wrong}", f"{example.key}: {typed}"))
+        assert example.code not in codes(found) or typed == "3"
+    right = f"{float(example.wrong) + (1 if example.code == 'PD207' else -1):.2f}"
+    assert example.code not in codes(await editor.type(example.text.replace(example.wrong, right, 1)))
 
 
-async def test_severities(tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        found = await editor.open(ENGLISH.text)
-        by_code = {str(one.code): one.severity for one in found}
-        severity = types.DiagnosticSeverity
-        expected = {"PD201": severity.Error, "PD404": severity.Warning, "PD415": severity.Information}
-        assert {code: by_code[code] for code in expected} == expected
+async def test_severities(editor: Editor) -> None:
+    found = await editor.open(ENGLISH.text)
+    by_code = {str(one.code): one.severity for one in found}
+    severity = types.DiagnosticSeverity
+    expected = {"PD201": severity.Error, "PD404": severity.Warning, "PD415": severity.Information}
+    assert {code: by_code[code] for code in expected} == expected
 
 
-async def test_other_yaml_is_left_alone(tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        for text in ("on: push\njobs: {build: {steps: [}}}\n", "", "# nothing\n", "- name: a\n  hosts: all\n"):
-            assert await editor.open(text, "playbook.yml") == []
-            assert await editor.actions() == []
-            assert await editor.hover(text[:1]) == ""
+async def test_other_yaml_is_left_alone(editor: Editor) -> None:
+    for text in ("on: push\njobs: {build: {steps: [}}}\n", "", "# nothing\n", "- name: a\n  hosts: all\n"):
+        assert await editor.open(text, "playbook.yml") == []
+        assert await editor.actions() == []
+        assert await editor.hover(text[:1]) == ""
 
 
-async def test_a_closed_text_has_no_findings(tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        await editor.open(ENGLISH.text)
-        told = editor.told()
-        editor.client.text_document_did_close(types.DidCloseTextDocumentParams(editor.this))
-        assert await told == []
-        assert await editor.hover("basic") == ""
+async def test_a_closed_text_has_no_findings(editor: Editor) -> None:
+    await editor.open(ENGLISH.text)
+    told = editor.told()
+    editor.client.text_document_did_close(types.DidCloseTextDocumentParams(editor.this))
+    assert await told == []
+    assert await editor.hover("basic") == ""
 
 
-async def test_comments_are_heeded(tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        text = ENGLISH.text.replace("  expenditure:", "  expenditure:  # perfdecl: ignore[PD201] 已与财政核对")
-        assert "PD201" not in codes(await editor.open(text))
-        useless = codes(await editor.open(text.replace("1341.73", "1340.73"), "two.yaml"))
-        assert "PD901" in useless
+async def test_comments_are_heeded(editor: Editor) -> None:
+    text = ENGLISH.text.replace("  expenditure:", "  expenditure:  # perfdecl: ignore[PD201] 已与财政核对")
+    assert "PD201" not in codes(await editor.open(text))
+    useless = codes(await editor.open(text.replace("1341.73", "1340.73"), "two.yaml"))
+    assert "PD901" in useless
 
 
-async def test_two_texts_at_once(tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        assert "PD201" in codes(await editor.open(CHINESE.text, "one.yaml"))
-        first = editor.uri
-        assert "PD207" in codes(await editor.open(PROJECT.text, "two.yaml"))
-        assert editor.uri != first
-        assert "PD201" in codes(list(editor.client.diagnostics[first]))
+async def test_two_texts_at_once(editor: Editor) -> None:
+    assert "PD201" in codes(await editor.open(CHINESE.text, "one.yaml"))
+    first = editor.uri
+    assert "PD207" in codes(await editor.open(PROJECT.text, "two.yaml"))
+    assert editor.uri != first
+    assert "PD201" in codes(list(editor.client.diagnostics[first]))
 
 
 async def test_a_text_in_no_file_yet(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 #: So long a test waits for a server on a busy machine before it gives up.
 PATIENCE = 120
 VSCODE, NEOVIM = "visual-studio-code@latest", "neovim@latest"
+#: One that says nothing of what it can do.
+PLAIN = ""
 
 
 class Editor:
@@ -164,9 +166,9 @@ async def editing(
     config = ClientServerConfig(server_command=command, server_env=bare | {"LANG": "C.UTF-8"} | (environment or {}))
     client = await config.start()
     assert isinstance(client, LanguageClient)
-    capabilities = client_capabilities(like)
-    assert capabilities.general is not None
-    capabilities.general.position_encodings = encodings
+    capabilities = client_capabilities(like) if like else types.ClientCapabilities()
+    if capabilities.general is not None:
+        capabilities.general.position_encodings = encodings
     editor = Editor(client, folder)
 
     @client.feature(types.CLIENT_REGISTER_CAPABILITY)

@@ -20,13 +20,13 @@ class Example(NamedTuple):
 def _example(name: str, right: str, wrong: str, code: str, at: str, addends: tuple[str, ...]) -> Example:
     text = (EXAMPLES / name).read_text("utf-8")
     assert right in text
-    return Example(name, text.replace(right, wrong, 1), wrong.partition(": ")[2], wrong.partition(":")[0], code, at, addends)
+    return Example(
+        name, text.replace(right, wrong, 1), wrong.partition(": ")[2], wrong.partition(":")[0], code, at, addends
+    )
 
 
 MONEY = ("1496.00", "555.00", "60.00")
-ENGLISH = _example(
-    "liwan-publicity-2024.yaml", "basic: 1340.73", "basic: 1341.73", "PD201", "expenditure", MONEY
-)
+ENGLISH = _example("liwan-publicity-2024.yaml", "basic: 1340.73", "basic: 1341.73", "PD201", "expenditure", MONEY)
 CHINESE = _example(
     "liwan-publicity-2024.zh.yaml", "基本支出: 1340.73", "基本支出: 1341.73", "PD201", "部门预算支出", MONEY
 )

@@ -6,15 +6,18 @@ from functools import cached_property
 
 from lsprotocol import types
 
+from perfdecl.checking.choose import likely_form
 from perfdecl.checking.pipeline import AnyChecked, check_text
 from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.declares import SNIFFED, declares, marks
+from perfdecl.forms.form import AnyForm
 from perfdecl.lsp.client import Client
 from perfdecl.lsp.places import Places
-from perfdecl.model.vocabulary import NO_SHAPE, Shape
+from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, keys_of
 from perfdecl.source.problem import TextEdit
+from perfdecl.source.rows import rows_of
 
 
 class Document:
@@ -48,11 +51,26 @@ class Document:
         """What ``validate`` would say of it with the settings that hold for it; nothing of what is no declaration."""
         return list(choose(self.checked.diagnostics, self.settings)) if self.declares else []
 
+    @cached_property
+    def form(self) -> AnyForm | None:
+        """The form that it is of; while it cannot be read, the one that it seems to be of."""
+        if self.checked.form is None and self.checked.reading.root is None and self.declares:
+            return likely_form(self.checked.source.text)
+        return self.checked.form
+
     @property
     def shape(self) -> Shape:
         """The keys of its form; none where it shows no form."""
-        form = self.checked.form
-        return form.shape if form else NO_SHAPE
+        return self.form.shape if self.form else NO_SHAPE
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """That of its keys; while it cannot be read, that of most lines."""
+        if self.checked.reading.root is not None or self.form is None:
+            return self.checked.vocabulary
+        keys = [row.key for row in rows_of(self.checked.source.text, keys_of(self.form.shape))]
+        english = sum(key.isascii() for key in keys)
+        return "en" if english * 2 > len(keys) else "zh"
 
     @property
     def is_readable(self) -> bool:

@@ -14,9 +14,10 @@ def offer(document: Document, within: types.Range, only: Sequence[str] | None) -
     if not document.declares:
         return []
     found = [*quick_fixes(document, within), *whole_actions(document)]
-    return [one for one in found if not only or any(_is_of(str(one.kind), kind) for kind in only)]
+    return [one for one in found if not only or any(_is_of(one.kind, kind) for kind in only)]
 
 
-def _is_of(kind: str, wanted: str) -> bool:
-    """Whether a kind is the wanted one or one below it."""
-    return kind == wanted or kind.startswith(f"{wanted}.") or not wanted
+def _is_of(kind: str | None, wanted: str) -> bool:
+    """Whether a kind is the wanted one or one below it; members of the enumeration are not printed as they are sent."""
+    one, other = (kind.value if isinstance(kind, types.CodeActionKind) else str(kind) for kind in (kind, wanted))
+    return one == other or one.startswith(f"{other}.") or not other

@@ -21,7 +21,7 @@ def complete(document: Document, position: types.Position) -> list[types.Complet
             return []
         start = source.position(offset)
         return list(blanks(document, source.line_starts[start.line - 1], offset))
-    form = document.checked.form
+    form = document.form
     place = place_at(source, form.shape if form else shape_of(Declaration), offset)
     if place is None:
         return []

@@ -16,8 +16,8 @@ from perfdecl.model.vocabulary import Shape, Vocabulary, shape_of
 
 def keys(document: Document, place: Place, end: int) -> Iterator[types.CompletionItem]:
     """Keys and items, in the order of the form; ``end`` is where the cursor is."""
-    vocabulary = document.checked.vocabulary
-    form = document.checked.form
+    vocabulary = document.vocabulary
+    form = document.form
     if place.lists and form is not None:
         shape = form.shape.within(place.lists)
         title = say("lsp.item", document.client.language, key=form.shape.key(place.lists, vocabulary))
@@ -54,7 +54,9 @@ def _item(
     client, places = document.client, document.places
     # Of a snippet the editor indents what follows the first line like that; else it stands as it is given.
     prefix = " " * (place.column - place.margin if client.snippets else place.column)
-    text = written(lines, prefix, client.snippets)
+    # A dash is none without a blank behind it.
+    blank = " " if place.dashed and document.checked.source.text[place.start - 1 : place.start] == "-" else ""
+    text = blank + written(lines, prefix, client.snippets)
     mode = types.InsertTextMode.AdjustIndentation if client.snippets else types.InsertTextMode.AsIs
     meaning = "" if named is None else named.zh if client.language == "zh" else named.en
     return types.CompletionItem(

@@ -25,7 +25,7 @@ YEAR: Path = ("year",)
 
 def values(document: Document, place: Place, end: int) -> Iterator[types.CompletionItem]:
     """What may be written behind the key, as far as anybody can know."""
-    form, source = document.checked.form, document.checked.source
+    form, source = document.form, document.checked.source
     typed = words_before(source, place, end)
     if place.key == "form":
         names = [name for one in all_forms() for name in one.names.values()]
