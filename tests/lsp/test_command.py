@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from perfdecl import __version__
 from perfdecl.checking.pipeline import check_text
 from support.command import Perfdecl
+from support.paths import ROOT
 from support.wrong_sums import ENGLISH
 
 
@@ -80,3 +82,9 @@ def test_its_library_is_missing(perfdecl: Perfdecl, monkeypatch: pytest.MonkeyPa
     assert result.code == 2
     assert "pip install 'perfdecl[lsp]'" in result.err
     assert "perfdecl[lsp]" in perfdecl("lsp", "--lang", "en").err
+
+
+def test_the_extension_starts_this_program() -> None:
+    manifest = json.loads((ROOT / "editors" / "vscode" / "package.json").read_text("utf-8"))
+    command = manifest["contributes"]["configuration"]["properties"]["perfdecl.command"]["default"]
+    assert (manifest["version"], command) == (__version__, ["perfdecl", "lsp"])
