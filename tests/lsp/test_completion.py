@@ -1,12 +1,10 @@
 """Completion: what is missing, where it is missing, in the vocabulary of the file; also while the text is broken."""
 
-from pathlib import Path
-
 import pytest
 from lsprotocol import types
 
 from perfdecl.checking.pipeline import check_text
-from support.editing import PLAIN, Editor, editing
+from support.editing import Editor
 from support.wrong_sums import ENGLISH, PROJECT, PROJECT_CHINESE
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -124,40 +122,42 @@ async def test_skeletons(editor: Editor) -> None:
     assert item.insert_text_mode == types.InsertTextMode.AdjustIndentation
 
 
+REST = "\n  content: $2\n  funds: $3\n  goal: $4"
+FURTHER = "新的一条“tasks”"
+
+
 @pytest.mark.parametrize(
-    ("text", "label", "expected"),
+    ("text", "inserted"),
     [
-        (f"tasks:\n  {CURSOR}", "新的一条“tasks”", "tasks:\n  - name: $1\n  content: $2\n  funds: $3\n  goal: $4"),
-        (f"tasks:\n  - {CURSOR}", "新的一条“tasks”", "tasks:\n  - name: $1\n  content: $2\n  funds: $3\n  goal: $4"),
-        (f"tasks:\n  -{CURSOR}", "新的一条“tasks”", None),
-        (f"tasks:\n  - name: 甲\n  {CURSOR}", "新的一条“tasks”", None),
-        (f"tasks:\n- name: 甲\n{CURSOR}", "新的一条“tasks”", None),
+        (f"tasks:\n  {CURSOR}", f"- name: $1{REST}"),
+        (f"tasks:\n  - {CURSOR}", f"name: $1{REST}"),
+        (f"tasks:\n  -{CURSOR}", f" name: $1{REST}"),
+        (f"tasks:\n  - name: 甲\n  {CURSOR}", f"- name: $1{REST}"),
+        (f"tasks:\n- name: 甲\n{CURSOR}", f"- name: $1{REST}"),
     ],
 )
-async def test_a_further_item(text: str, label: str, expected: str | None, tmp_path: Path) -> None:
-    async with editing(tmp_path) as editor:
-        assert label in await offered(editor, HEAD["en"] + text)
-    async with editing(tmp_path, like=PLAIN) as editor:
-        made = await took(editor, HEAD["en"] + text, label)
-        tasks = check_text(made.replace("content:", "content: 甲").replace("funds:", "funds: 1")).declaration.tasks
-        assert len(tasks) == text.count("甲") + 1
-        assert tasks[-1].content == "甲"
-        assert "$" not in made
+async def test_a_further_item(text: str, inserted: str, editor: Editor, plain: Editor) -> None:
+    """To an editor that knows snippets, further lines are indented from the first one; else they stand as they are."""
+    edit = (await offered(editor, HEAD["en"] + text))[FURTHER].text_edit
+    assert isinstance(edit, types.TextEdit)
+    assert edit.new_text == inserted
+    made = await took(plain, HEAD["en"] + text, FURTHER)
+    declaration = check_text(made.replace("content:", "content: 甲").replace("funds:", "funds: 1")).declaration
+    assert declaration is not None
+    assert len(declaration.tasks) == text.count("甲") + 1
+    assert declaration.tasks[-1].content == "甲"
+    assert "$" not in made
 
 
-async def test_every_skeleton_reads_as_what_it_is_for(tmp_path: Path) -> None:
+async def test_every_skeleton_reads_as_what_it_is_for(plain: Editor) -> None:
     """Taken one after another, they give the whole form with nothing unknown, misplaced or missing but values."""
     for head in (HEAD["en"], HEAD["zh"], PROJECT_HEAD["en"], PROJECT_HEAD["zh"]):
-        async with editing(tmp_path, like=PLAIN) as editor:
-            text = head
-            while True:
-                items = await offered(editor, text + CURSOR)
-                if not items:
-                    break
-                text = editor.completed(next(iter(items.values()))) + "\n"
-            codes = {one.code for one in check_text(text).diagnostics}
-            assert not codes & {"PD001", "PD002", "PD101", "PD102", "PD109"}, text
-            assert {"PD104", "PD107"} <= codes
+        text = head
+        while items := await offered(plain, text + CURSOR):
+            text = plain.completed(next(iter(items.values()))) + "\n"
+        codes = {one.code for one in check_text(text).diagnostics}
+        assert not codes & {"PD001", "PD002", "PD101", "PD102", "PD109"}, text
+        assert {"PD104", "PD107"} <= codes
 
 
 async def test_an_empty_file_may_become_any_form(editor: Editor, english: Editor) -> None:

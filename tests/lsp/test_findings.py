@@ -226,5 +226,6 @@ async def test_an_editor_is_asked_to_watch_configurations(tmp_path: Path) -> Non
         await editor.open(ENGLISH.text)
         (registration,) = editor.registered
         assert registration.method == types.WORKSPACE_DID_CHANGE_WATCHED_FILES
-        globs = [one["globPattern"] for one in registration.register_options["watchers"]]
+        options = registration.register_options or {}
+        globs = [one["globPattern"] for one in options["watchers"]]
         assert globs == ["**/perfdecl.toml", "**/pyproject.toml"]

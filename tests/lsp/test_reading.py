@@ -1,11 +1,9 @@
 """What is told of a text: hover, sums, outline, folding; for both forms in both vocabularies."""
 
-from pathlib import Path
-
 import pytest
 from lsprotocol import types
 
-from support.editing import PLAIN, Editor, editing
+from support.editing import Editor
 from support.wrong_sums import ALL, CHINESE, ENGLISH, IDS, PROJECT, PROJECT_CHINESE, Example
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -73,10 +71,9 @@ async def test_how_an_amount_was_understood(written: str, said: str, editor: Edi
     assert ("合计" in told) == bool(said)
 
 
-async def test_an_editor_without_markdown(tmp_path: Path) -> None:
-    async with editing(tmp_path, like=PLAIN) as editor:
-        await editor.open(ENGLISH.text)
-        assert (await editor.hover("basic:")).startswith("基本支出 · basic\n")
+async def test_an_editor_without_markdown(plain: Editor) -> None:
+    await plain.open(ENGLISH.text)
+    assert (await plain.hover("basic:")).startswith("基本支出 · basic\n")
 
 
 async def test_the_range_of_a_hover(editor: Editor) -> None:
@@ -144,7 +141,7 @@ async def test_from_an_amount_to_the_others(example: Example, editor: Editor) ->
         params = types.DefinitionParams(editor.this, editor.at(piece))
         found = await editor.client.text_document_definition_async(params)
         assert isinstance(found, list)
-        assert tuple(editor.shown(one.range) for one in found) == example.addends  # type: ignore[union-attr]
+        assert tuple(editor.shown(one.range) for one in found) == example.addends
 
 
 async def test_all_amounts_of_the_equations(editor: Editor) -> None:
@@ -194,12 +191,11 @@ def contains(outer: types.Range, inner: types.Range) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-async def test_an_outline_without_levels(tmp_path: Path) -> None:
-    async with editing(tmp_path, like=PLAIN) as editor:
-        await editor.open(ENGLISH.text)
-        found = await editor.client.text_document_document_symbol_async(types.DocumentSymbolParams(editor.this))
-        flat = [one for one in found or () if isinstance(one, types.SymbolInformation)]
-        assert ("basic", "expenditure") in {(one.name, one.container_name) for one in flat}
+async def test_an_outline_without_levels(plain: Editor) -> None:
+    await plain.open(ENGLISH.text)
+    found = await plain.client.text_document_document_symbol_async(types.DocumentSymbolParams(plain.this))
+    flat = [one for one in found or () if isinstance(one, types.SymbolInformation)]
+    assert ("basic", "expenditure") in {(one.name, one.container_name) for one in flat}
 
 
 @pytest.mark.parametrize("example", ALL, ids=IDS)

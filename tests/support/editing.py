@@ -171,10 +171,10 @@ async def editing(
         capabilities.general.position_encodings = encodings
     editor = Editor(client, folder)
 
-    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
-    def _(params: types.RegistrationParams) -> None:
+    def register(params: types.RegistrationParams) -> None:
         editor.registered += params.registrations
 
+    client.feature(types.CLIENT_REGISTER_CAPABILITY)(register)
     params = types.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri(), locale=locale)
     try:
         result = await client.initialize_session(params)
@@ -182,4 +182,4 @@ async def editing(
         yield editor
     finally:
         await client.shutdown_session()
-        await client.stop()
+        await client.stop()  # type: ignore[no-untyped-call]
