@@ -1,12 +1,14 @@
 """``perfdecl lsp``: the language server, on standard input and output."""
 
+import sys
 from typing import Annotated
 
 import typer
 
 from perfdecl.cli.help import help_option, helper
+from perfdecl.cli.tell import tell
 from perfdecl.errors import needs_extra
-from perfdecl.messages import Language
+from perfdecl.messages import Language, say
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -27,4 +29,6 @@ def add(app: typer.Typer, language: Language) -> None:
             raise needs_extra("lsp", "lsp") from error
         from perfdecl.lsp.run import run
 
+        if sys.stdin is not None and sys.stdin.isatty():
+            tell(say("lsp.terminal", language))
         raise typer.Exit(run(context.obj or ""))

@@ -2,6 +2,7 @@
 
 from lsprotocol import types
 
+from perfdecl.catalogue.codes import rule_of
 from perfdecl.diagnostics.diagnostic import Diagnostic, Related
 from perfdecl.diagnostics.sarif import rule_page
 from perfdecl.lsp.document import Document
@@ -13,6 +14,7 @@ SEVERITIES = {
     "info": types.DiagnosticSeverity.Information,
 }
 SOURCE = "perfdecl"
+PACKAGE = f"{SOURCE}."
 
 
 def findings(document: Document) -> list[types.Diagnostic]:
@@ -28,10 +30,17 @@ def told(document: Document, diagnostic: Diagnostic) -> types.Diagnostic:
         message="\n".join(filter(None, (diagnostic.message, diagnostic.help))),
         severity=SEVERITIES[diagnostic.severity],
         code=diagnostic.code,
-        code_description=types.CodeDescription(href=rule_page(diagnostic.code, document.client.language)),
+        code_description=_page(document, diagnostic.code),
         source=SOURCE,
         related_information=related or None,
     )
+
+
+def _page(document: Document, code: str) -> types.CodeDescription | None:
+    """Where the rule is explained; rules of other packages' forms have no page of perfdecl's."""
+    if not rule_of(code).__name__.startswith(PACKAGE):
+        return None
+    return types.CodeDescription(href=rule_page(code, document.client.language))
 
 
 def _related(document: Document, related: Related) -> types.DiagnosticRelatedInformation:

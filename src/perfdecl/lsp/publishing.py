@@ -22,7 +22,7 @@ class Publishing:
 
     def changed(self, document: Document) -> None:
         """A text is new, or another one than before."""
-        self.forget(document.uri)
+        self._stop_waiting(document.uri)
         took = self._took.get(document.uri, 0.0)
         if took <= QUICK:
             self._now(document)
@@ -30,8 +30,12 @@ class Publishing:
         loop = asyncio.get_running_loop()
         self._waiting[document.uri] = loop.call_later(min(took, LONGEST_PAUSE), self._now, document)
 
-    def forget(self, uri: str) -> None:
+    def closed(self, uri: str) -> None:
         """Nobody wants to know any more."""
+        self._stop_waiting(uri)
+        self._took.pop(uri, None)
+
+    def _stop_waiting(self, uri: str) -> None:
         waiting = self._waiting.pop(uri, None)
         if waiting is not None:
             waiting.cancel()

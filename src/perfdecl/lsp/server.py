@@ -74,7 +74,7 @@ class PerfdeclServer(LanguageServer):
 
     def drop(self, uri: str) -> None:
         """A text was closed: nothing is told of it any more."""
-        self.publishing.forget(uri)
+        self.publishing.closed(uri)
         self.desk.remove(uri)
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=[]))
 

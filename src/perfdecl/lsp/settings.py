@@ -31,6 +31,8 @@ class FreshSettings:
                 self._last[folder] = settings_for(folder)
             except UseError as error:
                 self._errors[folder] = error
+            except ValueError:  # no folder can be called so
+                self._last[folder] = Settings()
         return self._last.get(folder, Settings())
 
     def error(self, folder: str) -> UseError | None:

@@ -53,6 +53,10 @@ ENTRIES = {
     "lsp.date": ("日期", "day"),
     "lsp.day": ("{year}年12月31日前", "{year}年12月31日前"),
     "lsp.blank": ("一份空白申报", "a blank declaration"),
+    "lsp.terminal": (
+        "这是给编辑器启动的，不在终端里用；按 Ctrl+C 结束。各个编辑器的设置见 docs/editors.zh-CN.md",
+        "this is for editors to start, not for terminals; Ctrl+C ends it. docs/editors.md has the settings of each editor",
+    ),
     "lsp.fault": (
         "内部出错：{error}。请把这一行和您的文件报告到 {url}",
         "internal error: {error}. Please report this line with your file at {url}",
