@@ -197,6 +197,13 @@ async def test_settings_are_heeded_and_read_again(tmp_path: Path) -> None:
         assert cost.severity == types.DiagnosticSeverity.Error
 
 
+async def test_the_language_may_change(tmp_path: Path) -> None:
+    async with editing(tmp_path) as editor:
+        await editor.open(ENGLISH.text)
+        await changed(editor, tmp_path / "perfdecl.toml", 'lang = "en"')
+        assert any(one.message.startswith("spending") for one in editor.client.diagnostics[editor.uri])
+
+
 async def test_settings_without_being_told(tmp_path: Path) -> None:
     """An editor that watches no files: the next change of the text is enough."""
     async with editing(tmp_path) as editor:

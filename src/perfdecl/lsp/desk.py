@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 from pygls.uris import to_fs_path
 
+from perfdecl.config.settings import Settings
 from perfdecl.errors import UseError
 from perfdecl.lsp.client import Client
 from perfdecl.lsp.document import Document
@@ -48,10 +49,9 @@ class Desk:
         """What is wrong with its configuration, unless that was said already."""
         return self._settings.error(self._folder(document))
 
-    def configured(self, folder: str) -> FreshSettings:
-        """The settings, for who asks before any text is open."""
-        self.folder = folder
-        return self._settings
+    def settings_of(self, folder: str) -> Settings:
+        """The settings that hold for a folder."""
+        return self._settings.of(folder)
 
     def __iter__(self) -> Iterator[Document]:
         return iter(list(self._documents.values()))

@@ -18,7 +18,7 @@ from perfdecl.lsp.desk import Desk
 from perfdecl.lsp.document import Document
 from perfdecl.lsp.findings import findings
 from perfdecl.lsp.publishing import Publishing
-from perfdecl.messages import say
+from perfdecl.messages import Language, say
 from perfdecl.text.harmless import harmless
 
 T = TypeVar("T")
@@ -35,15 +35,19 @@ class PerfdeclServer(LanguageServer):
         self.desk = Desk()
         self.publishing = Publishing(self._publish)
         self.said_goodbye = False
+        self._locale: str | None = None
 
     def start(self, params: types.InitializeParams) -> None:
         """Learn what the editor can do, and which language its person reads."""
         folders = [folder.uri for folder in params.workspace_folders or ()]
         root = next(filter(None, (params.root_uri, *folders)), None)
-        folder = (to_fs_path(root) if root else params.root_path) or ""
-        configured = self.desk.configured(folder).of(folder).lang if folder else None
-        language = language_for(self.asked or None, os.environ, configured, params.locale)
-        self.desk.client = Client.of(params.capabilities, language, self._encoding)
+        self.desk.folder = (to_fs_path(root) if root else params.root_path) or ""
+        self._locale = params.locale
+        self.desk.client = Client.of(params.capabilities, self._language(), self._encoding)
+
+    def _language(self) -> Language:
+        configured = self.desk.settings_of(self.desk.folder).lang if self.desk.folder else None
+        return language_for(self.asked or None, os.environ, configured, self._locale)
 
     @property
     def _encoding(self) -> str:
@@ -67,8 +71,11 @@ class PerfdeclServer(LanguageServer):
         self.publishing.changed(self.desk.put(uri, text, version))
 
     def again(self) -> None:
-        """A configuration may have changed."""
+        """A configuration may have changed, and with it the language."""
+        self.desk.client = self.desk.client._replace(language=self._language())
         for document in self.desk:
+            if document.client != self.desk.client:
+                document = self.desk.put(document.uri, document.text, document.version)
             self.desk.refresh(document)
             self.publishing.changed(document)
 

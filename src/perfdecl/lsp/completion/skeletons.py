@@ -4,8 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary
+from perfdecl.text.patterns import compile_pattern
 
 STEP = "  "
+#: What means something else in a snippet.
+SPECIAL = compile_pattern(r"[\\$}]")
 
 
 class Line(NamedTuple):
@@ -51,7 +54,8 @@ def written(lines: Iterable[Line], prefix: str, snippets: bool) -> str:
     for at, line in enumerate(lines):
         stops += line.is_gap
         gap = f" ${stops}" if line.is_gap and snippets else ""
-        found.append(f"{prefix if at else ''}{line.indent}{line.text}{gap}")
+        text = SPECIAL.sub(r"\\\g<0>", line.text) if snippets else line.text
+        found.append(f"{prefix if at else ''}{line.indent}{text}{gap}")
     alone = len(found) == 1 and not snippets and stops == 1
     return "\n".join(found) + (" " if alone else "")
 
