@@ -162,8 +162,8 @@ async def test_every_skeleton_reads_as_what_it_is_for(plain: Editor) -> None:
 
 async def test_an_empty_file_may_become_any_form(editor: Editor, english: Editor) -> None:
     items = await offered(editor, CURSOR)
-    assert list(items) == ["项目支出绩效目标表", "表14", "project", "table14"]
-    assert list(await offered(english, CURSOR)) == ["project", "table14", "项目支出绩效目标表", "表14"]
+    assert list(items) == ["表14", "项目支出绩效目标表", "table14", "project"]
+    assert list(await offered(english, CURSOR)) == ["table14", "project", "表14", "项目支出绩效目标表"]
     for text in (CURSOR, f"表{CURSOR}", f"# 说明\n{CURSOR}"):
         made = await took(editor, text, "表14")
         assert "\n表: 表14\n" in made

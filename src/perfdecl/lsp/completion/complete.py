@@ -2,9 +2,9 @@
 
 from lsprotocol import types
 
-from perfdecl.lsp.completion.blanks import blanks
+from perfdecl.lsp.completion.blanks import blanks, is_blank
 from perfdecl.lsp.completion.keys import keys
-from perfdecl.lsp.completion.place import is_blank, place_at
+from perfdecl.lsp.completion.place import place_at
 from perfdecl.lsp.completion.values import values
 from perfdecl.lsp.document import Document
 from perfdecl.model.declaration import Declaration
