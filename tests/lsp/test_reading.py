@@ -144,6 +144,13 @@ async def test_from_an_amount_to_the_others(example: Example, editor: Editor) ->
         assert tuple(editor.shown(one.range) for one in found) == example.addends
 
 
+async def test_from_a_total_to_what_it_is_made_of(editor: Editor) -> None:
+    await editor.open(PROJECT.text)
+    found = await editor.client.text_document_definition_async(types.DefinitionParams(editor.this, editor.at("300.00")))
+    assert isinstance(found, list)
+    assert [editor.shown(one.range) for one in found if isinstance(one, types.Location)] == ["299.00", "0.00"]
+
+
 async def test_all_amounts_of_the_equations(editor: Editor) -> None:
     await editor.open(ENGLISH.text)
     for itself in (True, False):

@@ -12,9 +12,14 @@ from perfdecl.model.path import Path
 
 
 def addends(document: Document, position: types.Position) -> list[types.Location]:
-    """The other addends of the sums that the amount is in; of a part of the form, those of the sum that it is."""
+    """The other addends of the sums that the amount is in; of a part of the form, those of the sum that it is; of a total that
+    is written as one amount, what it is made of.
+    """
     path, found = _asked(document, position)
-    wanted = [place for side in found for place in side.this.sum.places if place != path]
+    wanted: list[Path] = []
+    for side in found:
+        others = [place for place in side.this.sum.places if place != path]
+        wanted += others or (side.other.sum.places if side.other else ())
     return list(_locations(document, wanted))
 
 
