@@ -7,9 +7,10 @@ from time import perf_counter
 from perfdecl.lsp.document import Document
 
 #: In seconds: so much of each change nobody notices.
-QUICK = 0.05
+QUICK = 0.1
 #: Nobody waits longer than this for a text to be looked at.
 LONGEST_PAUSE = 1.0
+NOTHING = (0.0, 0.0)
 
 
 class Publishing:
@@ -17,13 +18,14 @@ class Publishing:
 
     def __init__(self, publish: Callable[[Document], None]) -> None:
         self._publish = publish
-        self._took: dict[str, float] = {}
+        #: How long the last two checks took: one alone may have been slow for reasons of its own, as the first one is.
+        self._took: dict[str, tuple[float, float]] = {}
         self._waiting: dict[str, asyncio.TimerHandle] = {}
 
     def changed(self, document: Document) -> None:
         """A text is new, or another one than before."""
         self._stop_waiting(document.uri)
-        took = self._took.get(document.uri, 0.0)
+        took = min(self._took.get(document.uri, NOTHING))
         if took <= QUICK:
             self._now(document)
             return
@@ -44,4 +46,5 @@ class Publishing:
         self._waiting.pop(document.uri, None)
         start = perf_counter()
         self._publish(document)
-        self._took[document.uri] = perf_counter() - start
+        _, before = self._took.get(document.uri, NOTHING)
+        self._took[document.uri] = before, perf_counter() - start
