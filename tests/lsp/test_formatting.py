@@ -35,7 +35,7 @@ async def test_as_fmt(example: Example, line_break: str, editor: Editor) -> None
 
 async def test_lines_that_are_right_are_not_touched(editor: Editor) -> None:
     await editor.open(ENGLISH.text.replace("year: 2024", "year:   2024"))
-    (edit,) = await format_(editor) or ()
+    (edit,) = await format_(editor) or []
     assert (editor.shown(edit.range), edit.new_text) == ("  ", "")
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from lsprotocol import types
-from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
+from pygls.protocol import default_converter
+from pytest_lsp import LanguageClient, client_capabilities
+from pytest_lsp.client import DEFAULT_CLIENT_FEATURES
 
 #: So long a test waits for a server on a busy machine before it gives up.
 PATIENCE = 120
@@ -29,6 +31,7 @@ class Editor:
         self.uri = ""
         self.text = ""
         self._version = 0
+        self._news: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
         #: What the server asked the editor to tell it.
         self.registered: list[types.Registration] = []
 
@@ -53,12 +56,21 @@ class Editor:
 
     def told(self) -> asyncio.Future[Sequence[types.Diagnostic]]:
         """What is found from now on, of this text as it is now."""
-        return asyncio.ensure_future(self._told())
+        self._news = asyncio.Queue()
+        return asyncio.ensure_future(self._told(self._news))
 
-    async def _told(self) -> Sequence[types.Diagnostic]:
+    def register(self, params: types.RegistrationParams) -> None:
+        """The server asks to be told something."""
+        self.registered += params.registrations
+
+    def hear(self, params: types.PublishDiagnosticsParams) -> None:
+        """The server tells what it found."""
+        self.client.diagnostics[params.uri] = params.diagnostics
+        self._news.put_nowait(params)
+
+    async def _told(self, news: asyncio.Queue[types.PublishDiagnosticsParams]) -> Sequence[types.Diagnostic]:
         while True:
-            told = self.client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-            params = await asyncio.wait_for(told, PATIENCE)
+            params = await asyncio.wait_for(news.get(), PATIENCE)
             if params.uri == self.uri and params.version in (self._version, None):
                 return list(params.diagnostics)
 
@@ -163,18 +175,18 @@ async def editing(
     """An editor with a server of its own, from the first greeting to the last."""
     bare = {name: value for name, value in os.environ.items() if name not in ("PERFDECL_LANG", "LC_ALL", "LANG")}
     command = [sys.executable, "-m", "perfdecl", "lsp", *arguments]
-    config = ClientServerConfig(server_command=command, server_env=bare | {"LANG": "C.UTF-8"} | (environment or {}))
-    client = await config.start()
-    assert isinstance(client, LanguageClient)
+    client = LanguageClient(converter_factory=default_converter)
+    editor = Editor(client, folder)
+    hears: dict[str, Callable[..., object]] = {
+        types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: lambda params: editor.hear(params),
+        types.CLIENT_REGISTER_CAPABILITY: lambda params: editor.register(params),
+    }
+    for method, hear in (DEFAULT_CLIENT_FEATURES | hears).items():
+        client.feature(method)(hear)
+    await client.start_io(*command, env=bare | {"LANG": "C.UTF-8"} | (environment or {}))
     capabilities = client_capabilities(like) if like else types.ClientCapabilities()
     if capabilities.general is not None:
         capabilities.general.position_encodings = encodings
-    editor = Editor(client, folder)
-
-    def register(params: types.RegistrationParams) -> None:
-        editor.registered += params.registrations
-
-    client.feature(types.CLIENT_REGISTER_CAPABILITY)(register)
     params = types.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri(), locale=locale)
     try:
         result = await client.initialize_session(params)
