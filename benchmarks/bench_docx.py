@@ -10,7 +10,7 @@ from docxtpl import DocxTemplate
 from declarations import declarations
 from perfdecl.forms.table14.form import FORM
 from perfdecl.printers.docx import draw
-from timing import medians, table
+from timing import medians, result, table
 
 ROUNDS = 25
 
@@ -58,6 +58,7 @@ def main() -> None:
 
     seconds = medians({"perfdecl": print_, "docxtpl": fill}, ROUNDS)
     print(table(seconds, "perfdecl"))
+    print(result("docxtpl, same tables", seconds["docxtpl"] / seconds["perfdecl"], "perfdecl .docx", "≥ 60"))
     print(f"documents per second: perfdecl {1 / seconds['perfdecl']:.0f}, docxtpl {1 / seconds['docxtpl']:.0f}")
 
 

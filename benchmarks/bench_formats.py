@@ -11,7 +11,7 @@ from pathlib import Path
 import perfdecl
 from declarations import declarations
 from perfdecl.layout.sheet import Sheet
-from timing import medians, table
+from timing import medians, result, table
 
 ROUNDS = 7
 
@@ -53,8 +53,8 @@ def main() -> None:
         calls["LibreOffice on the docx"] = libreoffice(Path(name), draws["docx"](another()))
         seconds = medians(calls, ROUNDS)
     print(table(seconds, "the docx"))
-    for peer in ("WeasyPrint on the html", "LibreOffice on the docx"):
-        print(f"{peer} / perfdecl pdf: {seconds[peer] / seconds['perfdecl pdf']:.1f}")
+    for peer, aim in (("WeasyPrint on the html", "≥ 10"), ("LibreOffice on the docx", "–")):
+        print(result(peer, seconds[peer] / seconds["perfdecl pdf"], "perfdecl .pdf", aim))
 
 
 if __name__ == "__main__":

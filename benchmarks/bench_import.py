@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from statistics import median
 
 import docx
 import pdfplumber
@@ -23,7 +24,7 @@ from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.printers.formats import printer_of
 from perfdecl.readers.kinds import read_document
-from timing import medians
+from timing import medians, result
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))  # the sheet is one of those that tests read
@@ -120,6 +121,7 @@ def main() -> None:
     print(f"{'file':<32} {'fields':>7} {'perfdecl':>9} {'peer':>6}  {'perfdecl':>14}  {'peer':>14}  ratio")
     with tempfile.TemporaryDirectory() as name:
         made = files(Path(name))
+    ratios: dict[str, list[float]] = {}
     for name, (declaration, data) in made.items():
         truth = {path: bare(text) for path, text in declared_texts(FORM.lay_out(declaration)).items()}
         peer: Callable[[bytes], list[str]] = by_python_docx if name.endswith("docx") else by_pdfplumber
@@ -131,6 +133,16 @@ def main() -> None:
         times = [f"{count / one:6.1f} pages/s" if count else f"{1000 * one:11.1f} ms" for one in seconds.values()]
         ratio = seconds["peer"] / seconds["ours"]
         print(f"{name:<32} {len(truth):7} {right:9} {cells:6}  {times[0]:>14}  {times[1]:>14}  {ratio:.2f}")
+        ratios.setdefault(name.rpartition(".")[2], []).append(ratio)
+    for kind, peer_name, aim in (("pdf", "pdfplumber", "≥ 5"), ("docx", "python-docx", "–")):
+        print(
+            result(
+                f"{peer_name}, median of {len(ratios[kind])} files",
+                median(ratios[kind]),
+                f"perfdecl reading .{kind}",
+                aim,
+            )
+        )
     print("peer: pdfplumber's extract_tables for .pdf, python-docx for .docx; ratio: its time by perfdecl's")
 
 

@@ -60,4 +60,9 @@ def table(seconds: Mapping[str, float], unit: str) -> str:
 
 def result(what: str, value: float, of: str, aim: str) -> str:
     """A line for the table of results: what was measured, how many times what, and what is aimed at."""
-    return f"{RESULT}{what} | {value:.2f} x {of} | {aim}"
+    return line(what, f"{value:.2f} x {of}", aim)
+
+
+def line(what: str, value: str, aim: str) -> str:
+    """The same with a value of another kind."""
+    return f"{RESULT}{what} | {value} | {aim}"
