@@ -5,7 +5,6 @@ everything one of 2. The peer is ruamel.yaml reading the same text by its parser
 """
 
 import math
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -100,4 +99,4 @@ def _draw(curves: dict[str, dict[int, float]]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

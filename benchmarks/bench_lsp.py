@@ -72,7 +72,7 @@ def started() -> Iterator[Server]:
 
 def typing(server: Server, name: str, text: str) -> Callable[[], object]:
     """A call that changes one amount of an open text and waits for its findings."""
-    uri = (EXAMPLE.parent / name).as_uri()
+    uri = (ROOT / "examples" / name).as_uri()
     document = {"uri": uri, "languageId": "yaml", "version": 0, "text": text}
     server.tell("textDocument/didOpen", {"textDocument": document})
     server.wait(lambda message: message.get("method") == "textDocument/publishDiagnostics")
