@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from perfdecl.cli.draft import as_draft
+from perfdecl.checking.draft import as_draft
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put

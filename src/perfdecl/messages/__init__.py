@@ -25,6 +25,7 @@ MODULES = {
     "toml": "config",
     "system": "system",
     "diff": "differences",
+    "edit": "edit",
     "table": "tables",
     "column": "tables",
     "report": "report",
@@ -115,6 +116,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import documents
 
             return documents.ENTRIES
+        case "edit":
+            from perfdecl.messages import edit
+
+            return edit.ENTRIES
         case "help":
             from perfdecl.messages import help
 

@@ -1,0 +1,80 @@
+"""The sums that must agree, and by how much they do not: always in sight while the form is filled in."""
+
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from perfdecl.forms.form import AnyForm
+from perfdecl.model.path import Path
+from perfdecl.model.sums import Addend, Sum
+from perfdecl.web.drawing import joined
+
+
+class SumShown(NamedTuple):
+    """Two sums and what the left one lacks to the right one, in 万元; ``paths`` are where their amounts stand.
+
+    ``is_due``: they must be equal; else the one is only compared with the other.
+    """
+
+    left: str
+    left_total: str
+    right: str
+    right_total: str
+    difference: str
+    paths: tuple[str, ...]
+    is_due: bool
+
+
+def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[SumShown, ...]:
+    """What must be equal in the declaration; amounts that are not understood count as nothing."""
+    shown = [
+        _shown(_named(form, one.left, one.right), one.left, _named(form, one.right, one.left), one.right)
+        for one in getattr(declaration, "equations", ())
+    ]
+    funds = funds_of_lists(declaration)
+    money = declaration.projects_money
+    if funds.addends and money is not None:
+        labels = _named(form, funds, money), _named(form, money, funds)
+        shown.append(_shown(labels[0], funds, labels[1], money)._replace(is_due=False))
+    return tuple(shown)
+
+
+def funds_of_lists(declaration: Any) -> Sum:
+    """Every amount of an item of a list, and of what stands beside one."""
+    budget = {path for one in getattr(declaration, "equations", ()) for side in (one.left, one.right) for path in side.places}
+    amounts = [
+        Addend(path, value)
+        for path, value in declaration.leaves
+        if isinstance(value, Decimal) and path not in budget
+    ]
+    return Sum(tuple(amounts))
+
+
+def _shown(left: str, one: Sum, right: str, other: Sum) -> SumShown:
+    difference = other.total - one.total
+    paths = tuple(joined(path) for path in (*one.places, *other.places))
+    return SumShown(left, _plain(one.total), right, _plain(other.total), _plain(difference), paths, True)
+
+
+def _named(form: AnyForm, one: Sum, other: Sum) -> str:
+    """What a sum is called: by the parts of the form of which it adds up all, else by its cells."""
+    apart = {_part_of(path) for path in other.places}
+    names: dict[Path, None] = {}
+    for path in one.places:
+        part = _part_of(path)
+        written = {other_path[-1] for other_path in one.places if _part_of(other_path) == part}
+        is_whole = written == set(form.shape.within(part).names) and part not in apart
+        names[part if is_whole or len(part) < len(path) - 1 else path] = None
+    return "＋".join(form.cell_name(path).rpartition(" / ")[2] for path in names)
+
+
+def _part_of(path: Path) -> Path:
+    """The part that an amount is of; of an item of a list, the list."""
+    return path[:1] if any(isinstance(step, int) for step in path) else path[:-1]
+
+
+def _plain(amount: Decimal) -> str:
+    """As exact as it is, with thousands parted and at least two decimals."""
+    text = f"{amount:,f}"
+    whole, _, rest = text.partition(".")
+    rest = rest.rstrip("0")
+    return f"{whole}.{rest:0<2}"

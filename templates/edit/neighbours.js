@@ -1,0 +1,42 @@
+// @ts-check
+/** Which cell is above, below, before and behind another one, as they are seen. */
+
+/** @returns {HTMLElement[]} */
+export function boxes() {
+  return Array.from(document.querySelectorAll("#loose .box, #paper .box"));
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {number} step 1 for the next one, -1 for the one before
+ */
+export function beside(box, step) {
+  const all = boxes();
+  return all[all.indexOf(box) + step] ?? null;
+}
+
+/**
+ * @param {HTMLElement} box
+ * @param {number} step 1 for below, -1 for above
+ * @returns {HTMLElement | null} the nearest cell there that stands over or under the middle of this one
+ */
+export function across(box, step) {
+  const all = boxes();
+  const from = box.getBoundingClientRect();
+  const middle = (from.left + from.right) / 2;
+  /** @type {HTMLElement | null} */
+  let best = null;
+  let distance = Infinity;
+  for (let at = all.indexOf(box) + step; at >= 0 && at < all.length; at += step) {
+    const other = all[at].getBoundingClientRect();
+    const away = step > 0 ? other.top - from.bottom : from.top - other.bottom;
+    if (away < -2) continue;
+    const aside = Math.max(other.left - middle, middle - other.right, 0);
+    if (aside === 0) return all[at];
+    if (away * 4 + aside < distance) {
+      best = all[at];
+      distance = away * 4 + aside;
+    } else if (away > 400) break;
+  }
+  return best;
+}
