@@ -25,6 +25,7 @@ MODULES = {
     "toml": "config",
     "system": "system",
     "diff": "differences",
+    "editing": "editing",
     "table": "tables",
     "column": "tables",
     "report": "report",
