@@ -61,7 +61,7 @@ export async function act(kind) {
       break;
     }
     case "copy":
-      await then(send({ kind: "copy", path: item }), list, at + 1, column);
+      await then(send({ kind: "copy", path: item, position: at + 1 }), list, at + 1, column);
       break;
     case "delete":
       await then(send({ kind: "delete", path: item }), list, rowAt(list, at + 1) ? at : Math.max(at - 1, 0), column);

@@ -26,6 +26,7 @@ MODULES = {
     "system": "system",
     "diff": "differences",
     "edit": "edit",
+    "editing": "editing",
     "table": "tables",
     "column": "tables",
     "report": "report",

@@ -56,30 +56,38 @@ def changed(view: View, one: Asked) -> str:
 
             return fixed(view.checked, unsafe=False, choose=lambda found: found)[0]
     if one.path and isinstance(one.path[0], str):
-        edits = _edits(view.text, one)
+        edits = _edits(view, one)
         if edits is not None:
             return patch(view.text, in_order(edits))
     raise UseError("use.edit_request")
 
 
-def _edits(text: str, one: Asked) -> list[TextEdit] | None:
+def _edits(view: View, one: Asked) -> list[TextEdit] | None:
     """What ``perfdecl.editing`` makes of it; None for a kind that there is not."""
-    from perfdecl import editing
+    from perfdecl.editing.lists import copy_item, delete_item, insert_item, move_item
+    from perfdecl.editing.values import set_value
 
+    text, path, form = view.text, one.path, view.checked.form
     match one.kind:
         case "set":
-            return list(editing.set_value(text, one.path, one.value))
+            return set_value(text, path, one.value, form)
         case "insert":
-            return list(editing.insert_item(text, one.path, one.position, {}))
+            return insert_item(text, path, one.position, form=form)
         case "delete":
-            return list(editing.delete_item(text, one.path))
+            return delete_item(text, path, form)
         case "move":
-            return list(editing.move_item(text, one.path, one.position))
+            return move_item(text, path, one.position, form)
         case "copy":
-            return list(editing.copy_item(text, one.path))
+            return copy_item(text, path, one.position, form)
         case "paste":
-            return list(editing.paste_rows(text, one.path, editing.cells_of_clipboard(one.value)))
+            return _pasted(view, one)
     return None
+
+
+def _pasted(view: View, one: Asked) -> list[TextEdit]:
+    from perfdecl.editing.paste import cells_of_clipboard, paste_rows
+
+    return list(paste_rows(view.text, one.path, cells_of_clipboard(one.value)))
 
 
 def _fixed(view: View, position: int) -> str:
