@@ -30,9 +30,8 @@ export function rawOf(box) {
 
 /** @param {HTMLElement} box */
 export function textOf(box) {
-  let text = "";
-  for (const node of box.childNodes) text += node.nodeName === "BR" ? "\n" : node.textContent;
-  return text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  // Browsers end lines in a cell by characters or by elements, as they like.
+  return box.innerText.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
 }
 
 /** Something else is shown in a cell than before, while somebody may be in it. @param {HTMLElement} box @param {HTMLElement} fresh */

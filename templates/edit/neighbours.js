@@ -22,21 +22,26 @@ export function beside(box, step) {
  */
 export function across(box, step) {
   const all = boxes();
-  const from = box.getBoundingClientRect();
+  const from = (box.closest("td") ?? box).getBoundingClientRect();
   const middle = (from.left + from.right) / 2;
   /** @type {HTMLElement | null} */
   let best = null;
   let distance = Infinity;
+  let edge = NaN;
   for (let at = all.indexOf(box) + step; at >= 0 && at < all.length; at += step) {
-    const other = all[at].getBoundingClientRect();
+    const cell = all[at].closest("td") ?? all[at];
+    const other = cell.getBoundingClientRect();
     const away = step > 0 ? other.top - from.bottom : from.top - other.bottom;
-    if (away < -2) continue;
+    if (away < -4) continue;
+    // All of the nearest row, and nothing further away.
+    const here = step > 0 ? other.top : other.bottom;
+    if (Number.isNaN(edge)) edge = here;
+    if (Math.abs(here - edge) > 4) break;
     const aside = Math.max(other.left - middle, middle - other.right, 0);
-    if (aside === 0) return all[at];
-    if (away * 4 + aside < distance) {
+    if (aside < distance || (aside === distance && step < 0)) {
       best = all[at];
-      distance = away * 4 + aside;
-    } else if (away > 400) break;
+      distance = aside;
+    }
   }
   return best;
 }

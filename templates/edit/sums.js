@@ -16,10 +16,12 @@ function one(sum) {
   const less = !sum.difference.startsWith("-");
   const amount = sum.difference.replace("-", "");
   const words = { left: sum.left, right: sum.right, amount };
-  const verdict = isEqual
+  const verdict = sum.is_open
+    ? make("span", { class: "open" }, say("open_sum"))
+    : isEqual
     ? make("span", { class: "ok" }, `✓ ${say("equal")}`)
     : make("span", { class: sum.is_due ? "off" : "rest" }, say("rest", { amount }));
-  if (!isEqual) verdict.title = say(less ? "lacks" : "exceeds", words);
+  if (!isEqual && !sum.is_open) verdict.title = say(less ? "lacks" : "exceeds", words);
   const to = button(`${sum.left} ${sum.left_total}`, () => goTo(sum.paths[0] ?? ""), { title: sum.left });
-  return make("span", { class: "sum" }, to, ` ${isEqual ? "=" : "≠"} ${sum.right} ${sum.right_total} `, verdict);
+  return make("span", { class: "sum" }, to, ` ${sum.is_open ? "·" : isEqual ? "=" : "≠"} ${sum.right} ${sum.right_total} `, verdict);
 }

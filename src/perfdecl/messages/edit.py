@@ -111,6 +111,7 @@ ENTRIES = {
     "edit.js.equal": ("相等", "equal"),
     "edit.js.lacks": ("{left} 比 {right} 少 {amount}", "{left} is {amount} less than {right}"),
     "edit.js.exceeds": ("{left} 比 {right} 多 {amount}", "{left} is {amount} more than {right}"),
+    "edit.js.open_sum": ("还有没填的", "not all filled in"),
     "edit.js.rest": ("差 {amount}", "off by {amount}"),
     "edit.js.clean": ("没有发现问题。", "Nothing found."),
     "edit.js.counts": ("错误 {error} 警告 {warning} 提示 {info}", "{error} errors {warning} warnings {info} infos"),

@@ -1,5 +1,6 @@
 """Serving the page on this machine until somebody ends it."""
 
+import os
 import secrets
 import socket
 from collections.abc import Callable
@@ -40,6 +41,8 @@ def _listen(place: Place, port: int) -> socket.socket:
     usual = FIRST + crc32(place.path.encode("utf-8", "surrogatepass")) % COUNT
     for one in (port,) if port else (usual, 0):
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":  # elsewhere it would let two programs share the port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((HOST, one))
             listening.listen()

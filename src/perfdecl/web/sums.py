@@ -12,7 +12,8 @@ from perfdecl.web.drawing import joined
 class SumShown(NamedTuple):
     """Two sums and what the left one lacks to the right one, in 万元; ``paths`` are where their amounts stand.
 
-    ``is_due``: they must be equal; else the one is only compared with the other.
+    ``is_due``: they must be equal; else the one is only compared with the other. One that ``is_open`` has amounts that are
+    still to be filled in.
     """
 
     left: str
@@ -22,6 +23,7 @@ class SumShown(NamedTuple):
     difference: str
     paths: tuple[str, ...]
     is_due: bool
+    is_open: bool = False
 
 
 def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[SumShown, ...]:
@@ -35,7 +37,8 @@ def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[Su
     if funds.addends and money is not None:
         labels = _named(form, funds, money), _named(form, money, funds)
         shown.append(_shown(labels[0], funds, labels[1], money)._replace(is_due=False))
-    return tuple(shown)
+    missing = {joined(hole) for hole in holes}
+    return tuple(one._replace(is_open=not missing.isdisjoint(one.paths)) for one in shown)
 
 
 def funds_of_lists(declaration: Any) -> Sum:
