@@ -48,7 +48,7 @@ function show(answer) {
   button("undo").disabled = !answer.undo;
   button("redo").disabled = !answer.redo;
   sums.show(answer.sums);
-  findings.show(answer.findings, panes.isOpen("findings"));
+  findings.show(answer.findings, answer.sums, panes.isOpen("findings"));
   yaml.show(answer);
   preview.refresh();
   rows.refresh();
@@ -73,7 +73,7 @@ rows.listen();
 pasting.listen();
 nextYear.listen();
 document.addEventListener("focusin", () => findings.note());
-document.addEventListener("focusout", () => setTimeout(findings.note));
+document.addEventListener("focusout", () => setTimeout(() => findings.note()));
 keys.listen({
   undo: () => void step("undo"),
   redo: () => void step("redo"),

@@ -16,10 +16,17 @@ let findings = [];
 /** @type {Map<HTMLElement, Finding[]>} */
 let marked = new Map();
 let counted = "";
+/** @type {import("./wire.js").SumShown[]} */
+let sums = [];
 
-/** @param {Finding[]} found @param {boolean} isListed whether the list is open */
-export function show(found, isListed) {
+/**
+ * @param {Finding[]} found
+ * @param {import("./wire.js").SumShown[]} all
+ * @param {boolean} isListed whether the list is open
+ */
+export function show(found, all, isListed) {
   findings = found;
+  sums = all;
   mark();
   const counts = count();
   const told = say("found", counts);
@@ -78,21 +85,26 @@ function place(path) {
   return null;
 }
 
-/** Show what was found at the cell that somebody is in. */
-export function note() {
+/**
+ * Show what was found at the cell that somebody is in; that nothing is in it, only when that is asked for.
+ * @param {boolean} [isAsked]
+ */
+export function note(isAsked = false) {
   const active = document.activeElement;
   const box = active instanceof HTMLElement && active.classList.contains("box") ? active : null;
   const old = document.getElementById("note");
   if (!box && old?.contains(active)) return;
   old?.remove();
-  const some = box && marked.get(box);
-  if (!box || !some) return;
-  const made = make("div", { id: "note", role: "group", "aria-label": say("found", count()) }, ...some.map((one) => entry(one, false)));
+  const some = (box && marked.get(box)) ?? [];
+  const cures = box ? curesOf(box) : [];
+  if (!box || !(some.length + cures.length)) return;
+  if (!isAsked && !cures.length && box.textContent === "" && !some.some((one) => one.fix)) return;
+  const made = make("div", { id: "note", role: "group", "aria-label": say("found", count()) }, ...some.map((one) => entry(one, false)), ...cures);
   made.addEventListener("keydown", (event) => {
     if (event.key === "Escape") go(box);
   });
   made.addEventListener("focusout", (event) => {
-    if (!(event.relatedTarget instanceof Node && made.contains(event.relatedTarget))) setTimeout(note);
+    if (!(event.relatedTarget instanceof Node && made.contains(event.relatedTarget))) setTimeout(() => note());
   });
   box.parentElement?.append(made);
   const { left, right } = made.getBoundingClientRect();
@@ -100,10 +112,25 @@ export function note() {
   made.style.left = right > innerWidth - 8 ? `${Math.min(innerWidth - 8 - right, 0)}px` : left < 8 ? `${8 - left}px` : "0";
 }
 
+/** What would make the sums equal that the amount of a cell is in. @param {HTMLElement} box @returns {HTMLElement[]} */
+function curesOf(box) {
+  const path = box.dataset.path ?? "";
+  const off = sums.filter((sum) => path in sum.cures);
+  return off.map((sum) => {
+    const value = sum.cures[path];
+    const less = !sum.difference.startsWith("-");
+    const words = { left: sum.left, right: sum.right, amount: sum.difference.replace("-", "") };
+    const cure = () => void send({ kind: "set", path, value }).then(() => goTo(path));
+    const button_ = button(say("cure", { amount: value }), cure, { class: "fix", title: say("cure_title") });
+    return make("div", { class: "finding" }, make("p", {}, say(less ? "lacks" : "exceeds", words)), make("p", {}, button_));
+  });
+}
+
 /** Go into the note of the cell, or to its first fix. */
 export function intoNote() {
+  note(true);
   /** @type {HTMLElement | null} */
-  const first = document.querySelector("#note .fix") ?? document.querySelector("#note button");
+  const first = document.querySelector("#note .fix");
   first?.focus();
 }
 

@@ -9,7 +9,7 @@ import { say } from "./words.js";
  * @typedef {{at: number, code: string, severity: string, word: string, path: string, cell: string, line: number, message: string,
  *   help: string, fix: "safe" | "unsafe" | null, related: string[]}} Finding
  * @typedef {{left: string, left_total: string, right: string, right_total: string, difference: string, paths: string[],
- *   is_due: boolean, is_open: boolean}} SumShown
+ *   is_due: boolean, is_open: boolean, cures: Record<string, string>}} SumShown
  * @typedef {{table: number, part: "head" | "body", start: number, removed: number, rows: string[]}} RowChange
  * @typedef {{version: string, understood: boolean, undo: number, redo: number, findings: Finding[], sums: SumShown[],
  *   loose: {path: string, label: string, text: string}[], changes?: RowChange[], reload?: boolean, text?: string,

@@ -121,6 +121,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import edit
 
             return edit.ENTRIES
+        case "editing":
+            from perfdecl.messages import editing
+
+            return editing.ENTRIES
         case "help":
             from perfdecl.messages import help
 

@@ -113,6 +113,11 @@ ENTRIES = {
     "edit.js.exceeds": ("{left} 比 {right} 多 {amount}", "{left} is {amount} more than {right}"),
     "edit.js.open_sum": ("还有没填的", "not all filled in"),
     "edit.js.rest": ("差 {amount}", "off by {amount}"),
+    "edit.js.cure": ("改成 {amount}，两边就相等", "Make it {amount}, and both are equal"),
+    "edit.js.cure_title": (
+        "只改这一格时应当是这个数；是不是它错，请核对",
+        "What the amount would be if this cell alone were wrong; check whether it is",
+    ),
     "edit.js.clean": ("没有发现问题。", "Nothing found."),
     "edit.js.counts": ("错误 {error} 警告 {warning} 提示 {info}", "{error} errors {warning} warnings {info} infos"),
     "edit.js.found": ("检查结果：错误 {error}，警告 {warning}，提示 {info}", "Findings: {error} errors, {warning} warnings, {info} infos"),

@@ -18,15 +18,15 @@ from perfdecl.web.requests import handler
 def build(place: Place, key: Key, language: Language) -> Starlette:
     """The application for one file or one folder."""
     routes = [
-        Route("/", handler(pages.index)),
+        Route("/", handler(pages.index, tell=pages.tell)),
         Route("/static/{name}", handler(pages.static)),
         Route("/api/state", handler(work.state)),
         Route("/api/change", handler(work.change), methods=["POST"]),
         Route("/api/new", handler(begin.new), methods=["POST"]),
         Route("/api/read", handler(begin.read, FILE.most), methods=["POST"]),
         Route("/api/next-year", handler(begin.following_year), methods=["POST"]),
-        Route("/preview", handler(outputs.preview)),
-        Route("/download", handler(outputs.download)),
+        Route("/preview", handler(outputs.preview, tell=pages.tell)),
+        Route("/download", handler(outputs.download, tell=pages.tell)),
     ]
     app = Starlette(
         routes=routes, middleware=[Middleware(Guard, key=key)], exception_handlers={Exception: _unexpected}

@@ -6,6 +6,7 @@ from perfdecl.errors import UseError
 from perfdecl.model.path import Path
 from perfdecl.source.patch import in_order, patch
 from perfdecl.source.problem import TextEdit
+from perfdecl.source.text import LINE_BREAK
 from perfdecl.web.view import View
 
 #: So long is no step of a path.
@@ -48,13 +49,14 @@ def changed(view: View, one: Asked) -> str:
     """The text of a version with a change made to it. Raises UseError where it cannot be made."""
     match one.kind:
         case "text":
-            return one.value
+            return with_line_breaks_of(view.text, one.value)
         case "fix":
             return _fixed(view, one.position)
         case "fix_all":
             from perfdecl.formatting.apply import fixed
 
-            return fixed(view.checked, unsafe=False, choose=lambda found: found)[0]
+            shown = {(one.code, one.path) for one in view.diagnostics}
+            return fixed(view.checked, False, lambda found: [one for one in found if (one.code, one.path) in shown])[0]
     if one.path and isinstance(one.path[0], str):
         edits = _edits(view, one)
         if edits is not None:
@@ -98,3 +100,29 @@ def _fixed(view: View, position: int) -> str:
     source = view.checked.source
     edits = [TextEdit(source.offset(span.start), source.offset(span.end), text) for span, text in fix.edits]
     return patch(view.text, in_order(edits))
+
+
+def with_line_breaks_of(old: str, new: str) -> str:
+    """A text from a browser, which has one kind of line break only, with those of the file: lines at its beginning and end that
+    are the same keep theirs, all others get the one that is there most often.
+    """
+    breaks = LINE_BREAK.findall(old)
+    usual = max(("\n", "\r\n", "\r"), key=breaks.count)
+    before, after = _lines(old), _lines(new)
+    most = min(len(before), len(after))
+    start = 0
+    while start < most and before[start][0] == after[start][0]:
+        start += 1
+    end = 0
+    while end < most - start and before[-1 - end][0] == after[-1 - end][0]:
+        end += 1
+    lines = [*before[:start], *after[start : len(after) - end], *before[len(before) - end :]]
+    pieces = [text + (own if start > at or at >= len(lines) - end else usual) for at, (text, own) in enumerate(lines[:-1])]
+    return "".join(pieces) + lines[-1][0]
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Each line with the break behind it; the last one has none."""
+    ends = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
+    lines = [(text[start:end].rstrip("\r\n"), text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True)]
+    return [(line, whole[len(line) :]) for line, whole in lines]

@@ -3,6 +3,7 @@
 import os
 from threading import Lock
 
+from perfdecl.config.load import load, settings_for
 from perfdecl.errors import UseError
 from perfdecl.messages import Language
 from perfdecl.web.document import Document
@@ -27,6 +28,14 @@ class Desk:
             if path not in self._open:
                 self._open[path] = Document(path, self.name_of(path), self.place.folder)
             return self._open[path]
+
+    def reread_settings(self) -> None:
+        """Look at the configuration again: it may have changed since a page was opened."""
+        load.cache_clear()
+        settings_for.cache_clear()
+        with self._lock:
+            for document in self._open.values():
+                document.forget_drawn()
 
     def name_of(self, path: str) -> str:
         """What pages call a file: its path below the folder, with slashes."""

@@ -18,6 +18,8 @@ from perfdecl.web.view import View, version_of, view_of
 
 #: So many versions are known to pages that have not heard of the newest one, and so many are kept drawn.
 VERSIONS, DRAWN = 100, 12
+#: What is found where a file is no text of a declaration: nothing that is known of it could be written back.
+NO_TEXT = ("PD003", "PD004")
 #: How often a file is read again that others write while it is being changed.
 TRIES = 5
 
@@ -48,6 +50,11 @@ class Document:
         """The file as it is now. Raises UseError where it cannot be read."""
         with self._lock:
             return self._view(read_bytes(self.path, MAX_BYTES), language)
+
+    def forget_drawn(self) -> None:
+        """Draw every version anew: the settings may be other ones."""
+        with self._lock:
+            self._drawn.clear()
 
     def view_at(self, version: str, language: Language) -> View | None:
         """A version that somebody has seen; None where it is not known any more."""
@@ -100,7 +107,7 @@ class Document:
             for _ in range(TRIES):
                 data = read_bytes(self.path, MAX_BYTES)
                 now = self._view(data, language)
-                if now.checked.reading.root is None and not now.text and data:
+                if any(one.code in NO_TEXT for one in now.checked.diagnostics):
                     raise UseError("use.edit_unreadable", path=self.name)
                 text = work(now)
                 if isinstance(text, Conflict) or text == now.text:

@@ -9,7 +9,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from perfdecl.messages import Language, say
+
 HOST = "127.0.0.1"
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
 #: What programs send the token in; browsers have it as a cookie.
 HEADER = "x-perfdecl-token"
 #: Our page fetches from here alone; it is shown in no other page, and its own forms lead nowhere.
@@ -77,7 +80,8 @@ class Guard:
         if is_ours(scope["method"], headers, key, is_opened):
             await self.app(scope, receive, careful)
         else:
-            await PlainTextResponse("403", 403)(scope, receive, careful)
+            text = "\n".join(say("edit.forbidden", language) for language in LANGUAGES)
+            await PlainTextResponse(text, 403)(scope, receive, careful)
 
 
 def is_ours(method: str, headers: dict[str, str], key: Key, is_opened: bool) -> bool:

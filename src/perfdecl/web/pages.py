@@ -31,6 +31,7 @@ def index(desk: Desk, request: Request, body: bytes) -> Response:
     if not desk.place.is_folder or name_of(request):
         return form(desk, request, body)
     language = language_of(request, desk)
+    desk.reread_settings()
     entries = [_entry(desk, name, language) for name in desk.place.names()]
     return _page("list", language, entries=entries, folder=os.path.basename(desk.place.folder), is_folder=True, **_beginning())
 
@@ -38,6 +39,7 @@ def index(desk: Desk, request: Request, body: bytes) -> Response:
 def form(desk: Desk, request: Request, body: bytes) -> Response:
     """The page of one declaration; where there is none yet, of its beginning."""
     language = language_of(request, desk)
+    desk.reread_settings()
     document = desk.document(name_of(request))
     if not document.exists:
         return _page("start", language, name=document.name, is_folder=desk.place.is_folder, **_beginning())
@@ -61,6 +63,13 @@ def static(desk: Desk, request: Request, body: bytes) -> Response:
     if name not in NAMES:
         return Response(status_code=404)
     return Response(template_text(f"edit/{name}"), media_type=KINDS[os.path.splitext(name)[1]])
+
+
+def tell(sentence: str, status: int, language: Language) -> Response:
+    """What is wrong, as a page."""
+    response = _page("error", language, sentence=sentence)
+    response.status_code = status
+    return response
 
 
 def _entry(desk: Desk, name: str, language: Language) -> dict[str, object]:

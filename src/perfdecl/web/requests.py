@@ -19,12 +19,21 @@ MOST_CHANGE = 6 * MAX_BYTES + 10_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
+def tell_scripts(sentence: str, status: int, language: Language) -> Response:
+    """What is wrong, for a script."""
+    return JSONResponse({"error": sentence}, status)
+
+
 class TooLargeError(Exception):
     """More was sent than is read."""
 
 
-def handler(work: Callable[[Desk, Request, bytes], Response], most: int = MOST_CHANGE) -> Handler:
-    """An endpoint that does its work beside the loop; what people can put right is told them as 422."""
+def handler(
+    work: Callable[[Desk, Request, bytes], Response],
+    most: int = MOST_CHANGE,
+    tell: Callable[[str, int, Language], Response] = tell_scripts,
+) -> Handler:
+    """An endpoint that does its work beside the loop; what people can put right is told them as 422 or 404."""
 
     async def handle(request: Request) -> Response:
         desk: Desk = request.app.state.desk
@@ -32,10 +41,11 @@ def handler(work: Callable[[Desk, Request, bytes], Response], most: int = MOST_C
             data = await body_of(request, most) if request.method == "POST" else b""
             return await run_in_threadpool(work, desk, request, data)
         except TooLargeError:
-            return JSONResponse({"error": "413"}, 413)
+            return tell("413", 413, language_of(request, desk))
         except PerfdeclError as error:
+            language = language_of(request, desk)
             status = 404 if error.entry == "use.edit_elsewhere" or isinstance(error, UnreadableError) else 422
-            return JSONResponse({"error": error.sentence(language_of(request, desk))}, status)
+            return tell(error.sentence(language), status, language)
 
     return handle
 

@@ -13,7 +13,7 @@ class SumShown(NamedTuple):
     """Two sums and what the left one lacks to the right one, in 万元; ``paths`` are where their amounts stand.
 
     ``is_due``: they must be equal; else the one is only compared with the other. One that ``is_open`` has amounts that are
-    still to be filled in.
+    still to be filled in. ``cures`` are the amounts that make both equal, each if it alone is changed.
     """
 
     left: str
@@ -24,6 +24,7 @@ class SumShown(NamedTuple):
     paths: tuple[str, ...]
     is_due: bool
     is_open: bool = False
+    cures: dict[str, str] = {}  # noqa: RUF012 - never changed
 
 
 def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[SumShown, ...]:
@@ -36,7 +37,7 @@ def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[Su
     money = declaration.projects_money
     if funds.addends and money is not None:
         labels = _named(form, funds, money), _named(form, money, funds)
-        shown.append(_shown(labels[0], funds, labels[1], money)._replace(is_due=False))
+        shown.append(_shown(labels[0], funds, labels[1], money)._replace(is_due=False, cures={}))
     missing = {joined(hole) for hole in holes}
     return tuple(one._replace(is_open=not missing.isdisjoint(one.paths)) for one in shown)
 
@@ -55,7 +56,13 @@ def funds_of_lists(declaration: Any) -> Sum:
 def _shown(left: str, one: Sum, right: str, other: Sum) -> SumShown:
     difference = other.total - one.total
     paths = tuple(joined(path) for path in (*one.places, *other.places))
-    return SumShown(left, _plain(one.total), right, _plain(other.total), _plain(difference), paths, True)
+    cures = {
+        joined(addend.path): f"{addend.amount + change:f}"
+        for sum_, change in ((one, difference), (other, -difference))
+        for addend in sum_.addends
+        if difference and addend.amount + change >= 0
+    }
+    return SumShown(left, _plain(one.total), right, _plain(other.total), _plain(difference), paths, True, cures=cures)
 
 
 def _named(form: AnyForm, one: Sum, other: Sum) -> str:
