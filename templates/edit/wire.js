@@ -35,6 +35,7 @@ export const page = {
 let waiting = 0;
 /** @type {Promise<unknown>} */
 let last = Promise.resolve();
+count(0);
 
 /**
  * @param {string} path
@@ -50,13 +51,17 @@ export function address(path, more = {}) {
  * @returns {Promise<Answer | null>}
  */
 export function send(change) {
-  waiting += 1;
+  count(1);
   status("saving");
-  const sent = last.then(() => deliver(change)).finally(() => {
-    waiting -= 1;
-  });
+  const sent = last.then(() => deliver(change)).finally(() => count(-1));
   last = sent.catch(() => null);
   return sent;
+}
+
+/** @param {number} more */
+function count(more) {
+  waiting += more;
+  body.dataset.waiting = String(waiting);
 }
 
 /** Whether something is on its way. */

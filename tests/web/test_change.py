@@ -43,7 +43,7 @@ def test_only_the_rows_that_changed_are_told(file: Path) -> None:
 
 
 def test_a_finding_comes_with_its_fix_and_goes_with_it(file: Path) -> None:
-    file.write_text(ZH.replace("中国共产党", "中国  共产党"), "utf-8")
+    file.write_text(ZH.replace("名称: 中国共产党", "名称: 中国  共产党"), "utf-8")
     asked = Asked(file)
     [wrong] = [one for one in asked.state()["findings"] if one["path"] == "department"]
     assert (wrong["severity"], wrong["word"], wrong["fix"], wrong["line"]) == ("warning", "警告", "safe", 4)
@@ -54,7 +54,7 @@ def test_a_finding_comes_with_its_fix_and_goes_with_it(file: Path) -> None:
 
 
 def test_all_safe_fixes_at_once_and_back(file: Path) -> None:
-    spoiled = ZH.replace("中国共产党", "中国  共产党").replace("坚持以", "坚持 以")
+    spoiled = ZH.replace("名称: 中国共产党", "名称: 中国  共产党").replace("坚持以", "坚持 以")
     file.write_text(spoiled, "utf-8")
     asked = Asked(file)
     assert asked.change("fix_all")["status"] == 200

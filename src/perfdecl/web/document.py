@@ -66,6 +66,8 @@ class Document:
         """Make a change that was thought of on ``version``, and save it. Raises UseError where it cannot be made."""
 
         def work(now: View) -> str | Conflict:
+            if one.kind == "set" and one.path in now.texts and now.texts[one.path] == one.value:
+                return now.text
             base = now if version == now.version else self.view_at(version, language)
             has_moved = one.kind == "set" and one.before not in (None, now.texts.get(one.path, ""))
             if base is None:
