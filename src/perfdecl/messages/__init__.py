@@ -116,6 +116,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import documents
 
             return documents.ENTRIES
+        case "editing":
+            from perfdecl.messages import editing
+
+            return editing.ENTRIES
         case "help":
             from perfdecl.messages import help
 
