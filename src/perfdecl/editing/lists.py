@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from perfdecl.editing.confirm import confirmed
+from perfdecl.editing.extent import colon
 from perfdecl.editing.items import Items, items_of
 from perfdecl.editing.meaning import changed, whole
 from perfdecl.editing.opened import Found, Opened
@@ -59,7 +60,16 @@ def delete_item(text: str, path: Path, form: AnyForm | None = None) -> list[Text
     old = _items_in(opened, path[:-1])
     expected = changed(opened.data, path[:-1], [*old[:position], *old[position + 1 :]], opened.shape)
     pieces = items_of(opened, found)
-    return confirmed(opened, expected, lambda _: [pieces.taken_out(position)])
+
+    def make(safe: bool) -> list[TextEdit]:
+        edits = [pieces.taken_out(position)]
+        if safe and len(old) == 1 and not pieces.flow and found.entry is not None:
+            # With nothing behind its key, the lines below might be taken for the list.
+            behind = colon(opened.text, found.entry)
+            edits.append(TextEdit(behind, behind, " []"))
+        return edits
+
+    return confirmed(opened, expected, make)
 
 
 def move_item(text: str, path: Path, position: int, form: AnyForm | None = None) -> list[TextEdit]:
