@@ -1,5 +1,6 @@
 """What editing promises for any declaration of either form, however it is written."""
 
+from collections import Counter
 from re import findall
 
 from hypothesis import assume, given, settings
@@ -9,23 +10,26 @@ from perfdecl.editing.lists import copy_item, delete_item, insert_item, move_ite
 from perfdecl.editing.meaning import changed, tidied
 from perfdecl.editing.opened import Opened
 from perfdecl.editing.patching import apply, inverse
-from perfdecl.editing.refused import EditError
 from perfdecl.editing.values import set_value, set_values
 from perfdecl.forms.form import AnyForm
-from support.edited import MARK, VALUES, list_paths, scalar_paths, written
+from perfdecl.model.vocabulary import keys_of
+from perfdecl.source.read import read
+from perfdecl.source.text import Source
+from support.edited import MARK, REMARKS, VALUES, list_paths, pruned, scalar_paths, written
+
+COMMENT = rf"(?:{'|'.join(REMARKS)}){MARK}"
 
 
 def opened(text: str, form: AnyForm) -> Opened:
-    """The text, if it is one that can be read: what is drawn may be beyond YAML."""
-    try:
-        return Opened(text, form)
-    except EditError:
-        assume(False)
-        raise
+    """The text, if nothing is wrong with it as YAML: what is drawn may be beyond that."""
+    assume(not read(Source("", text), lambda: keys_of(form.shape)).problems)
+    return Opened(text, form)
 
 
-def remarks(text: str) -> list[str]:
-    return findall(rf"#[^\r\n]*{MARK}", text)
+def remarks(text: str, form: AnyForm) -> list[str]:
+    """Every comment, in order of the alphabet: what a block text took for its own is none."""
+    within = Counter(findall(COMMENT, str(Opened(text, form).data)))
+    return sorted((Counter(findall(COMMENT, text)) - within).elements())
 
 
 @settings(max_examples=400, deadline=None)
@@ -37,10 +41,10 @@ def test_a_value_is_set_and_nothing_else(pair: tuple[str, AnyForm], data: st.Dat
     value = data.draw(VALUES)
     edits = set_value(text, path, value)
     after = apply(text, edits)
-    assert Opened(after, form).data == changed(before.data, path, tidied(value), form.shape)
+    assert pruned(Opened(after, form).data) == pruned(changed(before.data, path, tidied(value), form.shape))
     assert apply(after, inverse(text, edits)) == text
     assert set_value(after, path, value) == []
-    assert remarks(after) == remarks(text)
+    assert remarks(after, form) == remarks(text, form)
     lines = text.splitlines()
     if not before.find(path).rest and "\n" not in tidied(value):
         # A line is replaced by one; those of a block text may go.
@@ -74,7 +78,7 @@ def test_emptied_and_taken_away(pair: tuple[str, AnyForm], data: st.DataObject) 
     expected = changed(before.data, path, "", form.shape) if is_there else before.data
     if before.find(path).path == path or not is_there:
         assert Opened(emptied, form).data == expected
-    assert remarks(emptied) == remarks(text)
+    assert remarks(emptied, form) == remarks(text, form)
     edits = set_value(text, path, None)
     gone = apply(text, edits)
     assert apply(gone, inverse(text, edits)) == text
@@ -98,13 +102,13 @@ def test_items(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     back = apply(more, delete_item(more, (*path, position)))
     if count:
         assert back == text
-    assert remarks(more) == remarks(text)
+    assert remarks(more, form) == remarks(text, form)
     if count:
         at = data.draw(st.integers(0, count - 1))
         to = data.draw(st.integers(0, count - 1))
         moved = apply(text, move_item(text, (*path, at), to))
         assert apply(moved, move_item(moved, (*path, to), at)) == text
-        assert sorted(remarks(moved)) == sorted(remarks(text))
+        assert remarks(moved, form) == remarks(text, form)
         copied = apply(text, copy_item(text, (*path, at), position))
         assert apply(copied, delete_item(copied, (*path, position))) == text
 

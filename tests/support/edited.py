@@ -14,6 +14,19 @@ from support import declarations, project_declarations
 
 #: What every comment ends with, and no text has.
 MARK = "⁂"
+REMARKS = (
+    "# 注",
+    "#",
+    "# - name: x",
+    "# 金额：100",
+    "#  # 两个",
+    "# 上一行",
+    "# 说明",
+    "# 顶格",
+    "# 缩进",
+    "# 完",
+    "# 文件头",
+)
 WORDS = [f"{words}{MARK}" for words in ("# 注", "#", "# - name: x", "# 金额：100", "#  # 两个")]
 TROUBLESOME = [
     "a: b",
@@ -100,7 +113,7 @@ class Writer:
             yield f"{' ' * column}- {self._flow(item, shape)}{self._remark()}"
             return
         lines = list(self.mapping(item, shape, column + self._dash))
-        if not self._is_calm and self._one_in(10):
+        if not self._is_calm and self._one_in(80):
             yield f"{' ' * column}-{self._remark()}"
             yield from lines
             return
@@ -205,3 +218,10 @@ def list_paths(shape: Shape, path: Path = ()) -> Iterator[Path]:
             yield (*path, name)
         else:
             yield from list_paths(part, (*path, name))
+
+
+def pruned(data: Any) -> Any:
+    """Data without what is empty: a key without a value says no more than none."""
+    if isinstance(data, dict):
+        return {name: below for name, value in data.items() if (below := pruned(value)) not in ("", {}, [])}
+    return [pruned(one) for one in data] if isinstance(data, list) else data

@@ -27,7 +27,7 @@ def content_end(text: str, node: Node, begins: int) -> int:
     """Where the last character of a value is behind; ``begins`` is the end of its colon or dash, for where nothing is written."""
     match node:
         case Scalar(style=style) if style in BLOCKS:
-            return block_end(text, node)
+            return last_line_end(text, node)
         case Scalar():
             return node.end if node.end > node.start else begins
         case Mapping(flow=False) if node.entries:
@@ -52,15 +52,11 @@ def signs_end(text: str, node: Scalar) -> int:
     return at
 
 
-def block_end(text: str, node: Scalar) -> int:
-    """The end of a block text; with ``+`` the empty lines below belong to it."""
-    if "+" in text[node.start : signs_end(text, node)]:
-        return max(node.end, header_end(text, node))
-    return last_line_end(text, node)
-
-
 def last_line_end(text: str, node: Scalar) -> int:
-    """The end of the last line of a block text that is not empty; of its sign's line where all are."""
+    """The end of the last line of a block text that is not empty; of its sign's line where all are.
+
+    Line breaks behind a text mean nothing, so what a ``+`` keeps of them is not counted in.
+    """
     at = node.end
     while at > node.start and text[at - 1] in " \t\r\n":
         at -= 1

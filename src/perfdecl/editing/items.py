@@ -5,7 +5,6 @@ What stands between them (line breaks, empty lines, comments with an empty line 
 
 from __future__ import annotations
 
-from collections.abc import Sequence as AnySequence
 from typing import NamedTuple
 
 from perfdecl.editing.extent import BLANK, colon, content_end, dashes
@@ -89,11 +88,6 @@ def items_of(opened: Opened, found: Found) -> Items:
     return Items(text, starts, ends, False, dash, opened.line_break)
 
 
-def written_lines(lines: AnySequence[str], opened: Opened) -> str:
-    """Lines as the text of an item."""
-    return opened.line_break.join(lines)
-
-
 def _begin(text: str, mark: int, dash: int, top: int) -> int:
     """Where the comments directly above a dash begin, or its line."""
     start = line_start(text, mark)
@@ -108,9 +102,6 @@ def _begin(text: str, mark: int, dash: int, top: int) -> int:
 
 def _end(text: str, content: int, dash: int) -> int:
     """The end of an item's last line, or of the comments directly below it that are indented as what is inside."""
-    if text[content - 1] in "\r\n":
-        # A block text with ``+``, up to the beginning of the next line.
-        return content - (2 if text[content - 2 : content] == "\r\n" else 1)
     end = line_end(text, content)
     while (following := next_line(text, end)) < len(text):
         stop = line_end(text, following)

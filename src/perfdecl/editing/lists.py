@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from perfdecl.editing.confirm import confirmed
+from perfdecl.editing.extent import colon
 from perfdecl.editing.items import Items, items_of
-from perfdecl.editing.meaning import changed, tidied
+from perfdecl.editing.meaning import changed, whole
 from perfdecl.editing.opened import Found, Opened
 from perfdecl.editing.places import inserted
 from perfdecl.editing.refused import EditError
 from perfdecl.editing.writing import item_lines, within_braces
 from perfdecl.forms.form import AnyForm
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import Shape
 from perfdecl.source.problem import TextEdit
 from perfdecl.source.tree import Sequence as ListNode
 
@@ -26,7 +26,7 @@ def insert_item(
 ) -> list[TextEdit]:
     """The edits that put a new item into the list at ``path``, before the one at ``position`` or behind the last.
 
-    ``data`` are its texts under English keys; without any it gets all its keys, without values. A list that is empty or not
+    ``data`` are its texts under English keys; its other keys are there without values. A list that is empty or not
     there is begun. Raises EditError where the list cannot be edited without guessing, or has no such position.
     """
     return insert_items(text, path, position, [data or {}], form)
@@ -38,7 +38,7 @@ def insert_items(
     """The edits that put several new items into a list, as :func:`insert_item` does one."""
     opened = Opened(text, form)
     found = opened.find(path)
-    new = [_whole(item, opened.shape.within(path)) for item in items]
+    new = [whole(item, opened.shape.within(path)) for item in items]
     old = _items_in(opened, path)
     if not 0 <= position <= len(old):
         raise EditError("editing.no_item", path=opened.name_of(path), number=position + 1)
@@ -60,7 +60,16 @@ def delete_item(text: str, path: Path, form: AnyForm | None = None) -> list[Text
     old = _items_in(opened, path[:-1])
     expected = changed(opened.data, path[:-1], [*old[:position], *old[position + 1 :]], opened.shape)
     pieces = items_of(opened, found)
-    return confirmed(opened, expected, lambda _: [pieces.taken_out(position)])
+
+    def make(safe: bool) -> list[TextEdit]:
+        edits = [pieces.taken_out(position)]
+        if safe and len(old) == 1 and not pieces.flow and found.entry is not None:
+            # With nothing behind its key, the lines below might be taken for the list.
+            behind = colon(opened.text, found.entry)
+            edits.append(TextEdit(behind, behind, " []"))
+        return edits
+
+    return confirmed(opened, expected, make)
 
 
 def move_item(text: str, path: Path, position: int, form: AnyForm | None = None) -> list[TextEdit]:
@@ -114,7 +123,7 @@ def nested(opened: Opened, found: Found, value: Any) -> Any:
         there = len(found.node.items) if not at and isinstance(found.node, ListNode) else 0
         if step != there:
             raise EditError("editing.no_item", path=opened.name_of(found.path + found.rest[:at]), number=step + 1)
-        data = [data]
+        data = [whole(data, opened.shape.within(found.path + found.rest[: at + 1]))]
     return data
 
 
@@ -142,9 +151,9 @@ def _opened(text: str, path: Path, form: AnyForm | None) -> tuple[Opened, Found,
 
 def _items_in(opened: Opened, path: Path) -> list[Any]:
     data = opened.data
-    for step in path:
+    for at, step in enumerate(path):
         if isinstance(data, dict):
-            data = data.get(step) or []
+            data = data.get(step) or ([] if at == len(path) - 1 else {})
         elif isinstance(data, list) and isinstance(step, int) and step < len(data):
             data = data[step]
         else:
@@ -152,10 +161,3 @@ def _items_in(opened: Opened, path: Path) -> list[Any]:
     if not isinstance(data, list):
         raise EditError("editing.no_text", path=opened.name_of(path))
     return data
-
-
-def _whole(data: Data, shape: Shape) -> dict[str, Any]:
-    """The keys of a new item: those that are given, or all of them, without values."""
-    return {name: tidied(value) if isinstance(value, str) else value for name, value in data.items()} or {
-        name: [] if name in shape.lists else {} if name in shape.parts else "" for name in shape.names
-    }

@@ -31,10 +31,8 @@ def inserted(opened: Opened, found: Found, data: Any, safe: bool = False) -> lis
 
 
 def after(opened: Opened, end: int, lines: list[str]) -> TextEdit:
-    """Lines inserted below the line on which something ends; behind a block text with ``+`` that is at once."""
+    """Lines inserted below the line on which something ends."""
     text, line_break = opened.text, opened.line_break
-    if end and text[end - 1] in "\r\n":
-        return TextEdit(end, end, "".join(f"{line}{line_break}" for line in lines))
     stop = next_line(text, end)
     if not has_break(text, end):
         return TextEdit(stop, stop, "".join(f"{line_break}{line}" for line in lines))
@@ -60,7 +58,7 @@ def removed(opened: Opened, found: Found) -> list[TextEdit]:
         return [whole_lines(text, start, end)]
     if text[start : entry.key.start].strip(BLANK) != "-":
         raise opened.place_error(entry.key.start)
-    stop = line_end(text, end) if text[end - 1] not in "\r\n" else end
+    stop = line_end(text, end)
     if following is not None and not text[stop : following.key.start].strip(" \t\r\n"):
         return [TextEdit(entry.key.start, following.key.start, "")]
     return [TextEdit(start + len(text[start : entry.key.start].rstrip(BLANK)), stop, "")]
@@ -68,7 +66,7 @@ def removed(opened: Opened, found: Found) -> list[TextEdit]:
 
 def whole_lines(text: str, start: int, end: int) -> TextEdit:
     """The edit that takes lines away, from the beginning of one to the line on which something ends."""
-    stop = end if end > start and text[end - 1] in "\r\n" else next_line(text, end)
+    stop = next_line(text, end)
     if stop == len(text) and start and text[stop - 1] not in "\r\n":
         # The last line has no line break of its own: the one before it goes.
         start -= 2 if text[start - 2 : start] == "\r\n" else 1

@@ -19,7 +19,7 @@ def replaced(opened: Opened, found: Found, value: str, safe: bool = False) -> li
     assert isinstance(node, Scalar)
     if entry is None:
         raise opened.place_error(node.start)
-    if not value:
+    if not value and not (safe and node.style not in BLOCKS):
         return emptied(opened, node, entry, found.flow)
     if node.style in BLOCKS and not safe and (is_text(found) or "\n" in value):
         edits = written_block(opened, node, entry, value)
