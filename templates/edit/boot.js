@@ -105,6 +105,7 @@ reading.listen(async (file) => {
 });
 show({ ...JSON.parse(must("state").textContent || "{}"), changes: [] });
 status("saved");
+panes.restore();
 watch(() => announce(say("outside")));
 void left().then(async (drafts) => {
   for (const draft of drafts) {

@@ -79,6 +79,10 @@ export function listen() {
       if (!(event.target instanceof Node && menu.contains(event.target))) menu.removeAttribute("open");
     }
   });
+}
+
+/** Open what was open when somebody left the page. */
+export function restore() {
   let before = "";
   try {
     before = localStorage.getItem("perfdecl:pane") || "";
@@ -87,4 +91,3 @@ export function listen() {
   }
   if (before in panes && innerWidth > 900) show(before);
 }
-
