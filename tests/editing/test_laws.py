@@ -3,7 +3,7 @@
 from collections import Counter
 from re import findall
 
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdecl.editing.lists import copy_item, delete_item, insert_item, move_item
@@ -12,18 +12,9 @@ from perfdecl.editing.opened import Opened
 from perfdecl.editing.patching import apply, inverse
 from perfdecl.editing.values import set_value, set_values
 from perfdecl.forms.form import AnyForm
-from perfdecl.model.vocabulary import keys_of
-from perfdecl.source.read import read
-from perfdecl.source.text import Source
-from support.edited import MARK, REMARKS, VALUES, list_paths, pruned, scalar_paths, written
+from support.edited import MARK, REMARKS, VALUES, list_paths, pruned, readable, scalar_paths, written
 
 COMMENT = rf"(?:{'|'.join(REMARKS)}){MARK}"
-
-
-def opened(text: str, form: AnyForm) -> Opened:
-    """The text, if nothing is wrong with it as YAML: what is drawn may be beyond that."""
-    assume(not read(Source("", text), lambda: keys_of(form.shape)).problems)
-    return Opened(text, form)
 
 
 def remarks(text: str, form: AnyForm) -> list[str]:
@@ -36,7 +27,7 @@ def remarks(text: str, form: AnyForm) -> list[str]:
 @given(written(), st.data())
 def test_a_value_is_set_and_nothing_else(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
-    before = opened(text, form)
+    before = readable(text, form)
     path = data.draw(st.sampled_from(list(scalar_paths(form.shape, before.data))))
     value = data.draw(VALUES)
     edits = set_value(text, path, value)
@@ -55,7 +46,7 @@ def test_a_value_is_set_and_nothing_else(pair: tuple[str, AnyForm], data: st.Dat
 @given(written(), st.data())
 def test_values_that_are_there_are_not_set_again(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
-    before = opened(text, form)
+    before = readable(text, form)
     for path in scalar_paths(form.shape, before.data):
         value = before.data
         for step in path:
@@ -71,7 +62,7 @@ def test_values_that_are_there_are_not_set_again(pair: tuple[str, AnyForm], data
 @given(written(), st.data())
 def test_emptied_and_taken_away(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
-    before = opened(text, form)
+    before = readable(text, form)
     path = data.draw(st.sampled_from(list(scalar_paths(form.shape, before.data))))
     emptied = apply(text, set_value(text, path, ""))
     is_there = not before.find(path).rest
@@ -92,7 +83,7 @@ def test_emptied_and_taken_away(pair: tuple[str, AnyForm], data: st.DataObject) 
 @given(written(), st.data())
 def test_items(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
-    before = opened(text, form)
+    before = readable(text, form)
     path = data.draw(st.sampled_from(list(list_paths(form.shape))))
     found = before.find(path)
     count = len(getattr(found.node, "items", ())) if not found.rest else 0
@@ -117,7 +108,7 @@ def test_items(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
 @given(written(), st.data())
 def test_several_values_at_once(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
-    before = opened(text, form)
+    before = readable(text, form)
     paths = data.draw(st.sets(st.sampled_from(list(scalar_paths(form.shape, before.data))), min_size=1, max_size=6))
     values = {path: data.draw(VALUES) for path in sorted(paths, key=str)}
     after = apply(text, set_values(text, values))

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from perfdecl.editing.opened import Opened
 from perfdecl.forms.form import AnyForm
 from perfdecl.forms.known import form_named
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary
+from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, keys_of
 from perfdecl.source.quoting import plain_or_quoted, quoted
+from perfdecl.source.read import read
+from perfdecl.source.text import Source
 from support import declarations, project_declarations
 
 #: What every comment ends with, and no text has.
@@ -195,6 +199,12 @@ def written(draw: st.DrawFn) -> tuple[str, AnyForm]:
         "\n".join([*draw(st.sampled_from([[], [f"# 文件头{MARK}"], ["---"], ["", f"# 说明{MARK}", ""]])), *lines]) + end
     )
     return text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"]))), form
+
+
+def readable(text: str, form: AnyForm) -> Opened:
+    """The text, if nothing is wrong with it as YAML: what is drawn may be beyond that."""
+    assume(not read(Source("", text), lambda: keys_of(form.shape)).problems)
+    return Opened(text, form)
 
 
 def scalar_paths(shape: Shape, data: Any, path: Path = ()) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from perfdecl.editing.opened import Opened
+from perfdecl.editing.opened import Opened, open_text
 from perfdecl.editing.patching import apply, combined
 from perfdecl.editing.refused import EditError
 from perfdecl.source.problem import TextEdit
@@ -25,7 +25,7 @@ def confirmed(opened: Opened, expected: Any, make: Make) -> list[TextEdit]:
                 return []
             continue
         try:
-            if Opened(apply(opened.text, edits), opened.form).data == expected:
+            if open_text(apply(opened.text, edits), opened.form).data == expected:
                 return edits
         except EditError:
             continue

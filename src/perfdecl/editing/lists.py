@@ -9,7 +9,7 @@ from perfdecl.editing.confirm import confirmed
 from perfdecl.editing.extent import colon
 from perfdecl.editing.items import Items, items_of
 from perfdecl.editing.meaning import changed, whole
-from perfdecl.editing.opened import Found, Opened
+from perfdecl.editing.opened import Found, Opened, open_text
 from perfdecl.editing.places import inserted
 from perfdecl.editing.refused import EditError
 from perfdecl.editing.writing import item_lines, within_braces
@@ -36,7 +36,7 @@ def insert_items(
     text: str, path: Path, position: int, items: Sequence[Data], form: AnyForm | None = None
 ) -> list[TextEdit]:
     """The edits that put several new items into a list, as :func:`insert_item` does one."""
-    opened = Opened(text, form)
+    opened = open_text(text, form)
     found = opened.find(path)
     new = [whole(item, opened.shape.within(path)) for item in items]
     old = _items_in(opened, path)
@@ -137,7 +137,7 @@ def _put(opened: Opened, found: Found, pieces: Items, position: int, new: Sequen
 
 def _opened(text: str, path: Path, form: AnyForm | None) -> tuple[Opened, Found, int]:
     """The text, the list that an item is in, and the item's position."""
-    opened = Opened(text, form)
+    opened = open_text(text, form)
     found = opened.find(path[:-1])
     position = path[-1] if path else None
     opened.find(path)

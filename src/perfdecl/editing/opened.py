@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for
@@ -61,6 +61,8 @@ class Opened:
         self.form = form
         self.shape = form.shape
         self.root = reading.root
+        #: How much is wrong with it as YAML.
+        self.faults = len(reading.problems)
         self.repeated = [
             (problem.args["key"], problem.start) for problem in reading.problems if problem.message == "PD002"
         ]
@@ -185,6 +187,15 @@ class Opened:
                     if isinstance(item, Mapping) and not item.flow and item.entries:
                         found.setdefault("dash", self.column(item.entries[0].key.start) - self.column(dash))
                         break
+
+
+@lru_cache(maxsize=4)
+def open_text(text: str, form: AnyForm | None = None) -> Opened:
+    """The text opened for editing. The last ones are kept: what one edit is read back from is what the next one begins with.
+
+    Raises EditError as :class:`Opened` does.
+    """
+    return Opened(text, form)
 
 
 def _keys(node: Node | None, shape: Shape) -> Iterator[tuple[str, Shape]]:

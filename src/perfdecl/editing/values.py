@@ -9,7 +9,7 @@ from perfdecl.editing.confirm import confirmed
 from perfdecl.editing.extent import colon, content_end
 from perfdecl.editing.lists import nested, put
 from perfdecl.editing.meaning import changed, tidied
-from perfdecl.editing.opened import Found, Opened
+from perfdecl.editing.opened import Found, Opened, open_text
 from perfdecl.editing.patching import apply, trimmed
 from perfdecl.editing.places import after, removed
 from perfdecl.editing.refused import EditError
@@ -38,7 +38,7 @@ def set_value(text: str, path: Path, value: str | None, form: AnyForm | None = N
 
 def set_values(text: str, values: Mapping[Path, str | None], form: AnyForm | None = None) -> list[TextEdit]:
     """The edits that write several values at once, as :func:`set_value` does one; the paths are those of ``text``."""
-    opened = Opened(text, form)
+    opened = open_text(text, form)
     tidy = {path: None if value is None else tidied(value) for path, value in values.items()}
     expected = opened.data
     for path, value in tidy.items():
