@@ -2,7 +2,7 @@
 /** What happens when the file says something else meanwhile: somebody is asked, and nothing is lost. */
 
 import { goTo } from "./cells.js";
-import { make } from "./dom.js";
+import { boxAt, make } from "./dom.js";
 import { choose } from "./dialogs.js";
 import { page, send, status } from "./wire.js";
 import { say } from "./words.js";
@@ -22,8 +22,7 @@ export async function ask(change, answer) {
     status(say("stale"), true);
     return false;
   }
-  const theirs = answer.conflict?.theirs ?? "";
-  const mine = change.value ?? "";
+  const { mine = "", theirs = "" } = answer.conflict ?? {};
   const versions = make(
     "div",
     { class: "versions" },
@@ -35,13 +34,20 @@ export async function ask(change, answer) {
     { name: "mine", text: say("mine"), isMain: true },
     { name: "theirs", text: say("theirs") },
   ]);
-  if (chosen === "mine") void send({ ...change, version: page.version, ...(change.kind === "set" ? { before: theirs } : {}) });
-  else void fresh();
-  if (change.path) goTo(change.path);
+  if (change.kind === "set") {
+    if (chosen === "mine") void send({ ...change, version: page.version, before: theirs });
+    if (change.path) {
+      settle(change.path, chosen === "mine" ? mine : theirs);
+      goTo(change.path);
+    }
+  } else void send({ ...change, choice: chosen });
   return true;
 }
 
-/** Show the file as it is. */
-async function fresh() {
-  location.reload();
+/** The cell shows what was chosen until the server says more. @param {string} path @param {string} text */
+function settle(path, text) {
+  const box = boxAt(path);
+  if (!box) return;
+  box.dataset.raw = text;
+  box.textContent = text;
 }

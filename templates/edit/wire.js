@@ -13,8 +13,9 @@ import { say } from "./words.js";
  * @typedef {{table: number, part: "head" | "body", start: number, removed: number, rows: string[]}} RowChange
  * @typedef {{version: string, understood: boolean, undo: number, redo: number, findings: Finding[], sums: SumShown[],
  *   loose: {path: string, label: string, text: string}[], changes?: RowChange[], reload?: boolean, text?: string,
- *   conflict?: {theirs: string}, error?: string}} Answer
- * @typedef {{kind: string, path?: string, value?: string, before?: string, position?: number, version?: string}} Change
+ *   conflict?: {mine: string, theirs: string}, error?: string}} Answer
+ * @typedef {{kind: string, path?: string, value?: string, before?: string, position?: number, version?: string,
+ *   values?: Record<string, string>, choice?: string}} Change
  */
 
 const body = document.body;

@@ -101,7 +101,7 @@ def test_the_same_cell_changed_elsewhere_is_asked_about(file: Path) -> None:
     file.write_text(other, "utf-8")
     told = asked.change("set", "budget.expenditure.basic", value="1350", before="1340.73", version=version)
     assert told["status"] == 409
-    assert told["conflict"] == {"theirs": "1400"}
+    assert told["conflict"] == {"mine": "1350", "theirs": "1400"}
     assert file.read_text("utf-8") == other
     again = asked.change("set", "budget.expenditure.basic", value="1350", before="1400", version=told["version"])
     assert again["status"] == 200

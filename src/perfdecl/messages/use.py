@@ -51,6 +51,10 @@ ENTRIES = {
         "“{path}”已经有了，没有覆盖；换一个文件名",
         "“{path}” exists and was not overwritten; choose another name",
     ),
+    "use.edit_columns": (
+        "粘贴的内容有 {count} 列，从这一格起只有 {most} 列；选对开始的那一格再粘贴",
+        "{count} columns were pasted, and there are only {most} from this cell on; choose the cell that they begin with",
+    ),
     "use.edit_ending": (
         "“{path}”不是申报文件的名字；申报文件以 .yaml 结尾",
         "“{path}” is no name of a declaration; they end in .yaml",

@@ -1,5 +1,6 @@
 """What a page may ask to have done, and the text that comes of it."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from perfdecl.errors import UseError
@@ -15,13 +16,19 @@ MOST_STEPS = 10
 
 
 class Asked(NamedTuple):
-    """One change. ``path`` is what it is about; ``before`` what its cell held when somebody began to write in it."""
+    """One change. ``path`` is what it is about; ``before`` what its cell held when somebody began to write in it.
+
+    ``values`` are those of several cells. ``choice`` is the side, ``mine`` or ``theirs``, whose changes are taken where others
+    have changed the same.
+    """
 
     kind: str
     path: Path = ()
     value: str = ""
     before: str | None = None
     position: int = 0
+    values: Mapping[Path, str] = {}  # noqa: RUF012 - never changed
+    choice: str = ""
 
 
 def asked(data: Any) -> Asked:
@@ -32,7 +39,13 @@ def asked(data: Any) -> Asked:
     fits = isinstance(kind, str) and isinstance(value, str | None) and isinstance(before, str | None)
     if not fits or not isinstance(position, int | None) or isinstance(position, bool):
         raise UseError("use.edit_request")
-    return Asked(str(kind), path_of(data.get("path", "")), value or "", before, position or 0)
+    values = data.get("values") or {}
+    if not isinstance(values, dict) or not all(isinstance(one, str) for one in values.values()):
+        raise UseError("use.edit_request")
+    cells = {path_of(path): one for path, one in values.items()}
+    return Asked(
+        str(kind), path_of(data.get("path", "")), value or "", before, position or 0, cells, str(data.get("choice", ""))
+    )
 
 
 def path_of(text: Any) -> Path:
@@ -57,6 +70,10 @@ def changed(view: View, one: Asked) -> str:
 
             shown = {(one.code, one.path) for one in view.diagnostics}
             return fixed(view.checked, False, lambda found: [one for one in found if (one.code, one.path) in shown])[0]
+        case "fill":
+            from perfdecl.editing.values import set_values
+
+            return patch(view.text, in_order(set_values(view.text, one.values, view.checked.form)))
     if one.path and isinstance(one.path[0], str):
         edits = _edits(view, one)
         if edits is not None:
@@ -87,9 +104,24 @@ def _edits(view: View, one: Asked) -> list[TextEdit] | None:
 
 
 def _pasted(view: View, one: Asked) -> list[TextEdit]:
-    from perfdecl.editing.paste import cells_of_clipboard, paste_rows
+    """A block of cells over the rows of a list, from the cell at ``path`` on."""
+    from perfdecl.editing.clipboard import cells_of_clipboard, rows_of_cells
+    from perfdecl.editing.rows import paste_rows
 
-    return list(paste_rows(view.text, one.path, cells_of_clipboard(one.value)))
+    form, path = view.checked.form, one.path
+    at = max((at for at, step in enumerate(path) if isinstance(step, int)), default=0)
+    if form is None or not at or len(path) != at + 2:
+        raise UseError("use.edit_request")
+    keys = list(form.shape.within(path[:at]).names)
+    cells = cells_of_clipboard(one.value)
+    if path[-1] not in keys:
+        raise UseError("use.edit_request")
+    keys = keys[keys.index(str(path[-1])) :]
+    try:
+        rows = rows_of_cells(cells, keys)
+    except ValueError as error:
+        raise UseError("use.edit_columns", count=len(cells[0]), most=len(keys)) from error
+    return paste_rows(view.text, path[:at], int(path[at]), rows, form)
 
 
 def _fixed(view: View, position: int) -> str:

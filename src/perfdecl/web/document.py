@@ -13,7 +13,7 @@ from perfdecl.messages import Language
 from perfdecl.source.decode import MAX_BYTES
 from perfdecl.web.change import Asked, changed
 from perfdecl.web.history import History
-from perfdecl.web.merging import merged
+from perfdecl.web.merging import Apart, merged
 from perfdecl.web.view import View, version_of, view_of
 
 #: So many versions are known to pages that have not heard of the newest one, and so many are kept drawn.
@@ -25,8 +25,9 @@ TRIES = 5
 
 
 class Conflict(NamedTuple):
-    """What somebody wrote cannot be put together with what the file has meanwhile: ``theirs`` is that."""
+    """What somebody wrote, ``mine``, cannot be put together with what the file has meanwhile: ``theirs`` is that."""
 
+    mine: str
     theirs: str
     view: View
 
@@ -66,21 +67,18 @@ class Document:
         """Make a change that was thought of on ``version``, and save it. Raises UseError where it cannot be made."""
 
         def work(now: View) -> str | Conflict:
-            if one.kind == "set" and one.path in now.texts and now.texts[one.path] == one.value:
+            there = now.texts.get(one.path, "")
+            if one.kind == "set" and one.path in now.texts and there == one.value:
                 return now.text
             base = now if version == now.version else self.view_at(version, language)
-            has_moved = one.kind == "set" and one.before not in (None, now.texts.get(one.path, ""))
+            is_other = one.kind == "set" and one.before not in (None, there)
             if base is None:
-                if one.kind != "set" or one.before is None or has_moved:
-                    return Conflict(now.texts.get(one.path, now.text if one.kind == "text" else ""), now)
+                if one.kind != "set" or one.before is None or is_other:
+                    return Conflict(one.value, there, now)
                 base = now
-            if base is now and has_moved:
-                return Conflict(now.texts.get(one.path, ""), now)
-            mine = changed(base, one)
             if base is now:
-                return mine
-            text = merged(base.text, mine, now.text)
-            return Conflict(now.texts.get(one.path, now.text if one.kind == "text" else ""), now) if text is None else text
+                return Conflict(one.value, there, now) if is_other else changed(base, one)
+            return _together(base, changed(base, one), now, one.choice)
 
         return self._do(work, language)
 
@@ -94,8 +92,8 @@ class Document:
             start, end = (last.after, last.before) if back else (last.before, last.after)
 
             def work(now: View) -> str | Conflict:
-                text = end if now.text == start else merged(start, end, now.text)
-                return Conflict("", now) if text is None else text
+                text = end if now.text == start else merged(start, end, now.text, now.checked.form)
+                return Conflict(*text, now) if isinstance(text, Apart) else text
 
             done = self._do(work, language, remember=False)
             if isinstance(done, View):
@@ -138,6 +136,12 @@ class Document:
         while len(self._drawn) > DRAWN:
             self._drawn.popitem(last=False)
         return self._drawn[key]
+
+
+def _together(base: View, mine: str, now: View, choice: str) -> str | Conflict:
+    """A change of an older version put together with what has been changed since."""
+    text = merged(base.text, mine, now.text, now.checked.form, choice)
+    return Conflict(*text, now) if isinstance(text, Apart) else text
 
 
 def encoded(text: str, bom: bool) -> bytes:

@@ -5,7 +5,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from perfdecl.errors import UseError
 from perfdecl.messages import Language
 from perfdecl.web.answer import answer
 from perfdecl.web.change import asked
@@ -44,12 +43,7 @@ def _told(document: Document, done: View | Conflict, shown: str, with_text: bool
     view = done.view if isinstance(done, Conflict) else done
     told: dict[str, Any] = answer(document, view, document.view_at(shown, language), with_text, language)
     if isinstance(done, Conflict):
-        told["conflict"] = {"theirs": done.theirs}
+        told["conflict"] = {"mine": done.mine, "theirs": done.theirs}
         return JSONResponse(told, 409)
     return JSONResponse(told)
 
-
-def require(condition: bool) -> None:
-    """Raise UseError for a request that is none of ours."""
-    if not condition:
-        raise UseError("use.edit_request")
