@@ -1,6 +1,7 @@
 """The printed form: to be looked at, and to be taken along in every format."""
 
 import os
+from threading import Lock
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -28,6 +29,8 @@ TYPES = {
 PRINTED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 #: What shows PDF in a browser is part of it, and obeys the policy of the page that it shows.
 PDF = "frame-ancestors 'self'"
+#: What sets PDF is one compiler, and does one thing at a time.
+PRINTING = Lock()
 
 
 def preview(desk: Desk, request: Request, body: bytes) -> Response:
@@ -37,7 +40,7 @@ def preview(desk: Desk, request: Request, body: bytes) -> Response:
     if request.query_params.get("kind") == "html" or not has_typst():
         return _sent(printer_of("html")(sheet), "html", PRINTED)
     try:
-        return _sent(printer_of("pdf")(sheet), "pdf", PDF)
+        return _sent(_printed(sheet, "pdf"), "pdf", PDF)
     except UseError:  # a character that no font has: the web page shows it
         return _sent(printer_of("html")(sheet), "html", PRINTED)
 
@@ -51,7 +54,7 @@ def download(desk: Desk, request: Request, body: bytes) -> Response:
     if kind == "yaml":
         data = encoded(view.text, view.checked.source.bom)
     elif kind in PRINTERS:
-        data = printer_of(kind)(sheet_of(view, language))
+        data = _printed(sheet_of(view, language), kind)
     else:
         return JSONResponse({"error": "404"}, 404)
     stem = os.path.splitext(os.path.basename(document.path))[0]
@@ -69,6 +72,11 @@ def sheet_of(view: View, language: Language) -> Sheet:
     if any(one.severity == "error" for one in view.diagnostics):
         return as_draft(sheet, list(view.diagnostics), checked.holes, language)
     return sheet
+
+
+def _printed(sheet: Sheet, kind: str) -> bytes:
+    with PRINTING:
+        return printer_of(kind)(sheet)
 
 
 def has_typst() -> bool:
