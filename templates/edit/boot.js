@@ -103,7 +103,7 @@ reading.listen(async (file) => {
     status(error instanceof Error ? error.message : String(error), true);
   }
 });
-show({ ...JSON.parse(must("state").textContent || "{}"), changes: [] });
+show({ ...JSON.parse(must("state").textContent || "{}"), changes: [], reload: false });
 status("saved");
 panes.restore();
 watch(() => announce(say("outside")));

@@ -29,12 +29,13 @@ export async function ask(change, answer) {
     make("div", {}, make("strong", {}, say("mine_label")), make("p", { tabindex: "0" }, mine || say("empty"))),
     make("div", {}, make("strong", {}, say("theirs_label")), make("p", { tabindex: "0" }, theirs || say("empty"))),
   );
-  const title = say(change.kind === "set" ? "conflict" : "conflict_file");
+  const isCell = change.kind === "set";
+  const title = say(isCell ? "conflict" : "conflict_file");
   const chosen = await choose(title, [make("p", {}, say("conflict_text")), versions], [
     { name: "mine", text: say("mine"), isMain: true },
     { name: "theirs", text: say("theirs") },
   ]);
-  if (change.kind === "set") {
+  if (isCell) {
     if (chosen === "mine") void send({ ...change, version: page.version, before: theirs });
     if (change.path) {
       settle(change.path, chosen === "mine" ? mine : theirs);

@@ -20,12 +20,12 @@ let counted = "";
 let sums = [];
 
 /**
- * @param {Finding[]} found
+ * @param {import("./wire.js").Answer["findings"]} found what is different from those that are shown
  * @param {import("./wire.js").SumShown[]} all
  * @param {boolean} isListed whether the list is open
  */
 export function show(found, all, isListed) {
-  findings = found;
+  findings = [...findings.slice(0, found.start), ...found.added, ...findings.slice(found.start + found.removed)];
   sums = all;
   mark();
   const counts = count();
@@ -164,7 +164,7 @@ export function entry(one, withPlace) {
     const fix = () => {
       commit();
       const path = one.path;
-      void send({ kind: "fix", position: one.at }).then(() => goTo(path));
+      void send({ kind: "fix", position: findings.indexOf(one) }).then(() => goTo(path));
     };
     made.append(make("p", {}, button(say(`fix_${one.fix}`), fix, { class: "fix", title: say(`fix_${one.fix}_title`) })));
   }

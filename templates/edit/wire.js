@@ -6,12 +6,12 @@ import { must } from "./dom.js";
 import { say } from "./words.js";
 
 /**
- * @typedef {{at: number, code: string, severity: string, word: string, path: string, cell: string, line: number, message: string,
+ * @typedef {{code: string, severity: string, word: string, path: string, cell: string, line: number, message: string,
  *   help: string, fix: "safe" | "unsafe" | null, related: string[]}} Finding
  * @typedef {{left: string, left_total: string, right: string, right_total: string, difference: string, paths: string[],
  *   is_due: boolean, is_open: boolean, cures: Record<string, string>}} SumShown
  * @typedef {{table: number, part: "head" | "body", start: number, removed: number, rows: string[]}} RowChange
- * @typedef {{version: string, understood: boolean, undo: number, redo: number, findings: Finding[], sums: SumShown[],
+ * @typedef {{version: string, understood: boolean, undo: number, redo: number, findings: {start: number, removed: number, added: Finding[]}, sums: SumShown[],
  *   loose: {path: string, label: string, text: string}[], changes?: RowChange[], reload?: boolean, text?: string,
  *   conflict?: {mine: string, theirs: string}, error?: string}} Answer
  * @typedef {{kind: string, path?: string, value?: string, before?: string, position?: number, version?: string,

@@ -44,6 +44,11 @@ class Asked:
         told: dict[str, Any] = self.client.get("/api/state", params=_named(file) | params).json()
         return told
 
+    def findings(self, file: str = "") -> list[dict[str, Any]]:
+        """All that is found in a file."""
+        found: list[dict[str, Any]] = self.state(file)["findings"]["added"]
+        return found
+
     def change(self, kind: str, path: str = "", file: str = "", **more: Any) -> dict[str, Any]:
         """Make a change on the version that is there, unless another one is named."""
         version = more.pop("version", None) or self.state(file)["version"]

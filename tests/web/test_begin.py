@@ -9,7 +9,14 @@ from perfdecl.readers.limits import FILE
 from support.editing_page import EXAMPLES, Asked
 
 ZH = (EXAMPLES / "liwan-publicity-2024.zh.yaml").read_text("utf-8")
-TYPES = {"docx": b"PK", "xlsx": b"PK", "pdf": b"%PDF-", "html": b"<!DOCTYPE html>", "md": "表14".encode(), "yaml": ZH[:9].encode()}
+TYPES = {
+    "docx": b"PK",
+    "xlsx": b"PK",
+    "pdf": b"%PDF-",
+    "html": b"<!DOCTYPE html>",
+    "md": "表14".encode(),
+    "yaml": ZH[:9].encode(),
+}
 
 
 @pytest.fixture
@@ -94,7 +101,9 @@ def test_a_document_is_read_and_nothing_is_written(folder: Path, kind: str) -> N
     assert sorted(path.name for path in folder.iterdir()) == ["a.yaml", "b.yaml"]
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\x89PNG\r\n", b"hello", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+@pytest.mark.parametrize(
+    "content", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\x89PNG\r\n", b"hello", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]
+)
 def test_what_is_no_form_is_told(folder: Path, content: bytes) -> None:
     response = Asked(folder).client.post("/api/read", params={"name": "x.docx"}, content=content)
     assert response.status_code == 422
@@ -105,7 +114,7 @@ def test_no_more_is_read_than_a_document_may_have(folder: Path) -> None:
     def pieces() -> object:
         yield from (b"x" * 1_000_000 for _ in range(FILE.most // 1_000_000 + 2))
 
-    response = Asked(folder).client.post("/api/read", params={"name": "x.docx"}, content=pieces())  # type: ignore[arg-type]
+    response = Asked(folder).client.post("/api/read", params={"name": "x.docx"}, content=pieces())
     assert response.status_code == 413
 
 
@@ -127,6 +136,8 @@ def test_of_one_file_the_next_year_is_only_told(folder: Path) -> None:
 
 
 def test_last_years_file_is_a_beginning_too(folder: Path) -> None:
-    told = Asked(folder / "neu.yaml").client.post("/api/read", params={"name": "alt.yaml", "year": "2026"}, content=ZH.encode())
+    told = Asked(folder / "neu.yaml").client.post(
+        "/api/read", params={"name": "alt.yaml", "year": "2026"}, content=ZH.encode()
+    )
     assert "年度: 2026" in told.json()["text"]
     assert told.json()["left"]

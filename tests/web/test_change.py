@@ -45,12 +45,13 @@ def test_only_the_rows_that_changed_are_told(file: Path) -> None:
 def test_a_finding_comes_with_its_fix_and_goes_with_it(file: Path) -> None:
     file.write_text(ZH.replace("名称: 中国共产党", "名称: 中国  共产党"), "utf-8")
     asked = Asked(file)
-    [wrong] = [one for one in asked.state()["findings"] if one["path"] == "department"]
+    [wrong] = [one for one in asked.findings() if one["path"] == "department"]
     assert (wrong["severity"], wrong["word"], wrong["fix"], wrong["line"]) == ("warning", "警告", "safe", 4)
-    told = asked.change("fix", position=wrong["at"])
+    told = asked.change("fix", position=asked.findings().index(wrong))
     assert told["status"] == 200
     assert file.read_text("utf-8") == ZH
-    assert not [one for one in told["findings"] if one["path"] == "department"]
+    assert told["findings"]["removed"] == 1
+    assert told["findings"]["added"] == []
 
 
 def test_all_safe_fixes_at_once_and_back(file: Path) -> None:
@@ -73,7 +74,7 @@ def test_rows_are_added_moved_copied_deleted_and_all_of_it_undone_and_redone(fil
         {"kind": "copy", "path": "tasks.0", "position": 1},
         {"kind": "delete", "path": "tasks.2"},
     ):
-        assert asked.change(**change)["status"] == 200  # type: ignore[arg-type]
+        assert asked.change(**change)["status"] == 200
         texts.append(file.read_text("utf-8"))
     assert len(set(texts)) == len(texts)
     for text in texts[-2::-1]:
@@ -121,7 +122,7 @@ def test_a_file_that_cannot_be_understood_is_shown_as_it_is_and_can_be_undone(fi
     broken = asked.change("text", value="a: [1, 2", text=True)
     assert (broken["status"], broken["understood"], broken["text"]) == (200, False, "a: [1, 2")
     assert broken["reload"]
-    assert [one["code"] for one in broken["findings"] if one["severity"] == "error"]
+    assert [one["code"] for one in asked.findings() if one["severity"] == "error"]
     assert "YAML" in asked.client.get("/").text
     asked.change("undo")
     assert file.read_text("utf-8") == ZH
@@ -205,7 +206,7 @@ def test_settings_hold_as_everywhere(file: Path) -> None:
     (file.parent / "perfdecl.toml").write_text('ignore = ["PD4"]\n', "utf-8")
     asked = Asked(file)
     asked.client.get("/")
-    assert not [one for one in asked.state(text="1")["findings"] if one["code"].startswith("PD4")]
+    assert not [one for one in asked.findings() if one["code"].startswith("PD4")]
     (file.parent / "perfdecl.toml").write_text("nonsense = 1\n", "utf-8")
     response = asked.client.get("/")
     assert response.status_code == 422

@@ -42,14 +42,18 @@ def test_the_address_gives_a_cookie_that_scripts_and_other_sites_do_not_get(file
     assert client.get("/api/state").status_code == 200
 
 
-@pytest.mark.parametrize("host", ["localhost:8765", "127.0.0.1:8766", "127.0.0.1", "evil.example:8765", "[::1]:8765", ""])
+@pytest.mark.parametrize(
+    "host", ["localhost:8765", "127.0.0.1:8766", "127.0.0.1", "evil.example:8765", "[::1]:8765", ""]
+)
 def test_another_host_gets_nothing_even_with_the_token(file: Path, host: str) -> None:
     headers = {"host": host, HEADER: KEY.token, "cookie": COOKIE}
     assert stranger(file).get("/", headers=headers).status_code == 403
     assert stranger(file).get("/", params={"token": KEY.token}, headers=headers).status_code == 403
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://localhost:8765", "https://127.0.0.1:8765", ORIGIN + "0"])
+@pytest.mark.parametrize(
+    "origin", ["http://evil.example", "null", "http://localhost:8765", "https://127.0.0.1:8765", ORIGIN + "0"]
+)
 def test_another_origin_gets_nothing_even_with_the_token(file: Path, origin: str) -> None:
     headers = {"origin": origin, HEADER: KEY.token, "cookie": COOKIE}
     client = stranger(file)
@@ -112,7 +116,9 @@ def test_the_page_has_no_script_and_no_style_of_its_own(file: Path) -> None:
     assert page.count("<script") == page.count('<script type="application/json"') + page.count(' src="/static/')
 
 
-@pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", '"><b>', "{{ 1234 * 1001 }}"])
+@pytest.mark.parametrize(
+    "text", ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", '"><b>', "{{ 1234 * 1001 }}"]
+)
 def test_no_text_of_a_file_is_markup(tmp_path: Path, text: str) -> None:
     path = tmp_path / "decl.yaml"
     path.write_text(f"form: table14\nyear: 2024\ndepartment: '{text}'\nobjective: '{text}'\n{text}: 1\n", "utf-8")

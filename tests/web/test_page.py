@@ -259,7 +259,10 @@ def test_one_cell_of_excel_is_a_text(opened: Opened) -> None:
 def test_both_languages(opened: Opened) -> None:
     form = opened(BLANK, "&lang=en")
     form.page.get_by_role("button", name="Findings").click()
-    assert "has no amount" in form.page.locator("#list").inner_text() or "amount" in form.page.locator("#list").inner_text()
+    assert (
+        "has no amount" in form.page.locator("#list").inner_text()
+        or "amount" in form.page.locator("#list").inner_text()
+    )
     form.page.get_by_role("link", name="中文").click()
     form.saved()
     assert form.page.get_by_role("button", name="检查结果").is_visible()

@@ -1,12 +1,15 @@
 """What a page is told: all of a version, or what is different from the one that it shows."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.messages import Language, say
 from perfdecl.web.document import Document
 from perfdecl.web.drawing import Table, joined
 from perfdecl.web.view import View
+
+T = TypeVar("T")
 
 
 def answer(document: Document, view: View, shown: View | None, with_text: bool, language: Language) -> dict[str, Any]:
@@ -16,10 +19,13 @@ def answer(document: Document, view: View, shown: View | None, with_text: bool, 
         "understood": bool(view.tables),
         "undo": len(document.history.done),
         "redo": len(document.history.undone),
-        "findings": [finding(at, one, language) for at, one in enumerate(view.diagnostics)],
         "sums": [one._asdict() for one in view.sums],
         "loose": [one._asdict() for one in view.loose],
     }
+    found = [finding(one, language) for one in view.diagnostics]
+    before = [finding(one, language) for one in shown.diagnostics] if shown is not None else []
+    start, removed, added = different(before, found)
+    told["findings"] = {"start": start, "removed": removed, "added": added}
     if shown is not None and _shape(shown) == _shape(view):
         pairs = zip(shown.tables, view.tables, strict=True)
         told["changes"] = [change for at, (old, new) in enumerate(pairs) for change in changes(at, old, new)]
@@ -39,21 +45,26 @@ def changes(at: int, old: Table, new: Table) -> list[dict[str, Any]]:
                 if one != other:
                     found.append({"table": at, "part": part, "start": row, "removed": 1, "rows": [other]})
             continue
-        start = 0
-        while start < min(len(before), len(after)) and before[start] == after[start]:
-            start += 1
-        end = 0
-        while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
-            end += 1
-        rows = after[start : len(after) - end]
-        found.append({"table": at, "part": part, "start": start, "removed": len(before) - end - start, "rows": rows})
+        start, removed, rows = different(before, after)
+        found.append({"table": at, "part": part, "start": start, "removed": removed, "rows": rows})
     return found
 
 
-def finding(at: int, one: Diagnostic, language: Language) -> dict[str, Any]:
+def different(before: Sequence[T], after: Sequence[T]) -> tuple[int, int, list[T]]:
+    """From where on how many of the old ones become which new ones."""
+    most = min(len(before), len(after))
+    start = 0
+    while start < most and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < most - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return start, len(before) - end - start, list(after[start : len(after) - end])
+
+
+def finding(one: Diagnostic, language: Language) -> dict[str, Any]:
     """One finding, with what its fix is."""
     return {
-        "at": at,
         "code": one.code,
         "severity": one.severity,
         "word": say(f"severity.{one.severity}", language),

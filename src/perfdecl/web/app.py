@@ -28,9 +28,7 @@ def build(place: Place, key: Key, language: Language) -> Starlette:
         Route("/preview", handler(outputs.preview, tell=pages.tell)),
         Route("/download", handler(outputs.download, tell=pages.tell)),
     ]
-    app = Starlette(
-        routes=routes, middleware=[Middleware(Guard, key=key)], exception_handlers={Exception: _unexpected}
-    )
+    app = Starlette(routes=routes, middleware=[Middleware(Guard, key=key)], exception_handlers={Exception: _unexpected})
     app.state.desk = Desk(place, language)
     return app
 

@@ -50,7 +50,7 @@ def read(desk: Desk, request: Request, body: bytes) -> Response:
     from perfdecl.readers.kinds import read_document
 
     imported = import_document(name, read_document(name, body), _year(params.get("year")), language)
-    residue = [finding(at, one, language) for at, one in enumerate(imported.residue)]
+    residue = [finding(one, language) for one in imported.residue]
     return JSONResponse({"text": imported.text(keys, language), "findings": residue})
 
 
@@ -72,7 +72,9 @@ def next_year_of(view: View, year: int, language: Language) -> dict[str, Any]:
     """The new text, how many amounts are to be filled in, and where the old year is still named."""
     from perfdecl.beginnings.next_year import next_year
 
-    if view.checked.declaration is None or any(one.code < "PD1" and one.severity == "error" for one in view.diagnostics):
+    if view.checked.declaration is None or any(
+        one.code < "PD1" and one.severity == "error" for one in view.diagnostics
+    ):
         raise UseError("use.not_understood", name=view.checked.source.name)
     made = next_year(view.checked, year or view.checked.declaration.year + 1, language)
     left = [{"line": one.at.line, "text": one.text} for one in made.left]

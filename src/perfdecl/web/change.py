@@ -27,7 +27,7 @@ class Asked(NamedTuple):
     value: str = ""
     before: str | None = None
     position: int = 0
-    values: Mapping[Path, str] = {}  # noqa: RUF012 - never changed
+    values: Mapping[Path, str] = {}
     choice: str = ""
 
 
@@ -149,12 +149,17 @@ def with_line_breaks_of(old: str, new: str) -> str:
     while end < most - start and before[-1 - end][0] == after[-1 - end][0]:
         end += 1
     lines = [*before[:start], *after[start : len(after) - end], *before[len(before) - end :]]
-    pieces = [text + (own if start > at or at >= len(lines) - end else usual) for at, (text, own) in enumerate(lines[:-1])]
+    pieces = [
+        text + (own if start > at or at >= len(lines) - end else usual) for at, (text, own) in enumerate(lines[:-1])
+    ]
     return "".join(pieces) + lines[-1][0]
 
 
 def _lines(text: str) -> list[tuple[str, str]]:
     """Each line with the break behind it; the last one has none."""
     ends = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
-    lines = [(text[start:end].rstrip("\r\n"), text[start:end]) for start, end in zip(ends, [*ends[1:], len(text)], strict=True)]
+    lines = [
+        (text[start:end].rstrip("\r\n"), text[start:end])
+        for start, end in zip(ends, [*ends[1:], len(text)], strict=True)
+    ]
     return [(line, whole[len(line) :]) for line, whole in lines]

@@ -100,9 +100,7 @@ class Document:
                 others.append(steps.pop())
             return done
 
-    def _do(
-        self, work: Callable[[View], str | Conflict], language: Language, remember: bool = True
-    ) -> View | Conflict:
+    def _do(self, work: Callable[[View], str | Conflict], language: Language, remember: bool = True) -> View | Conflict:
         with self._lock:
             for _ in range(TRIES):
                 data = read_bytes(self.path, MAX_BYTES)

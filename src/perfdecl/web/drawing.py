@@ -1,5 +1,6 @@
 """The form as a page that can be written in: the tables of the printed form, each value in a box of its own."""
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from perfdecl.forms.form import AnyForm
@@ -86,7 +87,7 @@ class Drawing(NamedTuple):
         return {self._label(path): path for path in found}
 
     def _label(self, path: Path) -> str:
-        return self.form.cell_name(path).rpartition(" / ")[2]
+        return cell_name(self.form, path).rpartition(" / ")[2]
 
     def _box(self, slot: Slot, row: Row, lists: dict[str, Path]) -> Box:
         cell = slot.cell
@@ -104,7 +105,7 @@ class Drawing(NamedTuple):
             attributes,
             text,
             joined(cell.path),
-            self.form.cell_name(cell.path),
+            cell_name(self.form, cell.path),
             None if raw == text else raw or "",
             raw is None and text != "",
         )
@@ -116,6 +117,12 @@ class Drawing(NamedTuple):
         if is_hole or (cell.role is not Role.AMOUNT and raw is not None):
             return raw or ""
         return cell.text
+
+
+@lru_cache(10_000)
+def cell_name(form: AnyForm, path: Path) -> str:
+    """What the form calls a cell, known from one version to the next."""
+    return form.cell_name(path)
 
 
 def item_of(row: Row) -> Path:

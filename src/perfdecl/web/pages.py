@@ -33,7 +33,9 @@ def index(desk: Desk, request: Request, body: bytes) -> Response:
     language = language_of(request, desk)
     desk.reread_settings()
     entries = [_entry(desk, name, language) for name in desk.place.names()]
-    return _page("list", language, entries=entries, folder=os.path.basename(desk.place.folder), is_folder=True, **_beginning())
+    return _page(
+        "list", language, entries=entries, folder=os.path.basename(desk.place.folder), is_folder=True, **_beginning()
+    )
 
 
 def form(desk: Desk, request: Request, body: bytes) -> Response:
@@ -50,7 +52,7 @@ def form(desk: Desk, request: Request, body: bytes) -> Response:
         name=document.name,
         is_folder=desk.place.is_folder,
         view=view,
-        state=answer(document, view, view, with_text=False, language=language),
+        state=answer(document, view, None, with_text=False, language=language),
         formats=(*PRINTERS, "yaml"),
         path=document.path,
         key=version_of(os.fsencode(document.path)),
@@ -81,11 +83,15 @@ def _entry(desk: Desk, name: str, language: Language) -> dict[str, object]:
         return {"name": name, "problem": error.sentence(language)}
     declaration, opened = view.checked.declaration, view.checked.form
     subject = view.texts.get(declaration.subject_path, "") if declaration is not None else ""
-    counts = {
-        one: sum(found.severity == one for found in view.diagnostics) for one in ("error", "warning", "info")
-    }
+    counts = {one: sum(found.severity == one for found in view.diagnostics) for one in ("error", "warning", "info")}
     form_name = opened.names["zh"] if opened else ""
-    return {"name": name, "subject": subject, "form": form_name, "year": view.texts.get(("year",), ""), "counts": counts}
+    return {
+        "name": name,
+        "subject": subject,
+        "form": form_name,
+        "year": view.texts.get(("year",), ""),
+        "counts": counts,
+    }
 
 
 def _beginning() -> dict[str, object]:

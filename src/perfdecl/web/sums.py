@@ -44,11 +44,11 @@ def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[Su
 
 def funds_of_lists(declaration: Any) -> Sum:
     """Every amount of an item of a list, and of what stands beside one."""
-    budget = {path for one in getattr(declaration, "equations", ()) for side in (one.left, one.right) for path in side.places}
+    budget = {
+        path for one in getattr(declaration, "equations", ()) for side in (one.left, one.right) for path in side.places
+    }
     amounts = [
-        Addend(path, value)
-        for path, value in declaration.leaves
-        if isinstance(value, Decimal) and path not in budget
+        Addend(path, value) for path, value in declaration.leaves if isinstance(value, Decimal) and path not in budget
     ]
     return Sum(tuple(amounts))
 
@@ -68,12 +68,15 @@ def _shown(left: str, one: Sum, right: str, other: Sum) -> SumShown:
 def _named(form: AnyForm, one: Sum, other: Sum) -> str:
     """What a sum is called: by the parts of the form of which it adds up all, else by its cells."""
     apart = {_part_of(path) for path in other.places}
-    names: dict[Path, None] = {}
+    parts: dict[Path, set[object]] = {}
     for path in one.places:
-        part = _part_of(path)
-        written = {other_path[-1] for other_path in one.places if _part_of(other_path) == part}
-        is_whole = written == set(form.shape.within(part).names) and part not in apart
-        names[part if is_whole or len(part) < len(path) - 1 else path] = None
+        parts.setdefault(_part_of(path), set()).add(path[-1])
+    whole = {part for part, names in parts.items() if names == set(form.shape.within(part).names) and part not in apart}
+    names = dict.fromkeys(
+        part if part in whole or len(part) < len(path) - 1 else path
+        for path in one.places
+        for part in (_part_of(path),)
+    )
     return "＋".join(form.cell_name(path).rpartition(" / ")[2] for path in names)
 
 

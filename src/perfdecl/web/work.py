@@ -46,4 +46,3 @@ def _told(document: Document, done: View | Conflict, shown: str, with_text: bool
         told["conflict"] = {"mine": done.mine, "theirs": done.theirs}
         return JSONResponse(told, 409)
     return JSONResponse(told)
-
