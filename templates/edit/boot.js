@@ -4,7 +4,7 @@
 import * as cells from "./cells.js";
 import { ask } from "./conflicts.js";
 import { choose } from "./dialogs.js";
-import { announce, make, must } from "./dom.js";
+import { announce, boxAt, make, must } from "./dom.js";
 import { left } from "./drafts.js";
 import * as findings from "./findings.js";
 import * as keys from "./keys.js";
@@ -92,8 +92,11 @@ button("fix-all").addEventListener("click", () => {
 reading.listen(async (file) => {
   status(say("reading", { name: file.name }));
   try {
-    const found = await reading.read(file);
+    const year = boxAt("year")?.textContent ?? "";
+    const keys = document.body.dataset.keys || "zh";
+    const found = await reading.read(file, { keys, ...(/^20\d\d$/.test(year) ? { year } : {}) });
     status("saved");
+    if (!found) return;
     const choices = [{ name: "use", text: say("ok"), isMain: true }, { name: "no", text: say("cancel") }];
     const contents = [make("p", {}, say("replace_text")), ...reading.residue(found)];
     if ((await choose(say("replace", { name: file.name }), contents, choices)) === "use") {

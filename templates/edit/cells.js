@@ -187,6 +187,7 @@ export function listen() {
     const box = boxOf(event.target);
     if (!box) return;
     if (current?.box === box) return;
+    if (!box.isContentEditable) box.contentEditable = "true"; // browsers that know no plain text
     current = { box, before: rawOf(box), shown: box.textContent || "", isWriting: false, isDirty: false };
     put(box, current.before);
     if (!byPointer) selectAll(box);
@@ -198,6 +199,9 @@ export function listen() {
     box.classList.remove("writing");
     if (!commit()) put(box, shown);
     current = null;
+  });
+  document.addEventListener("beforeinput", (event) => {
+    if (boxOf(event.target) && event.inputType.startsWith("format")) event.preventDefault();
   });
   document.addEventListener("input", (event) => {
     const box = boxOf(event.target);

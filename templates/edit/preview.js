@@ -31,5 +31,11 @@ export function refresh() {
 /** Begin to listen. */
 export function listen() {
   add("preview", { open: load });
-  must("print").addEventListener("click", () => frame().contentWindow?.print());
+  must("print").addEventListener("click", () => {
+    try {
+      frame().contentWindow?.print();
+    } catch {
+      must("in-tab").click(); // what shows PDF here does not let itself be asked
+    }
+  });
 }

@@ -1,12 +1,13 @@
 // @ts-check
 /** A document that somebody drops on the page, or chooses: read by the server, taken over only when that is wanted. */
 
+import { choose } from "./dialogs.js";
 import { make, must } from "./dom.js";
 import { address } from "./wire.js";
 import { say } from "./words.js";
 
 /**
- * @typedef {{text: string, findings: import("./wire.js").Finding[], gaps?: number, left?: {line: number, text: string}[], error?: string}} Read
+ * @typedef {{text: string, findings: import("./wire.js").Finding[], gaps?: number, left?: {line: number, text: string}[], parts?: string[], error?: string}} Read
  */
 
 /** Have a document read whenever one is given. @param {(file: File) => void} given */
@@ -36,8 +37,18 @@ export function listen(given) {
   });
 }
 
-/** @param {File} file @param {Record<string, string>} [more] @returns {Promise<Read>} */
+/** @param {File} file @param {Record<string, string>} [more] @returns {Promise<Read | null>} nothing where it was cancelled */
 export async function read(file, more = {}) {
+  const found = await ask(file, more);
+  if (!found.parts) return found;
+  const parts = found.parts.map((text, at) => ({ name: String(at), text }));
+  const title = say("parts", { name: file.name, count: parts.length });
+  const part = await choose(title, [], [...parts, { name: "", text: say("cancel") }]);
+  return part ? ask(file, { ...more, part }) : null;
+}
+
+/** @param {File} file @param {Record<string, string>} more @returns {Promise<Read>} */
+async function ask(file, more) {
   const response = await fetch(address("/api/read", { name: file.name, ...more }), { method: "POST", body: file });
   if (response.status === 413) throw new Error(say("too_large"));
   /** @type {Read} */

@@ -32,6 +32,7 @@ listen(async (file) => {
   try {
     const found = await read(file, { keys: String(data.get("keys")), year: String(data.get("year") ?? "") });
     problem.textContent = "";
+    if (!found) return;
     const contents = [make("p", {}, file.name), ...residue(found)];
     const chosen = await choose(say("use"), contents, [{ name: "use", text: say("use"), isMain: true }, { name: "no", text: say("cancel") }]);
     if (chosen === "use") await begin({ text: found.text });

@@ -102,6 +102,11 @@ async function deliver(change) {
       await page.ask(change, answer);
       return null;
     }
+    if (response.status === 403) {
+      // Another start has another token. What was written is entered when the page is opened anew.
+      status("restarted", true);
+      return null;
+    }
     forget(draft);
     if (!response.ok) {
       status(answer.error ? say("refused", { reason: answer.error }) : say("failed", { status: response.status }), true);
@@ -127,6 +132,10 @@ export function watch(changed) {
             page.show(answer);
             changed();
           }
+        } else if (response.status === 403) {
+          status("restarted", true);
+          failed = true;
+          return;
         } else if (response.status !== 204 && response.status !== 200) {
           const told = await response.json().catch(() => ({}));
           status(say("gone", { reason: told.error || response.status }), true);

@@ -102,6 +102,10 @@ ENTRIES = {
         "连不上 perfdecl，改动先记在浏览器里，恢复后自动保存。",
         "perfdecl does not answer. Changes are kept in the browser and saved when it does.",
     ),
+    "edit.js.restarted": (
+        "perfdecl 重新启动过，请用它新显示的网址打开；没有保存的内容已经记下。",
+        "perfdecl was started again: open the address that it shows now. What is not saved is kept.",
+    ),
     "edit.js.refused": ("没有保存：{reason}", "Not saved: {reason}"),
     "edit.js.failed": ("出错了（{status}）。请重新载入页面。", "Something went wrong ({status}). Reload the page."),
     "edit.js.gone": ("文件不在了：{reason}", "The file is gone: {reason}"),
@@ -166,6 +170,7 @@ ENTRIES = {
     ),
     "edit.js.read_residue": ("没有读懂的有 {count} 处：", "Not understood ({count}):"),
     "edit.js.read_clean": ("全部读懂了。", "All was understood."),
+    "edit.js.parts": ("“{name}”里有 {count} 份表，用哪一份？", "“{name}” holds {count} forms. Which one?"),
     "edit.js.use": ("用它开始", "Begin with it"),
     "edit.js.too_large": ("文件太大", "The file is too large"),
     "edit.js.year_title": ("新建下一年度的申报", "New year's declaration"),

@@ -46,10 +46,19 @@ def read(desk: Desk, request: Request, body: bytes) -> Response:
         from perfdecl.web.view import view_of
 
         return JSONResponse(next_year_of(view_of(body, name, "", language), _year(params.get("year")), language))
-    from perfdecl.documents.imported import import_document
+    from perfdecl.documents.forms_in import forms_in
+    from perfdecl.documents.imported import import_form
     from perfdecl.readers.kinds import read_document
+    from perfdecl.readers.limits import FORMS, check
 
-    imported = import_document(name, read_document(name, body), _year(params.get("year")), language)
+    parts = forms_in(name, read_document(name, body))
+    check(FORMS, len(parts), name)
+    part = params.get("part", "" if len(parts) > 1 else "0")
+    if not part.isascii() or not part.isdigit() or int(part) >= len(parts):
+        subjects = [one.found.texts.get(one.form.labels.subject[1], "") for one in parts]
+        names = [f"{one.form.names['zh']} {subject}" for one, subject in zip(parts, subjects, strict=True)]
+        return JSONResponse({"parts": names})
+    imported = import_form(name, parts[int(part)], _year(params.get("year")), language)
     residue = [finding(one, language) for one in imported.residue]
     return JSONResponse({"text": imported.text(keys, language), "findings": residue})
 

@@ -8,6 +8,7 @@ from perfdecl.errors import UseError
 from perfdecl.messages import Language
 from perfdecl.web.document import Document
 from perfdecl.web.place import Place
+from perfdecl.web.summary import forget_summaries
 
 
 class Desk:
@@ -33,6 +34,7 @@ class Desk:
         """Look at the configuration again: it may have changed since a page was opened."""
         load.cache_clear()
         settings_for.cache_clear()
+        forget_summaries()
         with self._lock:
             for document in self._open.values():
                 document.forget_drawn()

@@ -11,6 +11,7 @@ from perfdecl.files.read import read_bytes
 from perfdecl.files.write import write
 from perfdecl.messages import Language
 from perfdecl.source.decode import MAX_BYTES
+from perfdecl.source.text import LINE_BREAK
 from perfdecl.web.change import Asked, changed
 from perfdecl.web.history import History
 from perfdecl.web.merging import Apart, merged
@@ -47,10 +48,19 @@ class Document:
         """Whether there is a file."""
         return os.path.lexists(self.path)
 
+    @property
+    def own_folder(self) -> str:
+        """The folder of the file, whose settings hold for it."""
+        return os.path.dirname(self.path)
+
+    def read(self) -> bytes:
+        """The bytes of the file. Raises UseError where they cannot be read."""
+        return read_bytes(self.path, MAX_BYTES)
+
     def view(self, language: Language) -> View:
         """The file as it is now. Raises UseError where it cannot be read."""
         with self._lock:
-            return self._view(read_bytes(self.path, MAX_BYTES), language)
+            return self._view(self.read(), language)
 
     def forget_drawn(self) -> None:
         """Draw every version anew: the settings may be other ones."""
@@ -71,7 +81,7 @@ class Document:
             if one.kind == "set" and one.path in now.texts and there == one.value:
                 return now.text
             base = now if version == now.version else self.view_at(version, language)
-            is_other = one.kind == "set" and one.before not in (None, there)
+            is_other = one.kind == "set" and one.before is not None and not _alike(one.before, there)
             if base is None:
                 if one.kind != "set" or one.before is None or is_other:
                     return Conflict(one.value, there, now)
@@ -103,7 +113,7 @@ class Document:
     def _do(self, work: Callable[[View], str | Conflict], language: Language, remember: bool = True) -> View | Conflict:
         with self._lock:
             for _ in range(TRIES):
-                data = read_bytes(self.path, MAX_BYTES)
+                data = self.read()
                 now = self._view(data, language)
                 if any(one.code in NO_TEXT for one in now.checked.diagnostics):
                     raise UseError("use.edit_unreadable", path=self.name)
@@ -113,7 +123,7 @@ class Document:
                 new = encoded(text, now.checked.source.bom)
                 if len(new) > MAX_BYTES:
                     raise UseError("use.edit_too_long", limit=MAX_BYTES)
-                if read_bytes(self.path, MAX_BYTES) != data:
+                if self.read() != data:
                     continue
                 write(self.path, new, self.folder)
                 if remember:
@@ -129,11 +139,16 @@ class Document:
             self._known.popitem(last=False)
         key = version, language
         if key not in self._drawn:
-            self._drawn[key] = view_of(data, self.name, os.path.dirname(self.path), language)
+            self._drawn[key] = view_of(data, self.name, self.own_folder, language)
         self._drawn.move_to_end(key)
         while len(self._drawn) > DRAWN:
             self._drawn.popitem(last=False)
         return self._drawn[key]
+
+
+def _alike(text: str, other: str) -> bool:
+    """Whether a browser shows them as the same text: it has one kind of line break."""
+    return LINE_BREAK.sub("\n", text).strip("\n") == LINE_BREAK.sub("\n", other).strip("\n")
 
 
 def _together(base: View, mine: str, now: View, choice: str) -> str | Conflict:

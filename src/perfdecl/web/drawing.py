@@ -29,6 +29,12 @@ class Box(NamedTuple):
     adds: str = ""
     adds_label: str = ""
 
+    @property
+    def role(self) -> str:
+        """What it is in its table, said in so many words: on a narrow screen the page is no table to the browser."""
+        scope = dict(self.attributes).get("scope")
+        return "cell" if scope is None else "rowheader" if scope == "row" else "columnheader"
+
 
 class Table(NamedTuple):
     """One table: its rows as HTML, those of the head first. ``widths`` are the shares of its columns in percent."""

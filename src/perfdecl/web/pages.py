@@ -13,8 +13,8 @@ from perfdecl.printers.templates import template
 from perfdecl.resources import template_text
 from perfdecl.web.answer import answer
 from perfdecl.web.desk import Desk
-from perfdecl.web.document import Document
 from perfdecl.web.requests import language_of, name_of
+from perfdecl.web.summary import summary_of
 from perfdecl.web.view import version_of
 from perfdecl.web.words import page_words
 
@@ -77,21 +77,10 @@ def tell(sentence: str, status: int, language: Language) -> Response:
 def _entry(desk: Desk, name: str, language: Language) -> dict[str, object]:
     """A line of the list: what the declaration is about and how much was found."""
     try:
-        document: Document = desk.document(name)
-        view = document.view(language)
+        found = summary_of(desk.document(name), language)
     except PerfdeclError as error:
         return {"name": name, "problem": error.sentence(language)}
-    declaration, opened = view.checked.declaration, view.checked.form
-    subject = view.texts.get(declaration.subject_path, "") if declaration is not None else ""
-    counts = {one: sum(found.severity == one for found in view.diagnostics) for one in ("error", "warning", "info")}
-    form_name = opened.names["zh"] if opened else ""
-    return {
-        "name": name,
-        "subject": subject,
-        "form": form_name,
-        "year": view.texts.get(("year",), ""),
-        "counts": counts,
-    }
+    return {"name": name} | found._asdict()
 
 
 def _beginning() -> dict[str, object]:

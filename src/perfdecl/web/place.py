@@ -2,6 +2,7 @@
 
 import os
 
+from perfdecl.config.load import settings_for
 from perfdecl.errors import UseError
 from perfdecl.files.find import ENDINGS, find
 from perfdecl.files.inside import is_within
@@ -23,7 +24,7 @@ class Place:
         if not self.is_folder:
             return [os.path.basename(self.path)]
         try:
-            found = find([self.folder]).targets
+            found = find([self.folder], settings_for(self.folder).exclude).targets
         except UseError:
             return []
         names = (os.path.relpath(one.path, self.folder).replace(os.sep, "/") for one in found)
