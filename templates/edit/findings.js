@@ -116,13 +116,16 @@ export function note(isAsked = false) {
 function curesOf(box) {
   const path = box.dataset.path ?? "";
   const off = sums.filter((sum) => path in sum.cures);
-  return off.map((sum) => {
-    const value = sum.cures[path];
-    const less = !sum.difference.startsWith("-");
-    const words = { left: sum.left, right: sum.right, amount: sum.difference.replace("-", "") };
+  // One amount may be in two sums that the same change makes equal.
+  return [...new Set(off.map((sum) => sum.cures[path]))].map((value) => {
+    const told = off.filter((sum) => sum.cures[path] === value).map((sum) => {
+      const less = !sum.difference.startsWith("-");
+      const words = { left: sum.left, right: sum.right, amount: sum.difference.replace("-", "") };
+      return make("p", {}, say(less ? "lacks" : "exceeds", words));
+    });
     const cure = () => void send({ kind: "set", path, value }).then(() => goTo(path));
-    const button_ = button(say("cure", { amount: value }), cure, { class: "fix", title: say("cure_title") });
-    return make("div", { class: "finding" }, make("p", {}, say(less ? "lacks" : "exceeds", words)), make("p", {}, button_));
+    const made = button(say("cure", { amount: value }), cure, { class: "fix", title: say("cure_title") });
+    return make("div", { class: "finding" }, ...told, make("p", {}, made));
   });
 }
 

@@ -1,6 +1,7 @@
 """The form as a page that can be written in: the tables of the printed form, each value in a box of its own."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from perfdecl.forms.form import AnyForm
@@ -80,7 +81,8 @@ class Drawing(NamedTuple):
             item = item_of(row)
             count = self.contents.items.get(item[:-1], 0) if item else 0
             is_there = bool(item) and int(item[-1]) < count
-            html = str(draw_row(boxes, joined(item), is_there, row.heads_columns or _heads(row, boxes)))
+            heads = row.heads_columns or (bool(lists) and _heads(row, boxes))
+            html = str(draw_row(boxes, joined(item), is_there, heads, _is_listed(row)))
             (head if row.repeated else body).append(html)
         headings = [cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING]
         whole = sum(section.widths)
@@ -102,7 +104,7 @@ class Drawing(NamedTuple):
             adds = lists.get(cell.text, ())
             label = say("edit.add_to", self.language, list=cell.text) if adds else ""
             return Box(tag_of(cell, row), attributes, cell.text, adds=joined(adds), adds_label=label)
-        if item_of(row):
+        if _is_listed(row):
             attributes.insert(0, ("data-column", self._label(cell.path)))
         raw = self.contents.written.get(cell.path)
         text = self._shown(cell, raw)
@@ -138,6 +140,11 @@ def item_of(row: Row) -> Path:
             at = max((at for at, step in enumerate(cell.path) if isinstance(step, int)), default=-1)
             return cell.path[: at + 1]
     return ()
+
+
+def _is_listed(row: Row) -> bool:
+    """Whether values stand side by side in a row, so that only the headings of their columns say what each is."""
+    return any(one.path and other.path for one, other in pairwise(row.cells))
 
 
 def joined(path: Path) -> str:
