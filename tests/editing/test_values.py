@@ -151,6 +151,13 @@ def test_a_department(written: str, value: str | None, expected: str) -> None:
         ("tasks:\n- name: 甲", TASK, "乙", "tasks:\n- name: 甲\n  goal: 乙"),
         ("tasks:\n  - goal: 乙", ("tasks", 0, "name"), "甲", "tasks:\n  - name: 甲\n    goal: 乙"),
         ("tasks:\n  - name: 甲\n    goal: 乙", ("tasks", 0, "goal"), None, "tasks:\n  - name: 甲"),
+        ("tasks:\n  - goal: 乙  # 丙\n    name: 甲", ("tasks", 0, "goal"), None, "tasks:\n  - name: 甲"),
+        (
+            "tasks:\n  - goal: 乙\n    # 名称\n\n    name: 甲",
+            ("tasks", 0, "goal"),
+            None,
+            "tasks:\n  # 名称\n  - name: 甲",
+        ),
         (
             "tasks: []",
             ("tasks", 0, "name"),
