@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from perfdecl.cli.draft import as_draft
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
@@ -109,6 +108,8 @@ class Rendering(NamedTuple):
             breaking = self.line_breaking or source.settings(target).line_breaking
             sheet = form.lay_out(declaration, breaking == "specimen")
             if self.draft:
+                from perfdecl.checking.draft import as_draft
+
                 sheet = as_draft(sheet, diagnostics, checked.holes, language)
             for output in outputs[target]:
                 if output.template:

@@ -25,6 +25,7 @@ MODULES = {
     "toml": "config",
     "system": "system",
     "diff": "differences",
+    "edit": "edit",
     "editing": "editing",
     "table": "tables",
     "column": "tables",
@@ -116,6 +117,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import documents
 
             return documents.ENTRIES
+        case "edit":
+            from perfdecl.messages import edit
+
+            return edit.ENTRIES
         case "editing":
             from perfdecl.messages import editing
 
