@@ -161,9 +161,9 @@ def test_lines_of_both_sides(base: str, mine: str, theirs: str) -> None:
     for side in (mine, theirs):
         for line in set(side.splitlines()) - set(base.splitlines()):
             assert line in everything
-    for _, line, _, _, others in told:
+    for _, number, _, _, others in told:
         if others:
-            assert "".join(theirs.splitlines(keepends=True)[line - 1 :]).startswith(others)
+            assert "".join(theirs.splitlines(keepends=True)[number - 1 :]).startswith(others)
     if told:
         swapped, again = merged_lines(base, theirs, mine, dict.fromkeys(range(len(told)), "mine"))
         assert swapped == text

@@ -129,7 +129,7 @@ def _same_item(old: list[Any], new: list[Any], at: int, key: str) -> int | None:
         return same[sum(one == item for one in old[:at])]
     names, new_names = ([one.get(key, "") if isinstance(one, dict) else "" for one in items] for items in (old, new))
     if names.count(names[at]) == new_names.count(names[at]) == 1:
-        return new_names.index(names[at])
+        return int(new_names.index(names[at]))
     is_there = len(old) == len(new) and names[:at] + names[at + 1 :] == new_names[:at] + new_names[at + 1 :]
     return at if is_there else None
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping as AnyMapping
 from typing import Any
 
 from perfdecl.editing.extent import BLANK, colon, content_end
-from perfdecl.editing.lines import has_break, is_comment, line_end, line_start, next_line
+from perfdecl.editing.lines import has_break, is_comment, line_end, line_start, lines_between, next_line
 from perfdecl.editing.opened import Found, Opened
 from perfdecl.editing.writing import in_lines, item_lines, within_braces
 from perfdecl.model.vocabulary import Shape
@@ -59,9 +59,14 @@ def removed(opened: Opened, found: Found) -> list[TextEdit]:
     if text[start : entry.key.start].strip(BLANK) != "-":
         raise opened.place_error(entry.key.start)
     stop = line_end(text, end)
-    if following is not None and not text[stop : following.key.start].strip(" \t\r\n"):
-        return [TextEdit(entry.key.start, following.key.start, "")]
-    return [TextEdit(start + len(text[start : entry.key.start].rstrip(BLANK)), stop, "")]
+    if following is None:
+        return [TextEdit(start + len(text[start : entry.key.start].rstrip(BLANK)), stop, "")]
+    # The next key comes behind the dash; the comments above it go above that.
+    dash = " " * (len(text[start : entry.key.start]) - len(text[start : entry.key.start].lstrip(BLANK)))
+    first, last = next_line(text, stop), line_start(text, following.key.start)
+    between = [line.strip(BLANK) for _, _, line in lines_between(text, first, last)]
+    above = "".join(f"{dash}{line}{opened.line_break}" for line in between if line)
+    return [TextEdit(start, start, above), TextEdit(entry.key.start, following.key.start, "")]
 
 
 def whole_lines(text: str, start: int, end: int) -> TextEdit:

@@ -31,16 +31,16 @@ def replaced(opened: Opened, found: Found, value: str, safe: bool = False) -> li
         edits = _as_block(opened, node, entry, value)
         if edits is not None:
             return edits
-    return _put(opened, node, entry, in_style(node, value, found.flow, safe))
+    return _put(opened, node, entry, in_style(opened.text[node.start : node.end], node, value, found.flow, safe))
 
 
-def in_style(node: Scalar, value: str, flow: bool, safe: bool) -> str:
-    """The value in the quotes that the old one stands in, if any."""
-    if node.style is Style.DOUBLE or safe:
+def in_style(written: str, node: Scalar, value: str, flow: bool, safe: bool) -> str:
+    """The value in the quotes that the old one stands in, if any; not in those that only a mistake was read with."""
+    if safe or (node.style is Style.DOUBLE and len(written) > 1 and written[0] == written[-1] == '"'):
         return quoted(value)
     if node.style is Style.SINGLE and value.isprintable():
         return "'" + value.replace("'", "''") + "'"
-    return one_line(value, flow, node.style is Style.SINGLE)
+    return one_line(value, flow, node.style is Style.SINGLE and not value.isprintable())
 
 
 def is_text(found: Found) -> bool:

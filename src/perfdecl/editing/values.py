@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from perfdecl.editing.confirm import confirmed
+from perfdecl.editing.difference import edits_between
 from perfdecl.editing.extent import colon, content_end
 from perfdecl.editing.lists import nested, put
 from perfdecl.editing.meaning import changed, tidied
 from perfdecl.editing.opened import Found, Opened, open_text
-from perfdecl.editing.patching import apply, trimmed
+from perfdecl.editing.patching import apply
 from perfdecl.editing.places import after, removed
 from perfdecl.editing.refused import EditError
 from perfdecl.editing.scalars import emptied, replaced
@@ -45,7 +46,10 @@ def set_values(text: str, values: Mapping[Path, str | None], form: AnyForm | Non
         expected = _expected(opened, expected, path, value)
     try:
         return confirmed(opened, expected, lambda safe: _all_edits(opened, tidy, safe))
-    except ValueError:
+    except (EditError, ValueError):
+        if len(tidy) == 1:
+            raise
+        # They are in one another's way.
         return _one_by_one(opened, tidy)
 
 
@@ -108,17 +112,18 @@ def _parted(opened: Opened, found: Found, value: str, safe: bool) -> list[TextEd
 
 
 def _expected(opened: Opened, data: Any, path: Path, value: str | None) -> Any:
+    """What the text is to say with that value, given what it says already with those before."""
     found = opened.find(path)
-    if found.rest and not value and not _is_text_alone(found):
+    if found.rest and not value and not (_is_text_alone(found) and found.rest == (first_keys(found.shape)[0],)):
         return data
-    if _is_text_alone(found) and not value:
-        return changed(data, path, None, opened.shape) if found.rest == (first_keys(found.shape)[0],) else data
-    if not found.rest and isinstance(value, str) and found.shape.names and not found.is_list:
-        # A text for the whole of a mapping.
-        return changed(data, path, {first_keys(found.shape)[0]: value} if value else {}, opened.shape)
-    if not found.rest and value == "" and found.is_list:
-        return changed(data, path, [], opened.shape)
-    return changed(data, path, value, opened.shape)
+    shape = opened.shape.within(path)
+    is_list = bool(path) and path[-1] in opened.shape.within(path[:-1]).lists
+    if shape.names and isinstance(value, str):
+        if value and (is_list or not path or path[-1] not in opened.shape.within(path[:-1]).texts):
+            raise EditError("editing.no_text", path=opened.name_of(path))
+        # A text for the whole of a mapping is the first of its keys.
+        return changed(data, path, [] if is_list else {first_keys(shape)[0]: value} if value else {}, opened.shape)
+    return changed(data, path, None if found.rest and not value else value, opened.shape)
 
 
 def _one_by_one(opened: Opened, values: Mapping[Path, str | None]) -> list[TextEdit]:
@@ -126,4 +131,4 @@ def _one_by_one(opened: Opened, values: Mapping[Path, str | None]) -> list[TextE
     text = opened.text
     for path, value in values.items():
         text = apply(text, set_value(text, path, value, opened.form))
-    return trimmed(opened.text, 0, len(opened.text), text)
+    return edits_between(opened.text, text)

@@ -26,8 +26,4 @@ ENTRIES = {
         "“{path}”里没有第 {number} 条",
         "“{path}” has no item {number}",
     ),
-    "editing.conflict": (
-        "同一处两边都改了，要选定一个：{path}",
-        "both sides changed this, one must be chosen: {path}",
-    ),
 }
