@@ -1,6 +1,7 @@
 // @ts-check
 /** The page of one declaration: puts its parts together. */
 
+import * as cellKeys from "./cell-keys.js";
 import * as cells from "./cells.js";
 import { ask } from "./conflicts.js";
 import { choose } from "./dialogs.js";
@@ -17,7 +18,8 @@ import * as preview from "./preview.js";
 import * as reading from "./reading.js";
 import * as rows from "./rows.js";
 import * as sums from "./sums.js";
-import { page, send, settled, status, watch } from "./wire.js";
+import { watch } from "./watching.js";
+import { page, send, settled, status } from "./wire.js";
 import { say } from "./words.js";
 import * as yaml from "./yaml.js";
 
@@ -69,6 +71,7 @@ yaml.listen();
 preview.listen();
 panes.listen();
 cells.listen();
+cellKeys.listen();
 rows.listen();
 pasting.listen();
 nextYear.listen();

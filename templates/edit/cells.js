@@ -3,15 +3,13 @@
 
 import { boxAt, boxOf } from "./dom.js";
 import { keep, forgetAt } from "./drafts.js";
-import { across, beside } from "./neighbours.js";
 import { send } from "./wire.js";
 
 /**
  * The cell that somebody is in: what it held, what was shown, and whether the arrows are the caret's.
  * @type {{box: HTMLElement, before: string, shown: string, isWriting: boolean, isDirty: boolean} | null}
  */
-let current = null;
-const isTouch = matchMedia("(pointer: coarse)").matches;
+export let current = null;
 
 /** @returns {HTMLElement | null} */
 export function currentBox() {
@@ -66,7 +64,7 @@ export function selectAll(box) {
 }
 
 /** @param {HTMLElement} box */
-function toEnd(box) {
+export function toEnd(box) {
   getSelection()?.selectAllChildren(box);
   getSelection()?.collapseToEnd();
 }
@@ -106,59 +104,19 @@ export function commit() {
   return true;
 }
 
-/** @param {boolean} isWriting */
-function write(isWriting) {
+/** Whether keys are the caret's or lead to other cells. @param {boolean} isWriting */
+export function write(isWriting) {
   if (!current) return;
   current.isWriting = isWriting;
   current.box.classList.toggle("writing", isWriting);
 }
 
-/** @param {KeyboardEvent} event @returns {boolean} whether it was a key for moving */
-function moves(event) {
-  if (!current || event.ctrlKey || event.metaKey) return false;
-  const { box, isWriting } = current;
-  const oneLine = box.scrollHeight < 46;
-  switch (event.key) {
-    case "Tab": {
-      const to = beside(box, event.shiftKey ? -1 : 1);
-      if (!to) return false; // out of the form, to what comes next on the page
-      go(to);
-      return true;
-    }
-    case "Enter":
-      if (event.altKey || (isTouch && !event.shiftKey)) document.execCommand("insertText", false, "\n");
-      else {
-        commit();
-        write(false);
-        go(across(box, event.shiftKey ? -1 : 1));
-      }
-      return true;
-    case "ArrowDown":
-    case "ArrowUp":
-      if (event.altKey || event.shiftKey || (isWriting && !oneLine)) return false;
-      go(across(box, event.key === "ArrowDown" ? 1 : -1));
-      return true;
-    case "ArrowLeft":
-    case "ArrowRight":
-      if (event.altKey || event.shiftKey || isWriting) return false;
-      go(beside(box, event.key === "ArrowRight" ? 1 : -1));
-      return true;
-    case "F2":
-      write(!isWriting);
-      if (current.isWriting) toEnd(box);
-      else selectAll(box);
-      return true;
-    case "Escape":
-      if (current.isDirty) {
-        put(box, current.before);
-        current.isDirty = false;
-        forgetAt(box.dataset.path || "");
-      }
-      write(false);
-      selectAll(box);
-      return true;
-  }
-  return false;
+/** Take back what was written in the cell and is not sent yet. */
+export function restore() {
+  if (!current?.isDirty) return;
+  put(current.box, current.before);
+  current.isDirty = false;
+  forgetAt(current.box.dataset.path || "");
 }
 
 /** Begin to listen. */
@@ -209,10 +167,6 @@ export function listen() {
     current.isDirty = true;
     if (!current.isWriting) write(true);
     keep({ kind: "set", path: box.dataset.path || "", value: textOf(box), before: current.before });
-  });
-  document.addEventListener("keydown", (event) => {
-    if (!boxOf(event.target) || event.isComposing || event.keyCode === 229) return;
-    if (moves(event)) event.preventDefault();
   });
   addEventListener("pagehide", commit);
 }

@@ -22,7 +22,6 @@ const body = document.body;
 export const lang = body.dataset.lang || "zh";
 export const file = body.dataset.file || "";
 const RETRY = 2000;
-const POLL = 1500;
 
 export const page = {
   version: "",
@@ -116,42 +115,6 @@ async function deliver(change) {
     if (waiting <= 1) status("saved");
     return answer;
   }
-}
-
-/** Look again and again whether others have changed the file. @param {() => void} changed */
-export function watch(changed) {
-  let failed = false;
-  const look = async () => {
-    if (!isBusy() && document.visibilityState === "visible") {
-      try {
-        const asked = page.version;
-        const response = await fetch(address("/api/state", { version: asked, ...(page.withText ? {} : { text: "0" }) }));
-        if (response.status === 200 && !isBusy() && asked === page.version) {
-          const answer = await response.json();
-          if (!isBusy() && asked === page.version) {
-            page.show(answer);
-            changed();
-          }
-        } else if (response.status === 403) {
-          status("restarted", true);
-          failed = true;
-          return;
-        } else if (response.status !== 204 && response.status !== 200) {
-          const told = await response.json().catch(() => ({}));
-          status(say("gone", { reason: told.error || response.status }), true);
-          failed = true;
-          return;
-        }
-        if (failed) status("saved");
-        failed = false;
-      } catch {
-        status("offline", true);
-        failed = true;
-      }
-    }
-  };
-  const again = () => setTimeout(() => look().finally(again), POLL);
-  again();
 }
 
 /**

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from perfdecl import check, render
 from support.editing_page import EXAMPLES, Form, chromium, served
 
 ZH = (EXAMPLES / "liwan-publicity-2024.zh.yaml").read_text("utf-8")
@@ -360,3 +361,113 @@ def test_a_new_declaration_begins_on_the_page(opened: Opened) -> None:
     form.page.get_by_role("button", name="从空白表开始").click()
     form.page.get_by_role("heading", name="项目支出绩效目标表").wait_for()
     assert "表: 项目支出绩效目标表\n年度: 2026" in form.text
+
+
+def test_what_is_written_while_the_server_is_down_is_entered_later(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "decl.yaml"
+    path.write_text(ZH, "utf-8")
+    context = browser.new_context()
+    with served(path) as address:
+        form = Form(context.new_page(), path)
+        form.page.goto(address)
+        form.saved()
+    form.go("department")
+    form.page.keyboard.type("写在断开时的局")
+    form.press("Tab")
+    expect(form.page.locator("#saved")).to_contain_text("连不上 perfdecl")
+    assert form.text == ZH
+    form.page.close()
+    with served(path) as address:
+        again = Form(context.new_page(), path)
+        again.page.goto(address)
+        again.shows("department", "写在断开时的局")
+        again.saved()
+        assert "部门名称: 写在断开时的局\n" in again.text
+    context.close()
+
+
+def test_a_document_takes_the_place_of_the_declaration_when_that_is_wanted(opened: Opened, tmp_path: Path) -> None:
+    document = tmp_path / "去年.docx"
+    document.write_bytes(render(check((EXAMPLES / "liwan-memory-hall-2024.yaml").read_bytes())))
+    form = opened(ZH)
+    form.page.locator("#file").set_input_files(document)
+    dialog = form.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("用“去年.docx”的内容代替现在的申报？")
+    dialog.get_by_role("button", name="取消").click()
+    assert form.text == ZH
+    form.page.locator("#file").set_input_files(document)
+    dialog.get_by_role("button", name="确定").click()
+    form.page.get_by_role("heading", name="项目支出绩效目标表").wait_for()
+    assert "荔湾城市记忆馆" in form.text
+    form.page.get_by_role("button", name="撤销").click()
+    form.page.get_by_role("heading", name="部门整体预算绩效目标申报表").wait_for()
+    assert form.text == ZH
+
+
+def test_a_book_asks_which_of_its_forms(opened: Opened, tmp_path: Path) -> None:
+    pages = [
+        render(check((EXAMPLES / name).read_bytes()), "html")
+        for name in ("liwan-publicity-2024.yaml", "liwan-memory-hall-2024.yaml")
+    ]
+    bodies = [page.decode().partition("<body>")[2].partition("<script")[0] for page in pages]
+    document = tmp_path / "汇编.html"
+    document.write_text(f"<!DOCTYPE html><html><body>{''.join(bodies)}</body></html>", "utf-8")
+    form = opened(BLANK)
+    form.page.locator("#file").set_input_files(document)
+    form.page.get_by_role("dialog").get_by_role("button", name="表14 中国共产党广州市荔湾区委员会宣传部").click()
+    form.page.get_by_role("dialog").get_by_role("button", name="确定").click()
+    form.shows("department", "中国共产党广州市荔湾区委员会宣传部")
+
+
+def test_what_is_no_form_is_told_and_nothing_happens(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "x.pdf").write_bytes(b"%PDF-1.4 nothing")
+    form = opened(ZH)
+    form.page.locator("#file").set_input_files(tmp_path / "x.pdf")
+    expect(form.page.locator("#saved")).to_contain_text("PD705")
+    assert form.text == ZH
+
+
+def test_the_next_year_is_a_file_beside_it(opened: Opened) -> None:
+    form = opened(ZH)
+    form.page.get_by_text("更多").click()
+    form.page.get_by_role("button", name="新建下一年度的申报…").click()
+    dialog = form.page.get_by_role("dialog")
+    expect(dialog.get_by_label("预算年度")).to_have_value("2025")
+    dialog.get_by_label("新文件名").fill("明年.yaml")
+    dialog.get_by_role("button", name="新建").click()
+    expect(dialog).to_contain_text("待填的金额")
+    dialog.get_by_role("button", name="打开").click()
+    form.shows("year", "2025")
+    assert form.text == ZH
+    assert "年度: 2025" in (form.path.parent / "明年.yaml").read_text("utf-8")
+
+
+def test_the_printed_pages_are_beside_the_form(opened: Opened) -> None:
+    form = opened(ZH)
+    form.page.get_by_role("button", name="打印预览").click()
+    expect(form.page.locator("#pages")).to_have_attribute("src", re.compile(r"^/preview\?"))
+    with form.page.expect_download() as download:
+        form.page.get_by_text("下载").click()
+        form.page.get_by_role("link", name="Word 文档").click()
+    assert download.value.suggested_filename == form.path.with_suffix(".docx").name
+
+
+def test_a_text_with_two_paragraphs_can_be_changed_in_one_of_them(opened: Opened) -> None:
+    text = BLANK.replace("总体绩效目标:\n", "总体绩效目标: |  # 全年\n  第一段\n  第二段\n")
+    form = opened(text)
+    form.go("objective")
+    form.press("F2")
+    form.page.keyboard.type("完")
+    form.press("Tab")
+    form.saved()
+    assert form.text == text.replace("\n  第二段\n", "\n  第二段完\n")
+    assert form.page.locator('.box[data-path="objective"]').inner_text() == "第一段\n第二段完"
+
+
+def test_characters_of_every_plane_and_input_methods(opened: Opened) -> None:
+    form = opened(BLANK)
+    form.go("department")
+    form.page.keyboard.insert_text("𠮷祥街道办事处")
+    form.press("Enter")
+    form.saved()
+    assert "部门名称: 𠮷祥街道办事处 " in form.text

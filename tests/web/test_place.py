@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from support.editing_page import EXAMPLES, Asked
+from perfdecl.web.pages import NAMES
+from support.editing_page import EXAMPLES, ROOT, Asked
 
 GOOD = (EXAMPLES / "liwan-publicity-2024.zh.yaml").read_bytes()
 
@@ -95,7 +96,13 @@ def test_a_link_that_takes_the_place_of_an_open_file_is_not_written_through(fold
     assert (tmp_path / "secret.yaml").read_bytes() == GOOD
 
 
-@pytest.mark.parametrize("name", ["boot.js", "app.css", "form.css", "cells.js", "start.js"])
+def test_all_of_our_own_scripts_and_styles_can_be_fetched() -> None:
+    assert sorted(NAMES) == sorted(
+        path.name for path in (ROOT / "templates" / "edit").iterdir() if path.suffix in (".js", ".css")
+    )
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
 def test_our_own_scripts_are_there(folder: Path, name: str) -> None:
     response = Asked(folder).client.get(f"/static/{name}")
     assert response.status_code == 200

@@ -1,6 +1,7 @@
 """The pages themselves: a declaration, the list of a folder, and what they are made of."""
 
 import os
+from collections.abc import Mapping
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -21,8 +22,9 @@ from perfdecl.web.words import page_words
 #: What pages may fetch, by its name, with what it is.
 KINDS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 NAMES = frozenset(
-    "app.css form.css boot.js cells.js conflicts.js dialogs.js dom.js drafts.js findings.js keys.js loose.js neighbours.js "
-    "next-year.js panes.js pasting.js patch.js preview.js reading.js rows.js start.js sums.js wire.js words.js yaml.js".split()
+    "app.css boot.js cell-keys.js cells.js conflicts.js dialogs.js dom.js drafts.js findings.js form.css keys.js loose.js "
+    "neighbours.js next-year.js panes.js pasting.js patch.js preview.js reading.js rows.js start.js sums.js watching.js "
+    "wire.js words.js yaml.js".split()
 )
 
 
@@ -74,7 +76,7 @@ def tell(sentence: str, status: int, language: Language) -> Response:
     return response
 
 
-def _entry(desk: Desk, name: str, language: Language) -> dict[str, object]:
+def _entry(desk: Desk, name: str, language: Language) -> Mapping[str, object]:
     """A line of the list: what the declaration is about and how much was found."""
     try:
         found = summary_of(desk.document(name), language)

@@ -36,7 +36,7 @@ def _summary(data: bytes, name: str, folder: str, language: Language) -> Summary
     if declaration is not None:
         subject = "" if declaration.subject_path in holes else _text_at(declaration, declaration.subject_path)
         year = "" if ("year",) in holes else str(declaration.year)
-    counts = {one: found.count(one) for one in SEVERITIES}
+    counts: dict[str, int] = {one: found.count(one) for one in SEVERITIES}
     return Summary(subject, checked.form.names["zh"] if checked.form else "", year, counts)
 
 
