@@ -52,7 +52,9 @@ def test_no_browser_only_tells(perfdecl: Perfdecl, here: Path, opened: list[str]
     assert list(here.iterdir()) == []
 
 
-def test_each_start_has_a_token_of_its_own_and_a_file_its_port(perfdecl: Perfdecl, here: Path, opened: list[str]) -> None:
+def test_each_start_has_a_token_of_its_own_and_a_file_its_port(
+    perfdecl: Perfdecl, here: Path, opened: list[str]
+) -> None:
     perfdecl("edit", "a.yaml")
     perfdecl("edit", "a.yaml")
     perfdecl("edit", "b.yaml")
