@@ -92,3 +92,12 @@ def test_every_cell_has_a_name_of_its_own(browser: Any, address: str) -> None:
     assert all(names)
     assert len(set(names)) == len(names)
     page.close()
+
+
+def test_a_barrier_is_found(browser: Any) -> None:
+    page = browser.new_page()
+    page.set_content(
+        '<html lang="zh"><title>x</title><main><h1>x</h1><input><p style="color: #ddd">pale words</p></main></html>'
+    )
+    assert {one.partition(":")[0] for one in barriers(page)} == {"label", "color-contrast"}
+    page.close()
