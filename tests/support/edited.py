@@ -117,10 +117,6 @@ class Writer:
             yield f"{' ' * column}- {self._flow(item, shape)}{self._remark()}"
             return
         lines = list(self.mapping(item, shape, column + self._dash))
-        if not self._is_calm and self._one_in(80):
-            yield f"{' ' * column}-{self._remark()}"
-            yield from lines
-            return
         while lines[0].lstrip().startswith("#") or not lines[0]:
             yield f"{' ' * column}{lines[0].lstrip()}"
             lines.pop(0)
