@@ -8,6 +8,7 @@ import { choose } from "./dialogs.js";
 import { announce, boxAt, make, must } from "./dom.js";
 import { left } from "./drafts.js";
 import * as findings from "./findings.js";
+import * as held from "./held.js";
 import * as keys from "./keys.js";
 import * as loose from "./loose.js";
 import * as nextYear from "./next-year.js";
@@ -63,6 +64,7 @@ async function step(kind) {
   await send({ kind });
 }
 
+held.listen();
 page.show = show;
 page.ask = ask;
 panes.add("findings", { open: findings.list });

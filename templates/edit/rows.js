@@ -3,8 +3,9 @@
 
 import { commit, currentBox, go } from "./cells.js";
 import { announce, must } from "./dom.js";
+import { holding } from "./held.js";
 import { say } from "./words.js";
-import { send } from "./wire.js";
+import { send, settled } from "./wire.js";
 
 /** @type {HTMLTableRowElement | null} the row that somebody was in last */
 let row = null;
@@ -45,38 +46,53 @@ export function refresh() {
 export async function act(kind) {
   if (!row?.isConnected) return;
   const [list, at] = place(row);
-  const isThere = row.dataset.there !== undefined;
+  const here = column;
   commit();
-  if (!isThere) return;
+  await holding(async () => {
+    await settled(); // what was written in the row may be what makes it one of the file
+    const isThere = rowAt(list, at)?.dataset.there !== undefined;
+    if (!isThere || !(await done(kind, list, at, here))) goTo(list, at, here);
+  });
+}
+
+/**
+ * @param {string} kind
+ * @param {string} list
+ * @param {number} at
+ * @param {number} here the column that somebody is in
+ * @returns {Promise<boolean>} whether it was done
+ */
+async function done(kind, list, at, here) {
   const item = `${list}.${at}`;
   switch (kind) {
     case "add":
-      await then(send({ kind: "insert", path: list, position: at + 1 }), list, at + 1, 0);
-      break;
+      return then(send({ kind: "insert", path: list, position: at + 1 }), list, at + 1, 0);
     case "up":
     case "down": {
       const to = kind === "up" ? at - 1 : at + 1;
-      if (to < 0 || !rowAt(list, to)) return;
-      await then(send({ kind: "move", path: item, position: to }), list, to, column);
-      break;
+      return to >= 0 && rowAt(list, to)?.dataset.there !== undefined && then(send({ kind: "move", path: item, position: to }), list, to, here);
     }
     case "copy":
-      await then(send({ kind: "copy", path: item, position: at + 1 }), list, at + 1, column);
-      break;
-    case "delete":
-      await then(send({ kind: "delete", path: item }), list, rowAt(list, at + 1) ? at : Math.max(at - 1, 0), column);
-      announce(say("row_deleted"));
-      break;
+      return then(send({ kind: "copy", path: item, position: at + 1 }), list, at + 1, here);
+    case "delete": {
+      const isDone = await then(send({ kind: "delete", path: item }), list, rowAt(list, at + 1) ? at : Math.max(at - 1, 0), here);
+      if (isDone) announce(say("row_deleted"));
+      return isDone;
+    }
   }
+  return false;
 }
 
 /** Add to the end of a list. @param {string} list */
 export async function addTo(list) {
   commit();
-  const all = Array.from(document.querySelectorAll(`tr[data-item]`)).filter((one) => place(/** @type {HTMLTableRowElement} */ (one))[0] === list);
-  const last = /** @type {HTMLTableRowElement | undefined} */ (all.at(-1));
-  if (last && last.dataset.there === undefined) go(last.querySelector(".box"));
-  else await then(send({ kind: "insert", path: list, position: all.length }), list, all.length, 0);
+  await holding(async () => {
+    await settled();
+    const all = Array.from(document.querySelectorAll(`tr[data-item]`)).filter((one) => place(/** @type {HTMLTableRowElement} */ (one))[0] === list);
+    const last = /** @type {HTMLTableRowElement | undefined} */ (all.at(-1));
+    if (last && last.dataset.there === undefined) goTo(list, all.length - 1, 0);
+    else await then(send({ kind: "insert", path: list, position: all.length }), list, all.length, 0);
+  });
 }
 
 /**
@@ -86,7 +102,13 @@ export async function addTo(list) {
  * @param {number} column
  */
 async function then(sent, list, at, column) {
-  if (!(await sent)) return;
+  if (!(await sent)) return false;
+  goTo(list, at, column);
+  return true;
+}
+
+/** @param {string} list @param {number} at @param {number} column */
+function goTo(list, at, column) {
   const boxes = rowAt(list, at)?.querySelectorAll(".box");
   go(/** @type {HTMLElement | null} */ (boxes?.[Math.max(column, 0)] ?? null));
   refresh();

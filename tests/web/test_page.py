@@ -184,6 +184,31 @@ def test_rows_by_keys_and_all_of_it_undone(opened: Opened) -> None:
     assert form.text.count("名称: 新任务") == 1
 
 
+def test_whoever_types_fast_does_not_write_into_the_row_before(opened: Opened) -> None:
+    form = opened(BLANK)
+    form.go("indicators.output.quality.0.name")
+    form.page.keyboard.type("甲率")
+    form.press("Tab", "Tab")
+    for text in ("1%", "2%"):
+        form.page.keyboard.type(text)
+        form.press("Control+Enter")
+        form.page.keyboard.type("乙率")
+        form.press("Tab", "Tab")
+    form.page.keyboard.type("3%")
+    form.press("Tab")
+    form.comes_to("indicators.output.timeliness.0.name")
+    form.saved()
+    group = form.text.partition("质量指标:\n")[2].partition("    时效指标")[0]
+    assert [line.split(": ")[1] for line in group.splitlines() if ": " in line] == [
+        "甲率",
+        "1%",
+        "乙率",
+        "2%",
+        "乙率",
+        "3%",
+    ]
+
+
 def test_rows_by_buttons(opened: Opened) -> None:
     form = opened(ZH)
     form.page.get_by_role("button", name="加一行：数量指标").click()

@@ -22,8 +22,8 @@ from perfdecl.web.words import page_words
 #: What pages may fetch, by its name, with what it is.
 KINDS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 NAMES = frozenset(
-    "app.css boot.js cell-keys.js cells.js conflicts.js dialogs.js dom.js drafts.js findings.js form.css keys.js loose.js "
-    "neighbours.js next-year.js panes.js pasting.js patch.js preview.js reading.js rows.js start.js sums.js watching.js "
+    "app.css boot.js cell-keys.js cells.js conflicts.js dialogs.js dom.js drafts.js findings.js form.css held.js keys.js "
+    "loose.js neighbours.js next-year.js panes.js pasting.js patch.js preview.js reading.js rows.js start.js sums.js watching.js "
     "wire.js words.js yaml.js".split()
 )
 
