@@ -13,7 +13,7 @@ export function watch(changed) {
     if (!isBusy() && document.visibilityState === "visible") {
       try {
         const asked = page.version;
-        const response = await fetch(address("/api/state", { version: asked, ...(page.withText ? {} : { text: "0" }) }));
+        const response = await fetch(address("/api/state", { version: asked, ...(page.withText ? { text: "1" } : {}) }));
         if (response.status === 200 && !isBusy() && asked === page.version) {
           const answer = await response.json();
           if (!isBusy() && asked === page.version) {

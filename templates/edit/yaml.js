@@ -66,7 +66,7 @@ export function listen() {
   add("yaml", {
     open: async () => {
       page.withText = true;
-      const response = await fetch(address("/api/state", { version: page.version, text: "1" }));
+      const response = await fetch(address("/api/state", { version: page.version, text: "now" }));
       if (response.ok) page.show(await response.json());
     },
     close: () => {

@@ -109,6 +109,36 @@ def test_the_same_cell_changed_elsewhere_is_asked_about(file: Path) -> None:
     assert file.read_text("utf-8") == ZH.replace("1340.73", "1350")
 
 
+def test_a_text_that_does_not_go_together_with_others_is_asked_about(file: Path) -> None:
+    asked = Asked(file)
+    version = asked.state()["version"]
+    other = ZH.replace("1340.73", "1400").replace("年度: 2024", "年度: 2025")
+    file.write_text(other, "utf-8")
+    mine = ZH.replace("1340.73", "1350").replace("项目支出: 1496.00", "项目支出: 1490")
+    told = asked.change("text", value=mine, version=version)
+    assert told["status"] == 409
+    assert told["conflict"] == {"mine": "1350", "theirs": "1400"}
+    assert file.read_text("utf-8") == other
+    asked.change("text", value=mine, version=version, choice="theirs")
+    assert file.read_text("utf-8") == other.replace("项目支出: 1496.00", "项目支出: 1490")
+    asked.change("undo")
+    asked.change("text", value=mine, version=version, choice="mine")
+    assert file.read_text("utf-8") == mine.replace("年度: 2024", "年度: 2025")
+
+
+def test_undoing_leaves_alone_what_others_have_changed(file: Path) -> None:
+    asked = Asked(file)
+    asked.change("set", "department", value="甲局")
+    file.write_text(file.read_text("utf-8").replace("1340.73", "1400"), "utf-8")
+    assert asked.change("undo")["status"] == 200
+    assert file.read_text("utf-8") == ZH.replace("1340.73", "1400")
+    asked.change("redo")
+    file.write_text(file.read_text("utf-8").replace("甲局", "乙局"), "utf-8")
+    told = asked.change("undo")
+    assert (told["status"], told["undo"]) == (409, 1)
+    assert "乙局" in file.read_text("utf-8")
+
+
 def test_what_a_server_does_not_know_any_more_is_compared_by_the_cell(file: Path) -> None:
     change = {"kind": "set", "path": "department", "value": "甲局", "version": "gone"}
     assert Asked(file).change(**change, before="别的局")["status"] == 409

@@ -328,6 +328,15 @@ def test_what_somebody_else_writes_is_shown(opened: Opened) -> None:
     assert form.text == ZH.replace("1340.73", "1340.77").replace("项目支出: 1496.00", "项目支出: 1497")
 
 
+def test_what_somebody_else_writes_is_shown_beside_the_form_too(opened: Opened) -> None:
+    form = opened(ZH)
+    form.page.get_by_role("button", name="YAML 文件").click()
+    form.yaml("1340.73")
+    form.path.write_text(ZH.replace("1340.73", "1340.78"), "utf-8")
+    form.yaml("1340.78")
+    form.shows("budget.expenditure.basic", "1,340.78")
+
+
 def test_two_tabs_lose_nothing(opened: Opened) -> None:
     first, second = opened(ZH), opened()
     first.go("tasks.3.name")

@@ -15,15 +15,15 @@ from perfdecl.web.view import View
 
 
 def state(desk: Desk, request: Request, body: bytes) -> Response:
-    """What is new since the version that the page shows; 204 where nothing is."""
+    """What is new since the version that the page shows, 204 where nothing is; its text, too, where ``text`` asks for it."""
     language = language_of(request, desk)
     document = desk.document(name_of(request))
     view = document.view(language)
     shown = request.query_params.get("version", "")
-    with_text = request.query_params.get("text") == "1"
-    if shown == view.version and not with_text:
+    text = request.query_params.get("text", "")
+    if shown == view.version and text != "now":
         return Response(status_code=204)
-    return JSONResponse(answer(document, view, document.view_at(shown, language), with_text, language))
+    return JSONResponse(answer(document, view, document.view_at(shown, language), text != "", language))
 
 
 def change(desk: Desk, request: Request, body: bytes) -> Response:
