@@ -107,7 +107,7 @@ def made(make: Callable[[], list[TextEdit]]) -> list[TextEdit] | None:
         return None if str(error) else []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(damaged(), st.data())
 def test_an_edit_is_right_or_refused(text: str, data: st.DataObject) -> None:
     path, where = data.draw(st.sampled_from(PATHS)), data.draw(st.sampled_from(LISTS))
@@ -130,7 +130,7 @@ def test_an_edit_is_right_or_refused(text: str, data: st.DataObject) -> None:
         assert set_value(apply(text, edits), path, value) == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(damaged(), damaged(), st.booleans())
 def test_any_texts_are_merged(base: str, theirs: str, is_near: bool) -> None:
     mine: Any = base.replace("2024", "2026") if is_near else theirs[::-1]
