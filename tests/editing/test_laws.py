@@ -23,7 +23,7 @@ def remarks(text: str, form: AnyForm) -> list[str]:
     return sorted((Counter(findall(COMMENT, text)) - within).elements())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(written(), st.data())
 def test_a_value_is_set_and_nothing_else(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
@@ -42,7 +42,7 @@ def test_a_value_is_set_and_nothing_else(pair: tuple[str, AnyForm], data: st.Dat
         assert len(after.splitlines()) <= len(lines)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(written(), st.data())
 def test_values_that_are_there_are_not_set_again(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
@@ -58,7 +58,7 @@ def test_values_that_are_there_are_not_set_again(pair: tuple[str, AnyForm], data
         break
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(written(), st.data())
 def test_emptied_and_taken_away(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
@@ -79,7 +79,7 @@ def test_emptied_and_taken_away(pair: tuple[str, AnyForm], data: st.DataObject) 
         assert gone == text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(written(), st.data())
 def test_items(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair
@@ -104,7 +104,7 @@ def test_items(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
         assert apply(copied, delete_item(copied, (*path, position))) == text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(written(), st.data())
 def test_several_values_at_once(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     text, form = pair

@@ -178,7 +178,7 @@ def draw_change(data: st.DataObject, text: str, form: AnyForm, but: set[Path]) -
     return apply(text, set_value(text, path, value, form)), path, value
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(written(), st.data())
 def test_two_values(pair: tuple[str, AnyForm], data: st.DataObject) -> None:
     base, form = pair

@@ -126,12 +126,17 @@ def _same_item(old: list[Any], new: list[Any], at: int, key: str) -> int | None:
     item = old[at]
     same = [to for to, one in enumerate(new) if one == item]
     if len(same) == sum(one == item for one in old):
-        return same[sum(one == item for one in old[:at])]
-    names, new_names = ([one.get(key, "") if isinstance(one, dict) else "" for one in items] for items in (old, new))
+        before: int = sum(one == item for one in old[:at])
+        return same[before]
+    names, new_names = _names(old, key), _names(new, key)
     if names.count(names[at]) == new_names.count(names[at]) == 1:
-        return int(new_names.index(names[at]))
+        return new_names.index(names[at])
     is_there = len(old) == len(new) and names[:at] + names[at + 1 :] == new_names[:at] + new_names[at + 1 :]
     return at if is_there else None
+
+
+def _names(items: list[Any], key: str) -> list[str]:
+    return [str(one.get(key, "")) if isinstance(one, dict) else "" for one in items]
 
 
 def _line(opened: Opened, path: Path) -> int:
