@@ -100,6 +100,7 @@ export function note(isAsked = false) {
   if (!box || !(some.length + cures.length)) return;
   if (!isAsked && !cures.length && box.textContent === "" && !some.some((one) => one.fix)) return;
   const made = make("div", { id: "note", role: "group", "aria-label": say("found", count()) }, ...some.map((one) => entry(one, false)), ...cures);
+  made.append(button("✕", () => { made.remove(); }, { class: "shut", "aria-label": say("close") }));
   made.addEventListener("keydown", (event) => {
     if (event.key === "Escape") go(box);
   });

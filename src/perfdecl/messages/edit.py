@@ -171,6 +171,7 @@ ENTRIES = {
     "edit.js.read_residue": ("没有读懂的有 {count} 处：", "Not understood ({count}):"),
     "edit.js.read_clean": ("全部读懂了。", "All was understood."),
     "edit.js.parts": ("“{name}”里有 {count} 份表，用哪一份？", "“{name}” holds {count} forms. Which one?"),
+    "edit.js.close": ("关闭", "Close"),
     "edit.js.use": ("用它开始", "Begin with it"),
     "edit.js.too_large": ("文件太大", "The file is too large"),
     "edit.js.year_title": ("新建下一年度的申报", "New year's declaration"),

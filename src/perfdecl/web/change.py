@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from perfdecl.editing.patching import apply
 from perfdecl.errors import UseError
 from perfdecl.model.path import Path
 from perfdecl.source.patch import in_order, patch
@@ -73,11 +74,11 @@ def changed(view: View, one: Asked) -> str:
         case "fill":
             from perfdecl.editing.values import set_values
 
-            return patch(view.text, in_order(set_values(view.text, one.values, view.checked.form)))
+            return apply(view.text, set_values(view.text, one.values, view.checked.form))
     if one.path and isinstance(one.path[0], str):
         edits = _edits(view, one)
         if edits is not None:
-            return patch(view.text, in_order(edits))
+            return apply(view.text, edits)
     raise UseError("use.edit_request")
 
 
