@@ -10,11 +10,14 @@ def run(data: bytes) -> bool:
     checked = check_bytes("x.yaml", data)
     if checked.declaration is None or checked.reading.problems:
         return False
+    unknown = any(one.code == "PD102" for one in checked.diagnostics)
     for keys in (None, "zh", "en"):
         text = formatted(checked, keys)
         again = check_text(text, "x.yaml")
         assert again.declaration == checked.declaration
-        assert formatted(again, keys) == text, keys
+        # Keys that the form does not have are read as what they seem to be, which their neighbours' vocabulary decides, too.
+        if not unknown:
+            assert formatted(again, keys) == text, keys
     text, count = fixed(checked, False, lambda found: found)
     assert (count == 0) == (text == checked.source.text)
     rest = check_text(text, "x.yaml")
