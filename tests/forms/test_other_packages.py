@@ -93,3 +93,13 @@ def test_a_known_form_does_not_look_for_others() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ended.stdout == "0\n"
+
+
+def test_a_file_that_seems_to_be_of_a_built_in_form(folder: Path) -> None:
+    """One file is checked without all of pydantic where it names a built-in form; this one turns out to be of the package's."""
+    (folder / "en.yaml").write_text(f"{ENGLISH}form: table14\n", "utf-8")
+    ended = run(folder, "validate", "en.yaml")
+    assert ended.returncode == 1, ended.stderr
+    assert ended.stdout.count("PD002") == 1
+    assert "1 个错误" in ended.stdout
+    assert "Traceback" not in ended.stderr

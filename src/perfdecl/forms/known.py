@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from perfdecl import core_alone
 from perfdecl.forms.form import AnyForm, Form
 
 GROUP = "perfdecl.forms"
@@ -40,7 +41,10 @@ def forms_of_others() -> tuple[AnyForm, ...]:
     from perfdecl.messages import extend
 
     found: list[AnyForm] = []
-    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
+    points = sorted(entry_points(group=GROUP), key=lambda one: one.name)
+    if points and core_alone.asked:
+        raise core_alone.NotEnoughError
+    for point in points:
         form = point.load()
         if not isinstance(form, Form):
             raise TypeError(f"{point.value} of the entry-point group {GROUP} is no perfdecl.Form")
