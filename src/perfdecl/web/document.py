@@ -139,7 +139,7 @@ class Document:
             self._known.popitem(last=False)
         key = version, language
         if key not in self._drawn:
-            self._drawn[key] = view_of(data, self.name, self.own_folder, language)
+            self._drawn[key] = view_of(data, self.path, self.own_folder, language)
         self._drawn.move_to_end(key)
         while len(self._drawn) > DRAWN:
             self._drawn.popitem(last=False)
