@@ -5,6 +5,7 @@ import { commit, go, goTo } from "./cells.js";
 import { announce, boxAt, button, make, must } from "./dom.js";
 import { say } from "./words.js";
 import { send } from "./wire.js";
+import { openAt } from "./yaml.js";
 
 /** @typedef {import("./wire.js").Finding} Finding */
 
@@ -156,7 +157,8 @@ export function next(step) {
 export function entry(one, withPlace) {
   const made = make("div", { class: `finding ${one.severity}` });
   const line = say("line", { line: one.line });
-  const head = make("p", {}, make("span", { class: "word" }, one.word), " ", make("span", { class: "code" }, `${one.code} · ${line}`));
+  const toLine = withPlace ? button(line, () => openAt(one.line), { class: "go", title: say("go_line", { line: one.line }) }) : line;
+  const head = make("p", {}, make("span", { class: "word" }, one.word), " ", make("span", { class: "code" }, `${one.code} · `, toLine));
   made.append(head);
   if (withPlace) {
     const to = place(one.path);

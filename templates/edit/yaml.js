@@ -2,7 +2,7 @@
 /** The file itself beside the form: what is written there is merged into it as soon as somebody pauses. */
 
 import { must } from "./dom.js";
-import { add, isOpen } from "./panes.js";
+import { add, isOpen, show as showPane } from "./panes.js";
 import { address, page, send } from "./wire.js";
 
 const PAUSE = 700;
@@ -11,6 +11,8 @@ let base = "";
 let baseText = "";
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
+/** The line to go to as soon as the text is there. */
+let wanted = 0;
 
 function area() {
   return /** @type {HTMLTextAreaElement} */ (must("text"));
@@ -24,6 +26,17 @@ export function show(answer) {
     replace(text);
     base = answer.version;
     baseText = text;
+  }
+  if (wanted) goToLine(wanted);
+  wanted = 0;
+}
+
+/** Show a line of the file. @param {number} line from 1 */
+export function openAt(line) {
+  if (isOpen("yaml")) goToLine(line);
+  else {
+    wanted = line;
+    showPane("yaml");
   }
 }
 
@@ -53,12 +66,12 @@ export function commit() {
 }
 
 /** @param {number} line from 1 */
-export function goToLine(line) {
+function goToLine(line) {
   const lines = area().value.split("\n");
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   area().focus();
   area().setSelectionRange(start, start + (lines[line - 1] ?? "").length);
-  area().scrollTop = Math.max(0, (line - 5) * 20);
+  area().scrollTop = Math.max(0, (line - 5) * (parseFloat(getComputedStyle(area()).lineHeight) || 20));
 }
 
 /** Begin to listen. */

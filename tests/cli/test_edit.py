@@ -44,6 +44,16 @@ def test_the_browser_is_opened_with_the_address_that_is_told(
     assert len(address.partition("/?token=")[2]) >= 43
 
 
+def test_ending_it_is_no_failure(
+    perfdecl: Perfdecl, here: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(self: Any, sockets: list[socket.socket]) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(uvicorn.Server, "run", run)
+    assert perfdecl("edit", "--no-browser").code == 0
+
+
 def test_no_browser_only_tells(perfdecl: Perfdecl, here: Path, opened: list[str]) -> None:
     result = perfdecl("--lang", "en", "edit", "new.yaml", "--no-browser")
     assert result.code == 0

@@ -237,6 +237,11 @@ def test_settings_hold_as_everywhere(file: Path) -> None:
     asked = Asked(file)
     asked.client.get("/")
     assert not [one for one in asked.findings() if one["code"].startswith("PD4")]
+    (file.parent / "perfdecl.toml").write_text('[per-file-ignores]\n"decl.yaml" = ["PD403"]\n', "utf-8")
+    asked.client.get("/")
+    codes = {one["code"] for one in asked.findings()}
+    assert "PD403" not in codes
+    assert "PD404" in codes
     (file.parent / "perfdecl.toml").write_text("nonsense = 1\n", "utf-8")
     response = asked.client.get("/")
     assert response.status_code == 422

@@ -157,6 +157,18 @@ def test_the_list_of_findings_leads_to_the_cell(opened: Opened) -> None:
     assert form.here() == "budget.expenditure.basic"
 
 
+def test_the_line_of_a_finding_leads_into_the_file(opened: Opened) -> None:
+    form = opened(BLANK)
+    form.page.get_by_role("button", name="检查结果").click()
+    form.page.get_by_role("button", name="第 13 行").first.click()
+    area = form.yaml("基本支出")
+    expect(area).to_be_focused()
+    chosen = (
+        "document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)"
+    )
+    assert form.page.evaluate(chosen).startswith("    基本支出:")
+
+
 def test_rows_by_keys_and_all_of_it_undone(opened: Opened) -> None:
     form = opened(ZH)
     form.go("tasks.0.name")

@@ -1,6 +1,7 @@
 """``perfdecl edit``: the form in the browser."""
 
 import os
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -35,7 +36,9 @@ def add(app: typer.Typer, language: Language) -> None:
             raise needs_extra("perfdecl edit", "edit") from error
         from perfdecl.web.serve import serve
 
-        serve(path, port, language, lambda url: _opened(url, language, no_browser))
+        # That is how it is ended.
+        with suppress(KeyboardInterrupt):
+            serve(path, port, language, lambda url: _opened(url, language, no_browser))
 
 
 def _must_fit(path: str) -> None:

@@ -134,6 +134,7 @@ ENTRIES = {
     ),
     "edit.js.fix_safe_title": ("只改写法，不改变申报的内容", "Changes how it is written, not what it says"),
     "edit.js.go": ("到这一格：{cell}", "Go to the cell: {cell}"),
+    "edit.js.go_line": ("看文件的第 {line} 行", "Show line {line} of the file"),
     "edit.js.file": ("整个文件", "the whole file"),
     "edit.js.row_deleted": ("已删除一行，可以撤销", "Row deleted; this can be undone"),
     "edit.js.conflict": ("这一格在别处也改过", "This cell was changed elsewhere, too"),

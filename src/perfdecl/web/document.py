@@ -78,9 +78,9 @@ class Document:
 
         def work(now: View) -> str | Conflict:
             there = now.texts.get(one.path, "")
-            if one.kind == "set" and one.path in now.texts and there == one.value:
-                return now.text
             base = now if version == now.version else self.view_at(version, language)
+            if one.kind == "set" and (base is None or base is now) and one.path in now.texts and there == one.value:
+                return now.text
             is_other = one.kind == "set" and one.before is not None and not _alike(one.before, there)
             if base is None:
                 if one.kind != "set" or one.before is None or is_other:
@@ -139,7 +139,7 @@ class Document:
             self._known.popitem(last=False)
         key = version, language
         if key not in self._drawn:
-            self._drawn[key] = view_of(data, self.name, self.own_folder, language)
+            self._drawn[key] = view_of(data, self.path, self.own_folder, language)
         self._drawn.move_to_end(key)
         while len(self._drawn) > DRAWN:
             self._drawn.popitem(last=False)

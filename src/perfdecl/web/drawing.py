@@ -21,7 +21,7 @@ class Box(NamedTuple):
     """
 
     tag: str
-    attributes: list[tuple[str, str | int]]
+    attributes: tuple[tuple[str, str | int], ...]
     text: str
     path: str = ""
     label: str = ""
@@ -75,14 +75,13 @@ class Drawing(NamedTuple):
         head: list[str] = []
         body: list[str] = []
         lists = self._lists(section)
-        draw_row: Any = getattr(template("edit/form.html").module, "row")  # noqa: B009 - a macro of the template
         for row, slots in section.grid():
-            boxes = [self._box(slot, row, lists) for slot in slots if slot.begins]
+            boxes = tuple(self._box(slot, row, lists) for slot in slots if slot.begins)
             item = item_of(row)
             count = self.contents.items.get(item[:-1], 0) if item else 0
             is_there = bool(item) and int(item[-1]) < count
             heads = row.heads_columns or (bool(lists) and _heads(row, boxes))
-            html = str(draw_row(boxes, joined(item), is_there, heads, _is_listed(row)))
+            html = row_of(boxes, joined(item), is_there, heads, _is_listed(row))
             (head if row.repeated else body).append(html)
         headings = [cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING]
         whole = sum(section.widths)
@@ -99,13 +98,13 @@ class Drawing(NamedTuple):
 
     def _box(self, slot: Slot, row: Row, lists: dict[str, Path]) -> Box:
         cell = slot.cell
-        attributes = attributes_of(slot, row, {})
+        attributes = tuple(attributes_of(slot, row, {}))
         if cell.path is None:
             adds = lists.get(cell.text, ())
             label = say("edit.add_to", self.language, list=cell.text) if adds else ""
             return Box(tag_of(cell, row), attributes, cell.text, adds=joined(adds), adds_label=label)
         if _is_listed(row):
-            attributes.insert(0, ("data-column", self._label(cell.path)))
+            attributes = (("data-column", self._label(cell.path)), *attributes)
         raw = self.contents.written.get(cell.path)
         text = self._shown(cell, raw)
         return Box(
@@ -125,6 +124,13 @@ class Drawing(NamedTuple):
         if is_hole or (cell.role is not Role.AMOUNT and raw is not None):
             return raw or ""
         return cell.text
+
+
+@lru_cache(10_000)
+def row_of(boxes: tuple[Box, ...], item: str, is_there: bool, heads: bool, is_listed: bool) -> str:
+    """The HTML of a row: most rows of a version are those of the one before."""
+    macro: Any = getattr(template("edit/form.html").module, "row")  # noqa: B009 - a macro of the template
+    return str(macro(boxes, item, is_there, heads, is_listed))
 
 
 @lru_cache(10_000)
@@ -152,6 +158,6 @@ def joined(path: Path) -> str:
     return ".".join(map(str, path))
 
 
-def _heads(row: Row, boxes: list[Box]) -> bool:
+def _heads(row: Row, boxes: tuple[Box, ...]) -> bool:
     """Whether a row has headings of columns alone, as above indicators."""
     return len(boxes) > 3 and all(cell.role is Role.LABEL for cell in row.cells)

@@ -14,11 +14,14 @@ from perfdecl.printers.templates import template
 from perfdecl.resources import template_text
 from perfdecl.web.answer import answer
 from perfdecl.web.desk import Desk
+from perfdecl.web.guard import POLICY
 from perfdecl.web.requests import language_of, name_of
 from perfdecl.web.summary import summary_of
 from perfdecl.web.view import version_of
 from perfdecl.web.words import page_words
 
+#: Of a page that our own page may show in itself.
+FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 #: What pages may fetch, by its name, with what it is.
 KINDS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 NAMES = frozenset(
@@ -73,6 +76,7 @@ def tell(sentence: str, status: int, language: Language) -> Response:
     """What is wrong, as a page."""
     response = _page("error", language, sentence=sentence)
     response.status_code = status
+    response.headers["content-security-policy"] = FRAMED  # in the place of a preview that there is not
     return response
 
 

@@ -1,13 +1,14 @@
 """One version of a declaration as the page shows it: its tables, its findings and its sums."""
 
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from perfdecl.checking.pipeline import AnyChecked, check_bytes
 from perfdecl.config.load import settings_for
 from perfdecl.config.select import choose
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm
+from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language
 from perfdecl.model.path import Path
 from perfdecl.web.drawing import Contents, Table, draw, joined
@@ -73,7 +74,7 @@ def view_of(data: bytes, name: str, folder: str, language: Language) -> View:
     )
 
 
-def _loose(form: AnyForm, sheet: Any, texts: dict[Path, str]) -> list[Loose]:
+def _loose(form: AnyForm, sheet: Sheet, texts: dict[Path, str]) -> list[Loose]:
     printed = {cell.path[0] for one in sheet.sections for row in one.rows for cell in row.cells if cell.path}
     names = form.shape.names
     return [
