@@ -19,7 +19,7 @@ def written_block(opened: Opened, node: Scalar, entry: Entry, value: str) -> lis
     header, end = header_end(text, node), last_line_end(text, node)
     written = list(_lines(text, header, end))
     full = [line for _, line in written if line.strip(" ")]
-    indent = " " * (margin(full[0]) if full else opened.column(entry.key.start) + opened.habits[0])
+    indent = " " * (margin(full[0]) if full else opened.column(entry.key.start) + opened.habits.step)
     if any(char.isdigit() for char in text[node.start : signs_end(text, node)]):
         first = next((line for line in node.text.split("\n") if line), "")
         indent = indent[: len(indent) - margin(first)]

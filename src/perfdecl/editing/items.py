@@ -11,7 +11,7 @@ from perfdecl.editing.extent import BLANK, colon, content_end, dashes
 from perfdecl.editing.lines import is_comment, line_end, line_start, margin, next_line
 from perfdecl.editing.opened import Found, Opened
 from perfdecl.editing.patching import trimmed
-from perfdecl.editing.places import whole_lines
+from perfdecl.editing.removal import whole_lines
 from perfdecl.source.problem import TextEdit
 from perfdecl.source.tree import Sequence
 

@@ -43,8 +43,3 @@ def margin(written: str) -> int:
 def is_comment(written: str) -> bool:
     """Whether there is a comment on the line and nothing else."""
     return written.lstrip(" \t").startswith("#")
-
-
-def is_blank(written: str) -> bool:
-    """Whether nothing is on the line."""
-    return not written.strip(" \t")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for
 from perfdecl.checking.unknown import put_right
-from perfdecl.editing.extent import dashes
+from perfdecl.editing.habits import Habits, habits_of, vocabulary_of
 from perfdecl.editing.lines import line_start
 from perfdecl.editing.meaning import meaning
 from perfdecl.editing.refused import EditError
@@ -18,8 +17,6 @@ from perfdecl.model.vocabulary import Shape, Vocabulary
 from perfdecl.source.read import read
 from perfdecl.source.text import LINE_BREAK, Source
 from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence
-
-STEP = 2
 
 
 class Found(NamedTuple):
@@ -92,23 +89,12 @@ class Opened:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The vocabulary of most of its keys; Chinese where they are as many."""
-        count = {"en": 0, "zh": 0}
-        for key, shape in _keys(self.root, self.shape):
-            if key in shape.english:
-                count["en" if key in shape.names else "zh"] += 1
-        if count["en"] == count["zh"] == 0:
-            return "en" if self.text.isascii() else "zh"
-        return "en" if count["en"] > count["zh"] else "zh"
+        return vocabulary_of(self.text, self.root, self.shape)
 
     @cached_property
-    def habits(self) -> tuple[int, int, int]:
-        """By how much the keys of a mapping are indented, by how much the dashes of a list, and how far its keys are from
-        the dash: as it is done first in the file, else as perfdecl does it.
-        """
-        found: dict[str, int] = {}
-        if isinstance(self.root, Mapping):
-            self._measure(self.root, found)
-        return found.get("step", STEP), found.get("list", found.get("step", STEP)), found.get("dash", STEP)
+    def habits(self) -> Habits:
+        """How its mappings and lists are indented."""
+        return habits_of(self.text, self.root)
 
     def column(self, offset: int) -> int:
         """How many characters stand before ``offset`` on its line."""
@@ -171,23 +157,6 @@ class Opened:
             raise EditError("editing.twice", key=entries[1].key.text, line=self.line(entries[1].key.start))
         return entries[0] if entries else None
 
-    def _measure(self, node: Mapping, found: dict[str, int]) -> None:
-        """Note the habits that show in a mapping and below it."""
-        for entry in node.entries:
-            value = entry.value
-            if len(found) == 3 or node.flow:
-                return
-            if isinstance(value, Mapping) and not value.flow and value.entries:
-                found.setdefault("step", max(1, self.column(value.entries[0].key.start) - self.column(entry.key.start)))
-                self._measure(value, found)
-            elif isinstance(value, Sequence) and not value.flow and value.items:
-                dash = dashes(self.text, value)[0]
-                found.setdefault("list", max(0, self.column(dash) - self.column(entry.key.start)))
-                for item in value.items:
-                    if isinstance(item, Mapping) and not item.flow and item.entries:
-                        found.setdefault("dash", self.column(item.entries[0].key.start) - self.column(dash))
-                        break
-
 
 @lru_cache(maxsize=4)
 def open_text(text: str, form: AnyForm | None = None) -> Opened:
@@ -196,15 +165,3 @@ def open_text(text: str, form: AnyForm | None = None) -> Opened:
     Raises EditError as :class:`Opened` does.
     """
     return Opened(text, form)
-
-
-def _keys(node: Node | None, shape: Shape) -> Iterator[tuple[str, Shape]]:
-    """Every key with the shape of the mapping that it stands in."""
-    match node:
-        case Mapping():
-            for entry in node.entries:
-                yield entry.key.text, shape
-                yield from _keys(entry.value, shape.within((shape.english.get(entry.key.text, ""),)))
-        case Sequence():
-            for item in node.items:
-                yield from _keys(item, shape)

@@ -1,12 +1,12 @@
-"""Keys that are not there yet, put where the form has them; and keys taken away with their lines."""
+"""Keys that are not there yet, put where the form has them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping as AnyMapping
 from typing import Any
 
-from perfdecl.editing.extent import BLANK, colon, content_end
-from perfdecl.editing.lines import has_break, is_comment, line_end, line_start, lines_between, next_line
+from perfdecl.editing.extent import BLANK, colon, content_end, dashes
+from perfdecl.editing.lines import has_break, is_comment, line_end, line_start, next_line
 from perfdecl.editing.opened import Found, Opened
 from perfdecl.editing.writing import in_lines, item_lines, within_braces
 from perfdecl.model.vocabulary import Shape
@@ -37,45 +37,6 @@ def after(opened: Opened, end: int, lines: list[str]) -> TextEdit:
     if not has_break(text, end):
         return TextEdit(stop, stop, "".join(f"{line_break}{line}" for line in lines))
     return TextEdit(stop, stop, "".join(f"{line}{line_break}" for line in lines))
-
-
-def removed(opened: Opened, found: Found) -> list[TextEdit]:
-    """Edits that take away a key with its value and its line."""
-    text, entry, parent = opened.text, found.entry, found.parent
-    if entry is None or not isinstance(parent, Mapping):
-        raise opened.place_error(found.node.start)
-    at = next(at for at, one in enumerate(parent.entries) if one is entry)
-    following = parent.entries[at + 1] if at + 1 < len(parent.entries) else None
-    behind = colon(text, entry)
-    end = content_end(text, entry.value, behind)
-    if parent.flow:
-        if at:
-            before = parent.entries[at - 1]
-            return [TextEdit(content_end(text, before.value, colon(text, before)), end, "")]
-        return [TextEdit(entry.key.start, following.key.start if following else end, "")]
-    start = line_start(text, entry.key.start)
-    if not text[start : entry.key.start].strip(BLANK):
-        return [whole_lines(text, start, end)]
-    if text[start : entry.key.start].strip(BLANK) != "-":
-        raise opened.place_error(entry.key.start)
-    stop = line_end(text, end)
-    if following is None:
-        return [TextEdit(start + len(text[start : entry.key.start].rstrip(BLANK)), stop, "")]
-    # The next key comes behind the dash; the comments above it go above that.
-    dash = " " * (len(text[start : entry.key.start]) - len(text[start : entry.key.start].lstrip(BLANK)))
-    first, last = next_line(text, stop), line_start(text, following.key.start)
-    between = [line.strip(BLANK) for _, _, line in lines_between(text, first, last)]
-    above = "".join(f"{dash}{line}{opened.line_break}" for line in between if line)
-    return [TextEdit(start, start, above), TextEdit(entry.key.start, following.key.start, "")]
-
-
-def whole_lines(text: str, start: int, end: int) -> TextEdit:
-    """The edit that takes lines away, from the beginning of one to the line on which something ends."""
-    stop = next_line(text, end)
-    if stop == len(text) and start and text[stop - 1] not in "\r\n":
-        # The last line has no line break of its own: the one before it goes.
-        start -= 2 if text[start - 2 : start] == "\r\n" else 1
-    return TextEdit(start, stop, "")
 
 
 def _beside(opened: Opened, node: Mapping, found: Found, data: dict[str, Any], safe: bool) -> list[TextEdit]:
@@ -125,14 +86,12 @@ def _below(opened: Opened, found: Found, data: Any, safe: bool) -> list[TextEdit
     if not isinstance(found.parent, Sequence):
         raise opened.place_error(node.start)
     at = _dash_of(opened, found)
-    lines = list(in_lines(data, found.shape, opened, opened.column(at) + max(dash, 2), safe))
-    lead = " " * (max(dash, 2) - 1)
+    lines = list(in_lines(data, found.shape, opened, opened.column(at) + dash, safe))
+    lead = " " * (dash - 1)
     return [*gone, TextEdit(at + 1, at + 1, lead + opened.line_break.join(lines))]
 
 
 def _dash_of(opened: Opened, found: Found) -> int:
-    from perfdecl.editing.extent import dashes
-
     assert isinstance(found.parent, Sequence)
     return dashes(opened.text, found.parent)[int(found.path[-1])]
 

@@ -68,7 +68,7 @@ def _as_block(opened: Opened, node: Scalar, entry: Entry, value: str) -> list[Te
     rest = text[end:stop].strip(BLANK)
     if not fits_block(value) or (rest and not rest.startswith("#")):
         return None
-    below = block_lines(value, opened.column(entry.key.start) + opened.habits[0])
+    below = block_lines(value, opened.column(entry.key.start) + opened.habits.step)
     body = "".join(f"{opened.line_break}{line}" for line in below)
     return [*_put(opened, node, entry, "|-"), TextEdit(stop, stop, body)]
 

@@ -12,8 +12,9 @@ from perfdecl.editing.lists import nested, put
 from perfdecl.editing.meaning import changed, tidied
 from perfdecl.editing.opened import Found, Opened, open_text
 from perfdecl.editing.patching import apply
-from perfdecl.editing.places import after, removed
+from perfdecl.editing.places import after
 from perfdecl.editing.refused import EditError
+from perfdecl.editing.removal import removed
 from perfdecl.editing.scalars import emptied, replaced
 from perfdecl.editing.writing import in_lines
 from perfdecl.forms.form import AnyForm
@@ -103,7 +104,7 @@ def _parted(opened: Opened, found: Found, value: str, safe: bool) -> list[TextEd
     assert isinstance(found.node, Scalar)
     if found.entry is None or found.flow or found.path[-1] not in found.above.texts:
         raise opened.place_error(found.node.start)
-    column = opened.column(found.entry.key.start) + opened.habits[0]
+    column = opened.column(found.entry.key.start) + opened.habits.step
     data = {first_keys(found.shape)[0]: found.node.text.strip("\n"), str(found.rest[0]): value}
     lines = list(in_lines(data, found.shape, opened, column, safe))
     lines[0] = f"{' ' * column}{lines[0]}"

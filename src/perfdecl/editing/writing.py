@@ -72,7 +72,7 @@ def in_lines(data: Mapping[str, Any], shape: Shape, opened: Opened, column: int,
 
 def item_lines(data: Mapping[str, Any], shape: Shape, opened: Opened, column: int, safe: bool = False) -> Iterator[str]:
     """An item of a list as lines, its dash in ``column``."""
-    dash = max(opened.habits[2], 2)
+    dash = opened.habits.dash
     lead = f"{' ' * column}-{' ' * (dash - 1)}"
     if not data:
         yield f"{' ' * column}-"
