@@ -31,10 +31,10 @@ export async function ask(change, answer) {
   );
   const isCell = change.kind === "set";
   const title = say(isCell ? "conflict" : "conflict_file");
-  const chosen = await choose(title, [make("p", {}, say("conflict_text")), versions], [
-    { name: "mine", text: say("mine"), isMain: true },
-    { name: "theirs", text: say("theirs") },
-  ]);
+  const choices = [{ name: "mine", text: say("mine"), isMain: true }, { name: "theirs", text: say("theirs") }];
+  let chosen = "";
+  // Neither of the two is given up by a key that means nothing.
+  while (!chosen) chosen = await choose(title, [make("p", {}, say("conflict_text")), versions], choices, "");
   if (isCell) {
     if (chosen === "mine") void send({ ...change, version: page.version, before: theirs });
     if (change.path) {

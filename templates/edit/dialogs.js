@@ -6,10 +6,11 @@ import { button, make, must } from "./dom.js";
 /**
  * @param {string} title
  * @param {Node[]} contents
- * @param {{name: string, text: string, isMain?: boolean}[]} choices the last one is what Esc means
+ * @param {{name: string, text: string, isMain?: boolean}[]} choices
+ * @param {string} [dismissed] what Esc means, by itself the last choice
  * @returns {Promise<string>} the name of the choice
  */
-export function choose(title, contents, choices) {
+export function choose(title, contents, choices, dismissed = choices[choices.length - 1].name) {
   const dialog = /** @type {HTMLDialogElement} */ (must("dialog"));
   if (dialog.open) dialog.close();
   const before = document.activeElement;
@@ -19,7 +20,7 @@ export function choose(title, contents, choices) {
     dialog.returnValue = "";
     dialog.addEventListener("close", () => {
       if (before instanceof HTMLElement) before.focus();
-      resolve(dialog.returnValue || choices[choices.length - 1].name);
+      resolve(dialog.returnValue || dismissed);
     }, { once: true });
     dialog.showModal();
     (dialog.querySelector("input") ?? dialog.querySelector("button.main"))?.focus();

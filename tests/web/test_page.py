@@ -372,6 +372,7 @@ def test_the_same_cell_in_two_tabs_is_asked_about(opened: Opened) -> None:
     dialog = first.page.get_by_role("dialog")
     assert "乙局" in dialog.inner_text()
     assert "部门名称: 乙局\n" in first.text
+    first.press("Escape", "Escape")
     dialog.get_by_role("button", name="用我写的").click()
     first.saved()
     assert "部门名称: 甲局\n" in first.text

@@ -1,5 +1,6 @@
 """Small parts of the server: line breaks, what is different between two lists, the history."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,13 @@ def test_a_text_that_only_went_through_a_browser_is_the_same(lines: list[str], b
 def test_lines_are_those_of_the_browser_and_breaks_those_of_the_file(old: list[str], new: list[str], end: str) -> None:
     text = with_line_breaks_of(end.join(old), "\n".join(new))
     assert text.split(end if len(old) > 1 else "\n") == new
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("a", "a\nb"), ("", "\n"), ("a\nb", "a\nb\nc\n"), ("a\n", "a"), ("a", "b\na")]
+)
+def test_a_last_line_without_a_break_gets_one_when_others_follow(old: str, new: str) -> None:
+    assert with_line_breaks_of(old, new) == new
 
 
 @given(st.lists(st.integers(0, 3), max_size=8), st.lists(st.integers(0, 3), max_size=8))

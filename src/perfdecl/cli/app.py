@@ -27,6 +27,7 @@ COMMANDS = (
     "schema",
     "explain",
     "rules",
+    "lsp",
 )
 
 
@@ -108,6 +109,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.schema import add
         case "explain":
             from perfdecl.cli.explain import add
+        case "lsp":
+            from perfdecl.cli.lsp import add
         case _:
             from perfdecl.cli.rules import add
     return add

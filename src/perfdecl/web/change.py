@@ -151,7 +151,8 @@ def with_line_breaks_of(old: str, new: str) -> str:
         end += 1
     lines = [*before[:start], *after[start : len(after) - end], *before[len(before) - end :]]
     pieces = [
-        text + (own if start > at or at >= len(lines) - end else usual) for at, (text, own) in enumerate(lines[:-1])
+        text + (own if own and (start > at or at >= len(lines) - end) else usual)
+        for at, (text, own) in enumerate(lines[:-1])
     ]
     return "".join(pieces) + lines[-1][0]
 
