@@ -34,6 +34,8 @@ ENTRIES = {
     "EBADF": "system.EBADF",
     "ESTALE": "system.ESTALE",
     "ETIMEDOUT": "system.ETIMEDOUT",
+    "EADDRINUSE": "system.EADDRINUSE",
+    "EADDRNOTAVAIL": "system.EADDRNOTAVAIL",
 }
 
 

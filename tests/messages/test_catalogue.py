@@ -11,7 +11,7 @@ import perfdecl.messages as messages
 from perfdecl.catalogue.codes import all_codes
 from perfdecl.catalogue.documentation import documentation_of
 from perfdecl.messages.families import FAMILIES
-from support.paths import SRC
+from support.paths import ROOT, SRC
 
 MODULES = [module.name for module in iter_modules(messages.__path__) if module.name != "families"]
 ENTRIES = {
@@ -45,6 +45,25 @@ def test_an_entry_of_a_rule_says_what_to_do(name: str) -> None:
     assert messages.entry(name) == ENTRIES[name]
 
 
+#: Of the page, what is said by a name that is put together: of a format, a key, a way with rows, a kind of fix.
+PAGE_BY_KIND = ("edit.kind.", "edit.key.", "edit.row_", "edit.js.fix_")
+
+
+def said_by_page() -> set[str]:
+    """What the templates and scripts of the form in the browser say."""
+    said = {name for name in ENTRIES if name.startswith(PAGE_BY_KIND)}
+    for path in (ROOT / "templates" / "edit").iterdir():
+        text = path.read_text("utf-8")
+        said |= {f"edit.{name}" for name in findall(r"\bt\('([\w.]+)'", text)}
+        said |= {f"edit.js.{name}" for name in findall(r'\b(?:say|status)\((?:\w+ [^"]*\? )?"(\w+)"', text)}
+        said |= {f"edit.js.{name}" for pair in findall(r'\bsay\([^"]*"(\w+)" : "(\w+)"', text) for name in pair}
+    return said
+
+
+def test_the_page_says_nothing_that_is_not_in_the_catalogue() -> None:
+    assert sorted(one for one in said_by_page() - set(ENTRIES) if not one.endswith(("_", "."))) == []
+
+
 def test_no_entry_is_left_over() -> None:
     code = "\n".join(
         path.read_text("utf-8") for path in SRC.rglob("*.py") if "messages" not in path.relative_to(SRC).parts
@@ -62,4 +81,5 @@ def test_no_entry_is_left_over() -> None:
     said |= {name for name in ENTRIES if name.startswith(("PD701.", "PD702.", "thing.", "verify."))}  # by kinds
     said |= {name for name in ENTRIES if name.endswith(".document")}  # in the place of those that speak of files
     said |= {name for name in ENTRIES if name.startswith(("review.column.", "report."))}  # by columns, and in templates
+    said |= said_by_page()
     assert sorted(set(ENTRIES) - said) == []

@@ -10,15 +10,16 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ROOT / "node_modules"
-#: Programs that come in npm packages of their own, for Linux.
+#: What comes in npm packages of its own: programs for Linux, and scripts.
 PACKED = {
     "ooxml-validator": "@xarsh/*/ooxml-validator",
     "sarif-multitool": "@microsoft/sarif-multitool-linux/Sarif.Multitool",
+    "axe-core": "axe-core/axe.min.js",
 }
 
 
 def tool(name: str) -> str:
-    """The path of a program. Without it the test is skipped, or fails where the gate demands all tools."""
+    """The path of a program or a script. Without it the test is skipped, or fails where the gate demands all tools."""
     found = shutil.which(name) or os.environ.get(name.upper().replace("-", "_"), "")
     if name in PACKED and not found:
         found = next((str(path) for path in PACKAGES.glob(PACKED[name]) if path.is_file()), "")

@@ -21,7 +21,7 @@ def blank_form(form: AnyForm, format: str, language: Language) -> bytes:
 
 def blank_sheet(form: AnyForm, language: Language) -> Sheet:
     """The form's layout without a value in it, with the sums that must be equal."""
-    data = _something(form.model, TOP_ROWS) | {"form": form.name, "year": "2000"}
+    data = something(form.model, TOP_ROWS) | {"form": form.name, "year": "2000"}
     declaration = form.model.model_validate(data)
     sheet = form.sheet_of(declaration)
     sections = tuple(
@@ -42,7 +42,7 @@ def blank_sheet(form: AnyForm, language: Language) -> Sheet:
     return sheet._replace(subject="", sections=sections, subtitle=below, equal=sheet.equal or equal, refusal=refusal)
 
 
-def _something(model: type[Part], rows: int) -> dict[str, Any]:
+def something(model: type[Part], rows: int) -> dict[str, Any]:
     """Data with one of everything, and lists of several."""
     data: dict[str, Any] = {}
     for name, info in model.model_fields.items():
@@ -50,9 +50,9 @@ def _something(model: type[Part], rows: int) -> dict[str, Any]:
         if part is None:
             data[name] = "0" if _holds_amount(info.annotation) else "-"
         elif get_origin(info.annotation) is tuple:
-            data[name] = [_something(part, INNER_ROWS)] * rows
+            data[name] = [something(part, INNER_ROWS)] * rows
         else:
-            data[name] = _something(part, INNER_ROWS)
+            data[name] = something(part, INNER_ROWS)
     return data
 
 

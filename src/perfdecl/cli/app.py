@@ -12,6 +12,7 @@ from perfdecl.messages import Language, say
 #: The commands in the order of the help.
 COMMANDS = (
     "init",
+    "edit",
     "validate",
     "render",
     "fmt",
@@ -80,6 +81,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
     match command:
         case "init":
             from perfdecl.cli.init import add
+        case "edit":
+            from perfdecl.cli.edit import add
         case "validate":
             from perfdecl.cli.validate import add
         case "render":

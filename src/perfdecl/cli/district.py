@@ -139,7 +139,7 @@ def _unread(name: str, error: UnreadableError, language: Language) -> "Entry":
 
 def _sheet(checked: "AnyChecked", language: Language) -> "Sheet | None":
     """The form of a declaration, whatever is wrong with it; None where nothing of it was understood."""
-    from perfdecl.cli.draft import as_draft
+    from perfdecl.checking.draft import as_draft
 
     if checked.form is None or checked.declaration is None:
         return None

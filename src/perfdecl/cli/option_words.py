@@ -39,6 +39,7 @@ GROUPS = {
 METAVARS = {
     "paths": "metavar.paths",
     "document": "metavar.file",
+    "place": "metavar.paths",
     "documents": "metavar.file",
     "output_format": "metavar.format",
     "format": "metavar.format",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from perfdecl.cli.draft import as_draft
 from perfdecl.cli.outputs import Output
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
@@ -62,6 +61,8 @@ class Press(NamedTuple):
         form, declaration = checked.understood
         sheet = form.lay_out(declaration, (self.line_breaking or settings.line_breaking) == "specimen")
         if self.draft:
+            from perfdecl.checking.draft import as_draft
+
             sheet = as_draft(sheet, diagnostics, checked.holes, self.language)
         files: list[bytes] = []
         for output in outputs:

@@ -25,6 +25,8 @@ MODULES = {
     "toml": "config",
     "system": "system",
     "diff": "differences",
+    "edit": "edit",
+    "editing": "editing",
     "table": "tables",
     "column": "tables",
     "report": "report",
@@ -116,6 +118,14 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import documents
 
             return documents.ENTRIES
+        case "edit":
+            from perfdecl.messages import edit
+
+            return edit.ENTRIES
+        case "editing":
+            from perfdecl.messages import editing
+
+            return editing.ENTRIES
         case "help":
             from perfdecl.messages import help
 

@@ -163,6 +163,17 @@ ENTRIES = {
         "Exit with 1 if there are such changes, parted by commas: looser, tighter, amount>10%, amount>50 (10 000 yuan), added, "
         "removed, renamed, moved, target, text, any.",
     ),
+    "help.edit": (
+        "在浏览器里填表：页面就是正式的表，改动直接存进申报文件，问题标在格子上。",
+        "Fill the form in, in the browser: the page is the official form, changes go into the declaration, findings stand "
+        "at their cells.",
+    ),
+    "help.edit_place": (
+        "申报文件（可以还没有），或放申报的文件夹；不写则是 decl.yaml，没有则是本文件夹",
+        "A declaration, which need not be there yet, or a folder of them; by default decl.yaml, or this folder.",
+    ),
+    "help.edit_port": ("用哪个端口；不写则自己选", "The port; by default one that is free."),
+    "help.edit_no_browser": ("不打开浏览器，只显示网址", "Do not open a browser, only show the address."),
     "help.review": (
         "审核 Word 或 Excel 表格：原样交还，每个问题是单元格上的一条批注，最后附清单。",
         "Review Word or Excel forms: each comes back as it was, with every finding as a comment on its cell and a list.",

@@ -29,5 +29,7 @@ ENTRIES = {
     "system.EPIPE": ("接收的程序已经结束", "the program that reads it has ended"),
     "system.EBADF": ("已经关闭", "it is closed"),
     "system.ESTALE": ("网络磁盘断开了", "the network disk is gone"),
+    "system.EADDRINUSE": ("别的程序正在用", "another program is using it"),
+    "system.EADDRNOTAVAIL": ("这台电脑没有这个地址", "this machine has no such address"),
     "system.ETIMEDOUT": ("等待太久，没有回应", "no answer came in time"),
 }

@@ -23,6 +23,46 @@ ENTRIES = {
         "no declaration found in “{path}” ({passed_over} YAML files passed over); a declaration ends in .yaml and says "
         "at its top which form it is, such as “form: table14” or “表: 表14”",
     ),
+    "use.edit_request": (
+        "页面发来的请求看不懂，请重新载入页面",
+        "cannot understand what the page asked for; reload it",
+    ),
+    "use.edit_gone": (
+        "这个问题已经不在了，请看更新后的检查结果",
+        "this finding is gone; look at the new ones",
+    ),
+    "use.edit_elsewhere": (
+        "这里打不开“{path}”：不在打开的文件夹里，或者是一个链接",
+        "“{path}” cannot be opened here: it is not in the folder that was opened, or it is a link",
+    ),
+    "use.edit_unreadable": (
+        "“{path}”读不懂，没有改动它；先用别的程序改正",
+        "“{path}” cannot be read and was not changed; correct it with another program first",
+    ),
+    "use.edit_too_long": (
+        "申报文件不能超过 {limit} 字节，没有保存",
+        "a declaration has at most {limit} bytes; this was not saved",
+    ),
+    "use.edit_busy": (
+        "别的程序正在不停地写“{path}”，没有保存；稍后再试",
+        "another program keeps writing “{path}”, and this was not saved; try again later",
+    ),
+    "use.edit_exists": (
+        "“{path}”已经有了，没有覆盖；换一个文件名",
+        "“{path}” exists and was not overwritten; choose another name",
+    ),
+    "use.edit_columns": (
+        "粘贴的内容有 {count} 列，从这一格起只有 {most} 列；选对开始的那一格再粘贴",
+        "{count} columns were pasted, and there are only {most} from this cell on; choose the cell that they begin with",
+    ),
+    "use.edit_ending": (
+        "“{path}”不是申报文件的名字；申报文件以 .yaml 结尾",
+        "“{path}” is no name of a declaration; they end in .yaml",
+    ),
+    "use.edit_port": (
+        "端口 {port} 用不了：{reason}；换一个，或者不写 --port",
+        "port {port} cannot be used: {reason}; choose another one, or leave --port out",
+    ),
     "use.unreadable": ("读不了“{path}”：{reason}", "cannot read “{path}”: {reason}"),
     "use.unwritable": ("写不了“{path}”：{reason}", "cannot write “{path}”: {reason}"),
     "use.not_ours": (

@@ -89,6 +89,18 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
             known.add(cell.path)
             attributes.append(("id", path))
         attributes.append(("data-path", path))
+    attributes += attributes_of(slot, row, columns)
+    texts = paragraphs(cell.text)
+    lines = [lines_in(text, slot.width, typography) for text in texts]
+    turns = turned(lines, row.turns)
+    marked = [_marked(one, {line for paragraph, line in turns if paragraph == at}) for at, one in enumerate(lines)]
+    return _Cell(tag_of(cell, row), attributes, texts, marked)
+
+
+def attributes_of(slot: Slot, row: Row, columns: dict[int, str]) -> list[tuple[str, str | int]]:
+    """What a cell is in its table: what it heads, its column's heading, how far it reaches, what it is for."""
+    cell = slot.cell
+    attributes: list[tuple[str, str | int]] = []
     scope = _scope(cell, row)
     if scope:
         attributes.append(("scope", scope))
@@ -96,11 +108,12 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
         attributes.append(("data-column", columns[slot.column]))
     attributes += [(name, size) for name, size in (("colspan", cell.span), ("rowspan", cell.rows)) if size > 1]
     attributes.append(("class", f"{cell.role} again" if cell.again else cell.role))
-    texts = paragraphs(cell.text)
-    lines = [lines_in(text, slot.width, typography) for text in texts]
-    turns = turned(lines, row.turns)
-    marked = [_marked(one, {line for paragraph, line in turns if paragraph == at}) for at, one in enumerate(lines)]
-    return _Cell("th" if scope else "td", attributes, texts, marked)
+    return attributes
+
+
+def tag_of(cell: Cell, row: Row) -> str:
+    """``th`` for what heads others, else ``td``."""
+    return "th" if _scope(cell, row) else "td"
 
 
 def _marked(lines: list[str], turns: set[int]) -> Markup:

@@ -1,0 +1,53 @@
+"""Edits put to a text, taken back, and made as small as they can be."""
+
+from collections.abc import Iterable
+
+from perfdecl.source.patch import patch
+from perfdecl.source.problem import TextEdit
+
+
+def apply(text: str, edits: Iterable[TextEdit]) -> str:
+    """The text with edits applied. They must not overlap; what is inserted at one place is so in the order given."""
+    return patch(text, combined(edits))
+
+
+def combined(edits: Iterable[TextEdit]) -> list[TextEdit]:
+    """The edits from first to last, those that insert at one place as one. Raises ValueError where two overlap."""
+    chosen: list[TextEdit] = []
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        last = chosen[-1] if chosen else None
+        if last is not None and edit.start < last.end:
+            raise ValueError("edits overlap")
+        if last is not None and last.start == last.end == edit.start:
+            chosen[-1] = TextEdit(edit.start, edit.end, last.text + edit.text)
+        else:
+            chosen.append(edit)
+    return chosen
+
+
+def inverse(text: str, edits: Iterable[TextEdit]) -> list[TextEdit]:
+    """The edits that turn ``apply(text, edits)`` back into ``text``."""
+    back: list[TextEdit] = []
+    moved = 0
+    for edit in combined(edits):
+        start = edit.start + moved
+        back.append(TextEdit(start, start + len(edit.text), text[edit.start : edit.end]))
+        moved += len(edit.text) - (edit.end - edit.start)
+    return back
+
+
+def trimmed(text: str, start: int, end: int, new: str) -> list[TextEdit]:
+    """The edit that puts ``new`` in place of a piece of the text, without what both begin and end with; none where they are
+    equal. The two characters of a line break stay together.
+    """
+    old = text[start:end]
+    if old == new:
+        return []
+    most = min(len(old), len(new))
+    first = next((at for at in range(most) if old[at] != new[at]), most)
+    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    if first and old[first - 1] == "\r":
+        first -= 1
+    if last and old[len(old) - last] == "\n":
+        last -= 1
+    return [TextEdit(start + first, end - last, new[first : len(new) - last])]
