@@ -1,4 +1,4 @@
-"""``perfdecl report``: the declarations of a district on one page, or in a workbook."""
+"""``perfdecl report``: the declarations of a district on one page, in a workbook or in a Word document."""
 
 import os
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from perfdecl.checking.pipeline import AnyChecked
     from perfdecl.files.find import Target
     from perfdecl.layout.sheet import Sheet
+    from perfdecl.reporting.district import District
     from perfdecl.reporting.entries import Entry
 
-FORMATS = ("html", "xlsx")
+FORMATS = ("html", "xlsx", "docx")
 #: In a folder the page is the first thing that opens; the forms stand in a folder of their own.
-NAMES = {"html": "index.html", "xlsx": "report.xlsx"}
+NAMES = {"html": "index.html", "xlsx": "report.xlsx", "docx": "report.docx"}
 FORMS = "forms"
 
 
@@ -73,14 +74,24 @@ class Reporting(NamedTuple):
         entries = self._entries(self.source, folder)
         before = self._entries(self.source._replace(paths=(self.last_year,)), "") if self.last_year else None
         found = district(entries, before, self.language)
-        if self.format == "html":
-            from perfdecl.reporting.page import draw
-        else:
-            from perfdecl.reporting.book import draw
-        write(path, draw(found, self.language))
+        write(path, self._drawn(found))
         words = {"path": path, "entries": len(found.entries), "failing": len(found.failing)}
         tell(say("report.written", self.language, **words))
         return 0
+
+    def _drawn(self, found: "District") -> bytes:
+        match self.format:
+            case "xlsx":
+                from perfdecl.reporting.book import draw as book
+
+                return book(found, self.language)
+            case "docx":
+                from perfdecl.reporting.word import draw as word
+
+                return word(found, self.language)
+        from perfdecl.reporting.page import draw as page
+
+        return page(found, self.language)
 
     def _is_ours(self, path: str) -> bool:
         """Whether a report is there that an earlier run has written."""

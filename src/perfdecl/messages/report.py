@@ -63,6 +63,19 @@ ENTRIES = {
     "report.number": ("序号", "no."),
     "report.cell": ("单元格", "cell"),
     "report.message": ("问题和建议", "what is wrong, and what to do"),
+    "report.comma": ("，", ", "),
+    "report.at_a_glance": (
+        "{entries} 份申报，其中 {failing} 份有错误：{errors} 个错误，{warnings} 个警告。",
+        "{entries} declaration(s), {failing} with errors: {errors} error(s), {warnings} warning(s).",
+    ),
+    "report.of_one": (
+        "文件：{file}。{errors} 个错误，{warnings} 个警告。请在“修改说明”一栏逐条说明。",
+        "File: {file}. {errors} error(s), {warnings} warning(s). Please answer each in the column “answer”.",
+    ),
+    "report.signature": (
+        "审核人：＿＿＿＿＿＿　　　　部门负责人：＿＿＿＿＿＿　　　　日期：＿＿＿＿年＿＿月＿＿日",
+        "Reviewer: ______________    Head of the department: ______________    Date: ______________",
+    ),
     "report.answer": ("修改说明", "answer"),
     "report.filter": ("筛选：", "Filter: "),
     "report.shown": ("显示 {shown} 行，共 {all} 行", "{shown} of {all} rows"),
