@@ -53,6 +53,16 @@ def test_a_file_of_which_nothing_was_understood_is_in_the_report() -> None:
     assert len(found.entries) == 2
 
 
+def test_of_a_damaged_file_nothing_is_counted() -> None:
+    """What follows the damage may be missing, and would look like nothing declared."""
+    damaged = entry("乙", ("department: 乙\n", "department: 乙\ndepartment: 乙\n"))
+    assert [one.code for one in damaged.findings if one.severity == "error"] == ["PD002"]
+    found = whole([entry("甲"), damaged])
+    assert (found.forms[0].total, [one.subject for one in found.uncounted]) == (Decimal("3451.73"), ["乙"])
+    assert (damaged.coverage, {one.of for one in found.forms[0].covered}) == (None, {1})
+    assert {one.entries for one in found.forms[0].compositions} == {1}
+
+
 def test_several_of_one_year_are_said() -> None:
     assert whole([entry("甲"), entry("甲")]).twice == ("甲",)
     assert whole([entry("甲"), entry("甲", ("year: 2024", "year: 2025"))]).twice == ()

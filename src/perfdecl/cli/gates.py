@@ -4,8 +4,9 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.many import Outcome, unread
-from perfdecl.checking.pipeline import AnyChecked, check_bytes
+from perfdecl.checking.pipeline import check_bytes
 from perfdecl.cli.committed import Committed, Stale
 from perfdecl.cli.progress import Progress
 from perfdecl.cli.tell import tell
@@ -102,7 +103,7 @@ class Gates(NamedTuple):
             return File(target, unread(name, error, self.asked.language))
         diagnostics = checked.diagnostics
         outcome = Outcome(diagnostics, checked.source if diagnostics else None, checked.suppressed, checked.unexplained)
-        if not _is_readable(checked):
+        if is_damaged(checked):
             return File(target, outcome, member_of(checked))
         chosen = choose(diagnostics, self.asked.settings(target))
         has_errors = any(one.severity == "error" for one in chosen)
@@ -130,6 +131,7 @@ class Gates(NamedTuple):
             totals=totals(settings.totals) if settings.totals else None,
             last_year=self._last_year(settings) if settings.last_year else (),
             change_limit=settings.change_limit,
+            unread=sum(file.member is None or not file.member.department for file in files),
         )
 
     def _last_year(self, settings: Settings) -> tuple[Member, ...]:
@@ -142,9 +144,3 @@ class Gates(NamedTuple):
             else:
                 members.append(member)
         return tuple(members)
-
-
-def _is_readable(checked: AnyChecked) -> bool:
-    return checked.declaration is not None and not any(
-        one.severity == "error" and one.code < "PD1" for one in checked.diagnostics
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm
@@ -38,6 +39,7 @@ class Reportable(Protocol):
 class Entry(NamedTuple):
     """One declaration: ``declaration`` is None where nothing was understood; at ``holes`` nothing could be.
 
+    Of one that ``is_damaged`` nobody knows all that its file says: its amounts and indicators are not counted.
     ``link`` is its printed form beside the page, empty where there is none, and ``cells`` what that shows.
     """
 
@@ -48,6 +50,7 @@ class Entry(NamedTuple):
     holes: frozenset[Path] = frozenset()
     link: str = ""
     cells: tuple[Path, ...] = ()
+    is_damaged: bool = False
 
     @property
     def subject(self) -> str:
@@ -62,15 +65,20 @@ class Entry(NamedTuple):
     @property
     def whole(self) -> Decimal | None:
         """Its whole budget in 万元, None where an amount of it was not understood."""
-        found = self.declaration.whole_budget if self.declaration is not None else None
+        found = self.declaration.whole_budget if self.declaration is not None and not self.is_damaged else None
         return found.total if found is not None and self.is_known(found) else None
 
     @property
     def level2(self) -> dict[Path, int]:
         """How many indicators stand under each second level."""
-        if self.declaration is None:
+        if self.declaration is None or self.is_damaged:
             return {}
         return {path: len(group) for path, group in self.declaration.indicators.groups()}
+
+    @property
+    def coverage(self) -> int | None:
+        """Under how many second levels it has indicators; None where nobody knows."""
+        return sum(map(bool, self.level2.values())) if self.level2 else None
 
     def is_known(self, amounts: Sum) -> bool:
         """Whether every amount of a sum was understood."""
@@ -89,7 +97,14 @@ def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic], link: str = ""
     """What a report takes of a file that was checked."""
     found = sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order))
     return Entry(
-        checked.source.name, checked.form, checked.declaration, tuple(found), checked.holes, link, tuple(cells)
+        checked.source.name,
+        checked.form,
+        checked.declaration,
+        tuple(found),
+        checked.holes,
+        link,
+        tuple(cells),
+        is_damaged(checked),
     )
 
 
