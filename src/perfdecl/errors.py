@@ -42,6 +42,10 @@ class PerfdeclError(Exception):
     def __str__(self) -> str:
         return self.sentence(self.language)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Whole, as another process sends it: each kind has its own way of being made."""
+        return _sent, (type(self), self.args, self.__dict__)
+
     def sentence(self, language: Language) -> str:
         """What to tell people. What is wrong with a document is a rule's, whose code comes first."""
         words = {
@@ -51,6 +55,12 @@ class PerfdeclError(Exception):
         if not help_:
             return message
         return f"{self.entry.partition('.')[0]} {message}{'；' if language == 'zh' else '; '}{help_}"
+
+
+def _sent(kind: type[PerfdeclError], args: tuple[str, ...], state: dict[str, object]) -> PerfdeclError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class UseError(PerfdeclError):

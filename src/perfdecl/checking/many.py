@@ -1,8 +1,7 @@
-"""Checking many files, by several processes where that is worth it, always in the order of the files."""
+"""Checking files one by one, or many by several processes."""
 
-import os
 from collections.abc import Iterator, Sequence
-from itertools import repeat
+from functools import partial
 from typing import NamedTuple
 
 from perfdecl.catalogue.codes import severity_of
@@ -10,12 +9,10 @@ from perfdecl.checking.pipeline import check_bytes
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.files.read import UnreadableError, read_bytes
 from perfdecl.messages import Language
+from perfdecl.processes import in_order
 from perfdecl.source.decode import MAX_BYTES
 from perfdecl.source.text import Source
 
-#: Fewer files are done before other processes have started.
-WORTH = 200
-CHUNK = 50
 #: No document is longer.
 MAX_DOCUMENT = 200_000_000
 
@@ -61,12 +58,4 @@ def outcome(name: str, data: bytes, language: Language) -> Outcome:
 
 def check_files(paths: Sequence[str], language: Language, jobs: int) -> Iterator[Outcome]:
     """Check files in ``jobs`` processes; 0: as many as there are cores, if there are files enough."""
-    if not jobs:
-        jobs = (os.cpu_count() or 1) if len(paths) >= WORTH else 1
-    if jobs == 1:
-        yield from map(check_file, paths, repeat(language))
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(check_file, paths, repeat(language), chunksize=CHUNK)
+    return in_order(partial(check_file, language=language), paths, jobs)

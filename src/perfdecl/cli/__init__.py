@@ -20,12 +20,17 @@ def run(arguments: list[str]) -> int:
     prepare()
     arguments, traceback = _take_flag(arguments, "--traceback")
     arguments, lang = _take_value(arguments, "--lang")
+    arguments, limits = _take_value(arguments, "--limits")
     language: Language = "zh"
     try:
         from perfdecl.cli.speech import language_before, language_for
 
         language = language_before(lang)
         language = language_for(lang, arguments)
+        if limits is not None:
+            from perfdecl.cli.limits import raise_limits
+
+            raise_limits(limits)
         code = _call(arguments, language)
         sys.stdout.flush()
         return code

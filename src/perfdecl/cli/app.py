@@ -57,6 +57,7 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
             typer.Option("--version", "-V", callback=show_version, is_eager=True, help=say("help.version", language)),
         ] = False,
         lang: Annotated[str | None, typer.Option(help=say("help.lang", language))] = None,
+        limits: Annotated[str | None, typer.Option(metavar="N", help=say("help.limits", language))] = None,
         traceback: Annotated[bool, typer.Option("--traceback", help=say("help.traceback", language))] = False,
         install_completion: Annotated[
             str, typer.Option(metavar="SHELL", help=say("help.install_completion", language))
@@ -64,7 +65,7 @@ def build(language: Language, wanted: str = "") -> typer.Typer:
         show_completion: Annotated[str, typer.Option(metavar="SHELL", help=say("help.show_completion", language))] = "",
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
-        """--lang, --traceback and completion are taken off the command line before: help needs to know the language."""
+        """--lang, --limits, --traceback and completion are taken off the command line before: help needs to know the language."""
         if context.invoked_subcommand is None:
             show_help(context, language)
 

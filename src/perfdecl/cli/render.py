@@ -5,18 +5,21 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from perfdecl.cli.draft import as_draft
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
+from perfdecl.cli.press import Order, Press
 from perfdecl.cli.report import Report
 from perfdecl.cli.tell import tell
 from perfdecl.errors import UseError
 from perfdecl.messages import Language, say
-from perfdecl.printers.formats import PRINTERS, printer_of
+from perfdecl.printers.formats import PRINTERS
+from perfdecl.processes import in_order
 
 #: How lines may end.
 LINE_BREAKING = ("standard", "specimen")
+#: Fewer forms are printed before other processes have started; so many go to one at once.
+FEW, PART = 40, 8
 
 if TYPE_CHECKING:
     from perfdecl.user_templates.templates import Templates
@@ -37,6 +40,7 @@ def add(app: typer.Typer, language: Language) -> None:
         template: Annotated[str, typer.Option(help=t("template"))] = "",
         line_breaking: Annotated[str, typer.Option(help=t("line_breaking"))] = "",
         draft: Annotated[bool, typer.Option("--draft", help=t("draft"))] = False,
+        jobs: Annotated[int, typer.Option("--jobs", help=t("jobs"), min=0, show_default=False)] = 0,
         watch: Annotated[bool, typer.Option("--watch", help=t("watch"))] = False,
         stdin_filename: Annotated[str, typer.Option(help=t("stdin_filename"))] = "",
         config: Annotated[str, typer.Option(help=t("config"))] = "",
@@ -48,7 +52,7 @@ def add(app: typer.Typer, language: Language) -> None:
             raise UseError("use.template_draft")
         if line_breaking:
             choice("--line-breaking", line_breaking, LINE_BREAKING)
-        rendering = Rendering(language, source, format, output, force, check, draft, template, line_breaking)
+        rendering = Rendering(language, source, format, output, force, check, draft, template, line_breaking, jobs)
         if watch:
             from perfdecl.cli.watch import watch as watch_paths
 
@@ -68,6 +72,7 @@ class Rendering(NamedTuple):
     draft: bool = False
     template: str = ""
     line_breaking: str = ""
+    jobs: int = 0
 
     def run(self) -> int:
         """Print every form that can be printed, say why the others cannot, and return the exit code."""
@@ -90,34 +95,24 @@ class Rendering(NamedTuple):
 
     def _print(self, report: Report, templates: "Templates") -> tuple[int, int]:
         """How many declarations cannot be printed, and how many files are not what would be printed."""
-        from perfdecl.checking.pipeline import check_bytes
-        from perfdecl.config.select import choose
-
-        source, language = self.source, self.language
+        source = self.source
         targets = source.find().targets
         outputs = outputs_of(source, targets, self.format, self.output, self.template, self.draft)
+        orders = [Order(target, source.settings(target), outputs[target]) for target in targets]
+        simple = all(order.is_simple for order in orders)
+        press = Press(self.language, source, self.draft, self.line_breaking, None if simple else templates)
         refused = stale = 0
-        for target in targets:
-            checked = check_bytes(source.name(target), source.read(target), language)
-            diagnostics = list(choose(checked.diagnostics, source.settings(target)))
-            has_errors = any(diagnostic.severity == "error" for diagnostic in diagnostics)
-            if has_errors and not (self.draft and checked.declaration is not None):
-                report.add(diagnostics, checked.source, checked.source.name)
+        for order, printed in zip(
+            orders, in_order(press.print, orders, self.jobs if simple else 1, FEW, PART), strict=True
+        ):
+            if printed.files is None:
+                report.add(printed.diagnostics, printed.source, source.name(order.target))
                 refused += 1
                 continue
-            form, declaration = checked.understood
-            breaking = self.line_breaking or source.settings(target).line_breaking
-            sheet = form.lay_out(declaration, breaking == "specimen")
-            if self.draft:
-                sheet = as_draft(sheet, diagnostics, checked.holes, language)
-            for output in outputs[target]:
-                if output.template:
-                    data = templates.draw(output.template, sheet, form.context(declaration), output.inside)
-                else:
-                    data = printer_of(output.kind)(sheet)
+            for output, data in zip(order.outputs, printed.files, strict=True):
                 if not self.check:
-                    put(output, data, self.force, language)
+                    put(output, data, self.force, self.language)
                 elif not holds(output, data):
                     stale += 1
-                    tell(say("render.stale", language, path=output.path))
+                    tell(say("render.stale", self.language, path=output.path))
         return refused, stale

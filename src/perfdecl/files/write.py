@@ -1,11 +1,11 @@
 """Writing a file whole or not at all."""
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from perfdecl.errors import UseError
+from perfdecl.files.leftovers import temporary_file
 
 
 def write(path: str | Path, data: bytes, below: str | Path = "") -> None:
@@ -18,13 +18,16 @@ def write(path: str | Path, data: bytes, below: str | Path = "") -> None:
     temporary = ""
     try:
         _make_folders(target.parent, Path(below) if below else None)
-        handle, temporary = tempfile.mkstemp(prefix=".perfdecl-", dir=target.parent)
+        handle, temporary = temporary_file(target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
+            os.chmod(temporary, _mode(target))
+            if os.name != "nt":
+                os.replace(temporary, target)  # still locked: nobody takes it for a leftover
+        if os.name == "nt":
+            os.replace(temporary, target)  # there no open file can be renamed
     except OSError as error:
         with suppress(OSError):
             os.unlink(temporary)

@@ -1,8 +1,8 @@
 """PD7: documents against their declarations, and house templates."""
 
 #: What helps against each limit of readers.
-RAISE_ZH = "分成几个文件；确实要读这么大的文件，把环境变量 {variable} 设为 {times}，限度就放宽到 {times} 倍"
-RAISE = "divide it into several files; if it must be as large, set {variable}={times} in the environment, which allows {times} times as much"
+RAISE_ZH = "分成几个文件；确实要读这么大的文件，加上 --limits {times}（或把环境变量 {variable} 设为 {times}），限度就放宽到 {times} 倍"
+RAISE = "divide it into several files; if it must be as large, add --limits {times} (or set {variable}={times} in the environment), which allows {times} times as much"
 
 
 def _too_much(zh: str, en: str) -> tuple[str, str]:

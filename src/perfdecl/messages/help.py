@@ -19,6 +19,10 @@ ENTRIES = {
     "help.show_completion": ("显示命令补全的脚本", "Show the script for completion."),
     "help.statistics": ("不逐条列出，按规则计数", "Count by rule instead of telling each finding."),
     "help.show_all": ("一个文件里的问题再多也全部列出", "List all findings, however many a file has."),
+    "help.limits": (
+        "读 Word、Excel、PDF 等文件的限度放宽到几倍（1 到 100）",
+        "Let documents be N times as large (1 to 100) before they are refused.",
+    ),
     "help.traceback": ("内部出错时显示详情", "Show the details of an internal error."),
     "help.init": (
         "开始：一份空白申报，一张空白表格，新一年的申报，或一个申报仓库。",

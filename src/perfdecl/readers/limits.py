@@ -1,7 +1,7 @@
 """What one document may hold at most. Honest forms, and books of them, stay far below; files made to hurt do not.
 
-Each limit has its entry of the catalogue, its number, and the reason for it. The environment variable PERFDECL_LIMITS
-raises all of them together, as many times as it says. The process that reads has limits of its own behind these.
+Each limit has its entry of the catalogue, its number, and the reason for it. The option ``--limits``, or the
+environment variable PERFDECL_LIMITS, raises all of them together, as many times as it says. The process that reads has limits of its own behind these.
 """
 
 import os
@@ -82,9 +82,14 @@ def check(limit: Limit, count: int, path: str) -> None:
         raise beyond(limit, path)
 
 
+def more(times: int) -> int:
+    """What is advised to ask for where so many times the limits are not enough."""
+    return min(4 * times, MOST_TIMES)
+
+
 def beyond(limit: Limit, path: str) -> DocumentError:
     """The refusal of what is beyond a limit, which says how to raise it."""
-    return DocumentError(limit.entry, path=path, most=f"{most(limit):,}", variable=VARIABLE, times=_times * 4)
+    return DocumentError(limit.entry, path=path, most=f"{most(limit):,}", variable=VARIABLE, times=more(_times))
 
 
 class Tally:

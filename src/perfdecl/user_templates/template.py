@@ -9,12 +9,11 @@ from importlib.util import find_spec
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
 from perfdecl.errors import UseError, needs_extra
+from perfdecl.files.leftovers import TemporaryFolder
 from perfdecl.layout.sheet import Sheet
 from perfdecl.user_templates.kinds import kind_of
 from perfdecl.user_templates.problem import Spot, TemplateProblem
@@ -35,7 +34,7 @@ class HouseTemplate:
         self._source = source
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: TemporaryFolder | None = None
         if self._kind == "docx":
             _check_installed(path)
 
@@ -69,7 +68,7 @@ class HouseTemplate:
         if self._connection is not None:
             self._connection.close()
         if self._folder is not None:
-            self._folder.cleanup()
+            self._folder.close()
         self._process = self._connection = self._folder = None
 
     def _ended(self) -> TemplateProblem:
@@ -89,9 +88,9 @@ class HouseTemplate:
         context = get_context("spawn")
         folder = ""
         if self._kind == "pdf":
-            self._folder = TemporaryDirectory()
-            folder = self._folder.name
-            (Path(folder) / PAGE).write_bytes(self._source)
+            self._folder = TemporaryFolder()
+            folder = str(self._folder.path)
+            (self._folder.path / PAGE).write_bytes(self._source)
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs, self._kind, self._source, folder), daemon=True)
         with _no_main():

@@ -11,7 +11,7 @@ from threading import Lock, Timer
 
 from perfdecl.errors import DocumentError, PerfdeclError, UseError
 from perfdecl.readers.document import Document
-from perfdecl.readers.limits import FILE, VARIABLE, check, raise_limits, times_asked
+from perfdecl.readers.limits import FILE, VARIABLE, check, more, raise_limits, times_asked
 from perfdecl.readers.worker import frames
 
 #: Seconds without a word from it, however busy the machine is. Where the system can, work is measured, which ends sooner.
@@ -65,7 +65,7 @@ class Reader:
         process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
-        refused = DocumentError("PD705.limits", path=name, variable=VARIABLE, times=times * 4)
+        refused = DocumentError("PD705.limits", path=name, variable=VARIABLE, times=more(times))
         watch = Watch(process, SILENCE * times)
         try:
             frames.put(process.stdin, frames.REQUEST, json.dumps([name, times]).encode())
