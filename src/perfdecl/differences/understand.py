@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from perfdecl.differences.sides import File
 from perfdecl.differences.walk import Side
-from perfdecl.errors import DeclarationError
+from perfdecl.errors import DeclarationError, PerfdeclError
 from perfdecl.forms.form import AnyForm
 from perfdecl.messages import Language
 from perfdecl.model.path import Path
@@ -35,6 +35,20 @@ class Understood(NamedTuple):
     def year(self) -> int | None:
         """The fiscal year; None where a document does not say it."""
         return None if self.side.is_hole(YEAR) else self.side.declaration.year
+
+
+class Reader(NamedTuple):
+    """How the files of one side are read; ``year`` is that of documents which do not say it, 0 for none."""
+
+    year: int
+    language: Language
+
+    def read(self, file: File) -> list[Understood] | PerfdeclError:
+        """The declarations of a file, or why there are none."""
+        try:
+            return understand(file, self.year, self.language)
+        except PerfdeclError as error:
+            return error
 
 
 def understand(file: File, year: int, language: Language) -> list[Understood]:

@@ -93,19 +93,11 @@ class Entry(NamedTuple):
         return self.form.cell_name(path).rpartition(" / ")[2] if self.form is not None else ""
 
 
-def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic], link: str = "", cells: Sequence[Path] = ()) -> Entry:
+def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic]) -> Entry:
     """What a report takes of a file that was checked."""
-    found = sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order))
-    return Entry(
-        checked.source.name,
-        checked.form,
-        checked.declaration,
-        tuple(found),
-        checked.holes,
-        link,
-        tuple(cells),
-        is_damaged(checked),
-    )
+    found = tuple(sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order)))
+    name, form, declaration = checked.source.name, checked.form, checked.declaration
+    return Entry(name, form, declaration, found, checked.holes, is_damaged=is_damaged(checked))
 
 
 def amount(value: Decimal) -> str:
