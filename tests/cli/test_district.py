@@ -72,7 +72,7 @@ def test_last_year(district: Path, perfdecl: Perfdecl) -> None:
     assert perfdecl("report", "now", "--last-year", "last", "-o", "r.html").code == 0
     page = (district / "r.html").read_text("utf-8")
     assert "表14：与上年比较" in page
-    assert "新增" in page
+    assert "上年没有找到" in page
     assert "与上年比较" not in _page(district, perfdecl, "now")
 
 

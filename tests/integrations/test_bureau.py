@@ -119,6 +119,9 @@ def test_totals_of_the_report_are_an_independent_sum(bureau: Bureau, inside: Per
     for total in totals(bureau):
         assert f"{total:,.2f}" in page
     assert len(list((bureau.root / "district" / "forms").rglob("*.html"))) == len(files(bureau)) - len(unknown(bureau))
+    (twice,) = (line for line in page.splitlines() if "同一年度有几份申报" in line)
+    (copy,) = (one for one in bureau.planted if one.code == "PD801")
+    assert twice.endswith(f"：{Path(copy.file).stem.removesuffix('（副本）')}</p>")
     assert inside("report", "--format", "docx", "-o", "r.docx", "--force").code == 0
 
 

@@ -78,6 +78,22 @@ def test_changes() -> None:
     ]
 
 
+def test_whose_amounts_are_not_understood_did_not_vanish() -> None:
+    unknown = ("fiscal_appropriation: 3451.73", "fiscal_appropriation: 许多")
+    assert changes([entry("甲", unknown)], [entry("甲")]) == []
+    assert changes([entry("甲")], [entry("甲", unknown)]) == []
+
+
+def test_projects_of_one_name_are_those_of_their_departments() -> None:
+    mine, theirs = (
+        Entry(f"{name}.yaml", api.PROJECT, project(3).model_copy(update={"authority": name}), ())
+        for name in ("甲", "乙")
+    )
+    assert mine.subject == "第3号社区宣传项目（甲）"
+    assert whole([mine, theirs]).twice == ()
+    assert len(changes([mine, theirs], [mine])) == 2
+
+
 def test_copied_texts_are_those_of_several_subjects() -> None:
     assert copied([entry("甲"), entry("甲")]) == []
     found = copied([entry("甲"), entry("乙"), entry("丙", ("构建舆论引导多方联动体系", "建立体系"))])

@@ -10,8 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ROOT / "node_modules"
-#: Programs that come in npm packages of their own, for Linux.
+#: Programs that come in npm packages of their own, for Linux, and the script that examines web pages.
 PACKED = {
+    "axe-core": "axe-core/axe.min.js",
     "ooxml-validator": "@xarsh/*/ooxml-validator",
     "sarif-multitool": "@microsoft/sarif-multitool-linux/Sarif.Multitool",
 }

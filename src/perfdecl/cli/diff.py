@@ -115,9 +115,12 @@ class Comparison(NamedTuple):
                 notes.append(f"perfdecl: {one.sentence(self.language)}")
                 continue
             found += one
-            for name in ("errors", "residue"):
-                if count := sum(getattr(understood, name) for understood in one):
-                    notes.append(say(f"diff.{name}", self.language, file=file.name, count=count))
+            for entry, counts in (
+                ("diff.errors", [understood.errors for understood in one]),
+                ("diff.residue", [understood.residue for understood in one]),
+            ):
+                if count := sum(counts):
+                    notes.append(say(entry, self.language, file=file.name, count=count))
         for note in notes:
             tell(note)
         return found, unread

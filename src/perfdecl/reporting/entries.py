@@ -24,6 +24,15 @@ class Reportable(Protocol):
     def indicators(self) -> Any: ...
 
     @property
+    def subject_path(self) -> Path: ...
+
+    @property
+    def authority_path(self) -> Path: ...
+
+    @property
+    def leaves(self) -> tuple[tuple[Path, object], ...]: ...
+
+    @property
     def whole_budget(self) -> Sum: ...
 
     @property
@@ -54,13 +63,24 @@ class Entry(NamedTuple):
 
     @property
     def subject(self) -> str:
-        """Whom or what it is of; the file where it does not say so."""
-        if self.form is None or self.declaration is None:
+        """Whom it is of, or what and whose it is; the file where it does not say so."""
+        if self.declaration is None:
             return self.file
-        said: Any = self.declaration
-        for step in self.form.labels.subject[1]:
-            said = getattr(said, str(step), "")
-        return str(said).strip() or self.file
+        own, whose = self._text(self.declaration.subject_path), self._text(self.declaration.authority_path)
+        if not own:
+            return self.file
+        # Departments have projects of the same name.
+        return f"{own}（{whose}）" if whose else own
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says whom or what it is of."""
+        return self.declaration is not None and bool(self._text(self.declaration.subject_path))
+
+    def _text(self, path: Path) -> str:
+        if self.declaration is None or not path:
+            return ""
+        return str(dict(self.declaration.leaves).get(path, "")).strip()
 
     @property
     def whole(self) -> Decimal | None:
