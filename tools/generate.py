@@ -4,6 +4,7 @@ Run ``python tools/generate.py`` after changing a model, a rule's docstring or a
 forgotten.
 """
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ from typer.testing import CliRunner
 
 from perfdecl.catalogue.reference import reference
 from perfdecl.cli.app import COMMANDS, build
+from perfdecl.config.schema import NAME, page, schema
 from perfdecl.forms.known import built_in_forms
 from perfdecl.forms.schema import OF_ALL, dump
 from perfdecl.messages import Language, say
@@ -41,6 +43,8 @@ def files() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / f"rules{ending}.md", reference(language)
         yield ROOT / "docs" / f"cli{ending}.md", command_line(language)
         yield ROOT / "docs" / f"tables{ending}.md", columns(language)
+        yield ROOT / "docs" / f"configuration{ending}.md", page(language)
+    yield ROOT / "schemas" / NAME, json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
     yield ROOT / ".pre-commit-hooks.yaml", hooks()
 
 

@@ -29,6 +29,8 @@ MODULES = {
     "column": "tables",
     "report": "report",
     "review": "review",
+    "setting": "settings",
+    "settings": "settings",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -143,6 +145,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import review
 
             return review.ENTRIES
+        case "settings":
+            from perfdecl.messages import settings
+
+            return settings.ENTRIES
         case "shape":
             from perfdecl.messages import shape
 
