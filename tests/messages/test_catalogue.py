@@ -55,7 +55,9 @@ def test_no_entry_is_left_over() -> None:
     said |= {
         name
         for name in ENTRIES
-        if name.startswith(("hook.", "reference.cli", "reference.keys", "reference.tables", "setting.", "settings.", "table."))
+        if name.startswith(
+            ("hook.", "reference.cli", "reference.keys", "reference.tables", "setting.", "settings.", "table.")
+        )
     }  # said by tools/generate.py
     said |= {f"source.{one}" for code in all_codes() for one in documentation_of(code).source.split(", ")}
     said |= {name for name in ENTRIES if name.startswith("character.")}  # said by code point or category
