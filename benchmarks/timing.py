@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable, Mapping
 from statistics import median
 
+#: What a line begins with that stands in the table of results.
+RESULT = "=> "
+
 
 def medians(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
     """Seconds of one call of each candidate: the median over ``rounds`` in which each is called once, after one warm-up."""
@@ -19,18 +22,33 @@ def medians(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict
     return {name: median(seconds) for name, seconds in taken.items()}
 
 
-def process(*command: str, code: int = 0) -> Callable[[], object]:
-    """A call that runs a whole process. Raises RuntimeError where it ends with another code than ``code``."""
+def as_users() -> dict[str, str]:
+    """The environment as users have it: compiled modules are kept, whatever the environment of this shell says."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
-    # As for users: the warm-up leaves compiled modules behind, whatever the environment of this shell says.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+def process(*command: str, codes: tuple[int, ...] = (0,)) -> Callable[[], object]:
+    """A call that runs a whole process. Raises RuntimeError where it ends with another code than ``codes``."""
 
     def call() -> None:
-        ended = subprocess.run(command, capture_output=True, env=environment)
-        if ended.returncode != code:
+        ended = subprocess.run(command, capture_output=True, env=as_users())
+        if ended.returncode not in codes:
             raise RuntimeError(f"{command}: exit {ended.returncode}\n{ended.stderr.decode()}")
 
     return call
+
+
+class Usage:
+    """What a process took: seconds of work of it and its own, and megabytes of the largest."""
+
+    def __init__(self, *command: str) -> None:
+        start = time.perf_counter()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=as_users())
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        self.elapsed = time.perf_counter() - start
+        self.work = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / 1024
 
 
 def table(seconds: Mapping[str, float], unit: str) -> str:
@@ -38,3 +56,8 @@ def table(seconds: Mapping[str, float], unit: str) -> str:
     base = next(iter(seconds.values()))
     lines = [f"{name:<32} {1000 * value:9.2f} ms {value / base:8.2f} x {unit}" for name, value in seconds.items()]
     return "\n".join(lines)
+
+
+def result(what: str, value: float, of: str, aim: str) -> str:
+    """A line for the table of results: what was measured, how many times what, and what is aimed at."""
+    return f"{RESULT}{what} | {value:.2f} x {of} | {aim}"

@@ -1,6 +1,7 @@
 """``perfdecl init``: what one begins with, and that it leads on."""
 
 import json
+import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -288,7 +289,13 @@ def test_a_repository(here: Path, perfdecl: Perfdecl) -> None:
     assert hooks["rev"] == f"v{package.__version__}"
     offered = {one["id"] for one in load(EXAMPLES.parent / ".pre-commit-hooks.yaml")}
     assert {hook["id"] for hook in hooks["hooks"]} <= offered
-    steps = load(top / ".github" / "workflows" / "perfdecl.yml")["jobs"]["check"]["steps"]
+    workflow = load(top / ".github" / "workflows" / "perfdecl.yml")
+    steps = workflow["jobs"]["check"]["steps"]
+    used = [step["uses"] for step in steps if "uses" in step]
+    assert len(used) == 3
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one) for one in used), "a tag can be moved, a commit cannot"
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["check"]["permissions"] == {"contents": "read", "security-events": "write"}
     (upload,) = (step for step in steps if "upload-sarif" in step.get("uses", ""))
     assert upload["if"].startswith("always()")
     assert upload["with"]["sarif_file"] in next(step["run"] for step in steps if step.get("id") == "check")

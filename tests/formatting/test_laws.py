@@ -98,3 +98,13 @@ def test_unsafe_fixes_are_asked_for() -> None:
     checked = perfdecl.check(text)
     assert fixed(checked, False, iter) == (text, 0)
     assert fixed(checked, True, iter)[0] == text.replace(": 6场", ": =6场")
+
+
+def test_a_key_that_is_not_there_is_not_translated() -> None:
+    """A line of 按预算级次划分 without it is read as if it were there; what is written is a line of the file all the same."""
+    text = ENGLISH.replace("  level:\n", "    其他资金  按预算级次划分:\n").replace(
+        "    district:", "    区本级使用资金:"
+    )
+    checked = perfdecl.check(text)
+    assert any("上面却没有“按预算级次划分”" in one.message for one in checked.diagnostics)
+    assert formatted(checked, "en") == text.replace("区本级使用资金", "district")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.layout.measure import fitting, section_height
+from perfdecl.layout.measure import fitting, row_heights, section_height
 from perfdecl.layout.pages import BETWEEN, pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet
 from support.declarations import declarations, extremes, plain
@@ -42,7 +42,7 @@ def check(sheet: Sheet) -> None:
             for number, page in enumerate(pages):
                 room = kind.first_page_height if at == number == 0 else kind.body_height - BETWEEN
                 grid = list(page.grid())  # merged cells end with the page
-                assert section_height(page, kind) <= room or not all(fitting(grid, kind))
+                assert section_height(page, kind) <= room or not all(fitting(grid, row_heights(grid, kind), kind))
                 assert [row for row in page.rows if row.repeated] == [row for row in section.rows if row.repeated]
                 _, slots = grid[-1]
                 alone = [slot for slot in slots if slot.begins and not slot.cell.again and number + 1 < len(pages)]

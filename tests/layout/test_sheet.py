@@ -2,7 +2,7 @@
 
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.layout import TYPOGRAPHY
-from perfdecl.layout.measure import fitting, line_count, row_height
+from perfdecl.layout.measure import fitting, line_count, row_height, row_heights
 from perfdecl.layout.sheet import Cell, Role, Row, Section
 from support.declarations import extremes, long_text
 
@@ -38,7 +38,11 @@ def test_lines_are_counted_as_they_break() -> None:
 def test_a_row_that_is_taller_than_a_page_does_not_fit() -> None:
     section = next(one for one in FORM.lay_out(extremes()["task-3000"]).sections if one.name == "tasks")
     grid = list(section.grid())
-    assert [fits for fits, (row, _) in zip(fitting(grid, TYPOGRAPHY), grid, strict=True) if not row.repeated] == [
+    assert [
+        fits
+        for fits, (row, _) in zip(fitting(grid, row_heights(grid, TYPOGRAPHY), TYPOGRAPHY), grid, strict=True)
+        if not row.repeated
+    ] == [
         True,
         False,
         True,

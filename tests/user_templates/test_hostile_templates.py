@@ -145,8 +145,24 @@ def test_files_that_are_no_template() -> None:
     assert refused(b"") == "PD703.broken"
     assert refused(b"PK\x03\x04") == "PD703.broken"
     assert refused(packed(("word/document.xml", b"<w:document"), source=source)) == "PD703.broken"
+    newer = b'<?xml version="3.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+    assert refused(packed(("word/document.xml", newer), source=source)) == "PD703.broken"
     assert refused(packed(("[Content_Types].xml", b"<a/>"), source=source)) == "PD703.broken"
     assert refused(packed(("_rels/.rels", b"<a/>"), source=source)) == "PD703.broken"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:tr><w:tc><w:p><w:r><w:t>{{ jahr }}</w:t></w:r></w:p></w:tc></w:tr>",
+        "<w:tr><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{ jahr }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr>",
+    ],
+)
+def test_a_row_in_no_table(body: str) -> None:
+    """What is wrong in it is told as what it is; where it stands has no name."""
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    document = f'<w:document xmlns:w="{w}"><w:body>{body}</w:body></w:document>'.encode()
+    assert refused(packed(("word/document.xml", document), source=word("{{ year }}"))) == "PD703.undefined"
 
 
 def test_the_processes_end(tmp_path: Path) -> None:
@@ -182,7 +198,10 @@ def test_names_that_begin_with_those_letters() -> None:
     ("tag", "entry"),
     [
         ("{% for a in range(9999) %}" * 3 + "{% endfor %}" * 3, "PD704.endless"),
-        ("{{ ([[1] * 99999] * 9999) | sum(start=[]) | length }}", "PD704.limits"),
+        (
+            "{% set a = ([[1] * 99999] * 60) | sum(start=[]) %}{{ ([a] * 9999) | sum(start=[]) | length }}",
+            "PD704.limits",
+        ),
     ],
 )
 def test_the_limits_of_the_process(tag: str, entry: str) -> None:

@@ -43,5 +43,6 @@ def _keys(node: Node | None, shape: Shape, vocabulary: Vocabulary) -> Iterator[T
 def _replace(scalar: Scalar, text: str) -> Iterator[TextEdit]:
     """Another text in place of a short one, within its quotes."""
     quote = 0 if scalar.style is Style.PLAIN else 1
-    if scalar.text != text:
+    # Where a damaged file was read with a key that it lacks, there is nothing to be replaced.
+    if scalar.text != text and scalar.end > scalar.start:
         yield TextEdit(scalar.start + quote, scalar.end - quote, text)

@@ -69,9 +69,8 @@ def section_height(section: Section, typography: Typography) -> int:
     return sum(row_heights(list(section.grid()), typography))
 
 
-def fitting(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> list[bool]:
+def fitting(grid: Sequence[tuple[Row, list[Slot]]], heights: Sequence[int], typography: Typography) -> list[bool]:
     """For each row, whether it can stand on one page below the repeated rows; such a row is never split."""
-    heights = row_heights(grid, typography)
     repeated = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
     return [
         height <= typography.body_height - (0 if row.repeated else repeated)

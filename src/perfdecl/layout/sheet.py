@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import partial
 from typing import Literal, NamedTuple
 
-from perfdecl.model.path import Path, shared
+from perfdecl.model.path import Nearest, Path
 
 POINT = 20
 
@@ -187,5 +186,6 @@ class Sheet(NamedTuple):
     def places(self) -> dict[int, Path]:
         """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""
         paths = [cell.path for one in self.sections for row in one.rows for cell in row.cells if cell.path]
+        nearest = Nearest(paths)
         notes = self.draft.notes if self.draft else ()
-        return {number: max(paths, key=partial(shared, note.path)) for number, note in enumerate(notes)}
+        return {number: nearest.to(note.path) or paths[0] for number, note in enumerate(notes)}

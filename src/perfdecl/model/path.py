@@ -1,13 +1,23 @@
 """Places by meaning: ``("tasks", 0, "funds")``, always in English keys, lists counted from 0."""
 
+from collections.abc import Iterable
+
 Path = tuple[str | int, ...]
 
 
-def shared(path: Path, other: Path) -> int:
-    """How many steps two paths begin with together."""
-    return next(
-        (at for at, pair in enumerate(zip(path, other, strict=False)) if pair[0] != pair[1]), min(len(path), len(other))
-    )
+class Nearest:
+    """Which of some paths has most of its beginning in common with another one: of several the first."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._first: dict[Path, Path] = {}
+        for path in paths:
+            for steps in range(1, len(path) + 1):
+                self._first.setdefault(path[:steps], path)
+
+    def to(self, path: Path) -> Path:
+        """That path; empty where none has anything in common with it."""
+        beginnings = (path[:steps] for steps in range(len(path), 0, -1))
+        return next((self._first[one] for one in beginnings if one in self._first), ())
 
 
 def starts_with(path: Path, beginning: Path) -> bool:

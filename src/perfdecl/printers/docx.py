@@ -81,10 +81,10 @@ def _table(
     section: Section, typography: Typography, notes: dict[Path, list[int]]
 ) -> tuple[tuple[int, ...], list[_Row]]:
     grid = list(section.grid())
-    fits = fitting(grid, typography)
-    heights = [0] * len(grid)
-    if not (typography.as_specimen or typography.unfilled):
-        heights = [height * is_whole for height, is_whole in zip(row_heights(grid, typography), fits, strict=True)]
+    heights = row_heights(grid, typography)
+    fits = fitting(grid, heights, typography)
+    fixed = not (typography.as_specimen or typography.unfilled)
+    heights = [height * (is_whole and fixed) for height, is_whole in zip(heights, fits, strict=True)]
     kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
     rows = [
         _Row(unsplit, row.repeated, height, keep, [_cell(slot, notes) for slot in slots])

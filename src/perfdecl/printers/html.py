@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jinja2 import Template
 from markupsafe import Markup
 
-from perfdecl.layout.measure import fitting, lines_in, paragraphs, turned
+from perfdecl.layout.measure import fitting, lines_in, paragraphs, row_heights, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
@@ -70,7 +70,7 @@ def _table(parts: list[Section], title: str, typography: Typography, known: set[
     for number, part in enumerate(parts):
         grid = list(part.grid())
         pages.append([])
-        for fits, (row, slots) in zip(fitting(grid, typography), grid, strict=True):
+        for fits, (row, slots) in zip(fitting(grid, row_heights(grid, typography), typography), grid, strict=True):
             if row.repeated and number:
                 continue
             cells = [_cell(slot, row, columns, typography, known) for slot in slots if slot.begins]

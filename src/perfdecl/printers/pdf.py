@@ -10,7 +10,7 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from perfdecl.errors import UseError, needs_extra
-from perfdecl.layout.measure import fitting, lines_in, paragraphs, turned
+from perfdecl.layout.measure import fitting, lines_in, paragraphs, row_heights, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import POINT, Row, Section, Sheet, Slot, Typography
@@ -113,7 +113,7 @@ def _section(section: Section, typography: Typography) -> dict[str, Any]:
             "fits": fits,
             "cells": [_cell(slot, row, typography) for slot in slots if slot.begins],
         }
-        for fits, (row, slots) in zip(fitting(grid, typography), grid, strict=True)
+        for fits, (row, slots) in zip(fitting(grid, row_heights(grid, typography), typography), grid, strict=True)
     ]
     return {"widths": [width / POINT for width in section.widths], "rows": rows}
 

@@ -1,5 +1,6 @@
 """Which texts nobody sees since they have the colour of the paper, or nearly so."""
 
+from functools import lru_cache
 from re import compile as compile_pattern
 
 HEXADECIMAL = compile_pattern("[0-9A-Fa-f]{6}")
@@ -10,6 +11,7 @@ SEEN = 1.3
 SMALLEST = 3.0
 
 
+@lru_cache(1024)
 def is_lost(colour: str, ground: str) -> bool:
     """Whether a text of a colour is not seen on a ground. Colours are six hexadecimal digits; others are seen."""
     if not (HEXADECIMAL.fullmatch(colour) and HEXADECIMAL.fullmatch(ground)):
@@ -23,6 +25,7 @@ def contrast(colour: str, ground: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(1024)
 def _brightness(colour: str) -> float:
     """From 0 for black to 1 for white, as the eye takes colours."""
     parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]

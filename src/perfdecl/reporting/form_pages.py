@@ -1,11 +1,10 @@
 """The printed forms beside a report: each cell with a finding is marked, and a link marks the one that it leads to."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.layout.sheet import Sheet
-from perfdecl.model.path import Path, shared
+from perfdecl.model.path import Nearest, Path
 from perfdecl.printers.html import draw
 
 #: What the browser adds to the cells, in light and dark, on paper too.
@@ -20,15 +19,12 @@ def cells_of(sheet: Sheet) -> list[Path]:
 
 def nearest(cells: Sequence[Path], path: Path) -> Path:
     """The cell that shows a value, or most of what it is within; empty where none does."""
-    if not path or not cells:
-        return ()
-    best = max(cells, key=partial(shared, path))
-    return best if shared(path, best) else ()
+    return Nearest(cells).to(path)
 
 
 def form_page(sheet: Sheet, findings: Iterable[Diagnostic]) -> bytes:
     """The form as a web page with its marks."""
-    cells = cells_of(sheet)
-    places = dict.fromkeys(nearest(cells, one.path) for one in findings)
+    cells = Nearest(cells_of(sheet))
+    places = dict.fromkeys(cells.to(one.path) for one in findings)
     marked = ",".join(f'[data-path="{".".join(map(str, place))}"]' for place in places if place) or "x-none"
     return draw(sheet).replace(b"</head>", STYLE.format(marked=marked).encode(), 1)

@@ -1,7 +1,6 @@
 """The review of one document: what its forms say is checked, and each finding goes to the cell that it is about."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import NamedTuple
 
 from perfdecl.checking.pipeline import check_bytes
@@ -12,7 +11,7 @@ from perfdecl.documents.imported import YEAR, Imported, import_form
 from perfdecl.documents.verify import START
 from perfdecl.errors import DocumentError
 from perfdecl.messages import Language, say
-from perfdecl.model.path import Path, shared
+from perfdecl.model.path import Nearest, Path
 from perfdecl.printers.worksheet import letters
 from perfdecl.readers.document import Document, Spot
 from perfdecl.readers.kinds import read_document
@@ -100,10 +99,9 @@ def _remark(one: FormIn, diagnostic: Diagnostic, spot: Spot | None, kind: str, l
 def _nearest(one: FormIn, path: Path) -> Spot | None:
     """The cell that shows most of what a path is within, else the first one of the form."""
     spots = {place: spot for place, spot in one.found.spots.items() if spot.row > 0}
-    if path and spots:
-        best = max(spots, key=partial(shared, path))
-        if shared(path, best):
-            return spots[best]
+    best = Nearest(spots).to(path)
+    if best:
+        return spots[best]
     grids = one.document.grids
     first = next((grid.spot(cell) for grid in grids for cell in grid.cells), None)
     return (

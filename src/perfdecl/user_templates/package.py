@@ -71,9 +71,12 @@ def _check_xml(part: str, data: bytes, tally: Tally) -> None:
         if one.tag.startswith(TYPES) and any(word in one.get("ContentType", "").lower() for word in PROGRAM_TYPES):
             raise TemplateProblem("PD704.macros", part=one.get("PartName", one.get("Extension", ""))[:LONGEST])
     if part.lower().startswith("word/") and part.lower().endswith(".xml"):
-        check_part(
-            etree.fromstring(as_utf8(data), etree.XMLParser(resolve_entities=False, no_network=True, encoding="utf-8"))
-        )
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, encoding="utf-8")
+        try:
+            root_of_lxml = etree.fromstring(as_utf8(data), parser)
+        except etree.XMLSyntaxError as error:  # it is stricter than what has parsed it before
+            raise TemplateProblem("PD703.broken") from error
+        check_part(root_of_lxml)
 
 
 def _check_relationship(part: str, kind: str, mode: str, target: str) -> None:

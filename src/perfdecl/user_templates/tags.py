@@ -129,12 +129,11 @@ def _insert(texts: list[Any], at: int, mark: str) -> None:
 
 def _cell(paragraph: Any, tables: list[Any], part: str) -> Spot | None:
     """The cell that a paragraph stands in, if it is in a table."""
-    row = _outermost(paragraph, "tr")
-    if row is None:
-        return None
-    table, cell = _outermost(paragraph, "tbl"), _outermost(paragraph, "tc")
+    row, table, cell = (_outermost(paragraph, name) for name in ("tr", "tbl", "tc"))
+    if row is None or table is None or not any(one is table for one in row.iterancestors(f"{W}tbl")):
+        return None  # or a row that is in no table, as a damaged file may have it
     rows, cells = list(table.iter(f"{W}tr")), list(row.iter(f"{W}tc"))
-    return Spot(part, tables.index(table) + 1, rows.index(row) + 1, cells.index(cell) + 1 if cell is not None else 0)
+    return Spot(part, tables.index(table) + 1, rows.index(row) + 1, cells.index(cell) + 1 if cell in cells else 0)
 
 
 def _outermost(element: Any, name: str) -> Any:

@@ -46,11 +46,19 @@ def serve(connection: Connection, kind: str, source: bytes, folder: str) -> None
 def _import(kind: str) -> None:
     """Load the libraries, whose memory and time are not the template's."""
     os.environ["RAYON_NUM_THREADS"] = "1"  # each thread of Typst's would take addresses of its own
-    if kind == "docx" or kind == "html":
-        pass
-    else:
-        with suppress(ImportError):  # said when it is used
-            pass
+    with suppress(ImportError):  # said when it is used
+        if kind == "docx":
+            from perfdecl.user_templates import word
+
+            assert word
+        else:
+            from perfdecl.user_templates import pages
+
+            assert pages
+        if kind == "pdf":
+            import typst
+
+            assert typst
 
 
 def _answer(kind: str, source: bytes, folder: str, sheet: object, context: dict[str, object]) -> bytes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from ctypes import addressof, byref, c_double, c_float
 from math import hypot, pi
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.readers.limits import DRAWN, Tally
 from perfdecl.readers.pdf.lines import Glyph
@@ -29,11 +30,9 @@ def glyphs_of(
     """
     import pypdfium2.raw as raw
 
-    clips: dict[int, tuple[float, float]] = {}
-    modes: dict[int, bool] = {}
-    seen: dict[tuple[float, float, float], bool] = {}
     page_left, page_low, page_right, page_high = turned_box(page.get_bbox(), turned)
-    base = angle_of(turned)
+    drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
+    seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
     for index in range(text.count_chars()):
         if raw.FPDFText_IsGenerated(text.raw, index) == 1:
@@ -47,104 +46,91 @@ def glyphs_of(
         high_half = 0
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
-        lowest, highest = _clip(text, index, (page_low, page_high), clips, matrices, turned, tally)
+        drawing = drawings.of(index)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        baseline = _baseline(text, index, turned)
-        line = lowest, highest, baseline
-        if not seen.setdefault(line, lowest <= (low + high) / 2 <= highest):
+        baseline = drawings.baseline(index)
+        line = drawing.lowest, drawing.highest, baseline
+        if not seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest):
             continue
         if char.isprintable() or char == "\u3000":
-            is_seen = _is_seen(text, index, modes) and page_left <= (left + right) / 2 <= page_right
+            is_seen = drawing.is_visible and page_left <= (left + right) / 2 <= page_right
             box = left, height - high, right, height - low, height - baseline
-            yield Glyph(char, *box, is_seen, _drawn(text, index), _angle(text, index, base), _size(text, index))
+            yield Glyph(char, *box, is_seen, drawing.key, drawing.angle, drawing.size)
 
 
-def _drawn(text: Any, index: int) -> int:
-    from ctypes import addressof
+class _Drawing(NamedTuple):
+    """What draws some characters, all in the same way.
 
-    import pypdfium2.raw as raw
+    It is visible between two heights of the page, if it leaves anything there. ``angle`` says by how much it is turned against
+    the others of the page, ``size`` how large its font is on the page; ``key`` is 0 where the characters come from nothing.
+    """
 
-    drawn = raw.FPDFText_GetTextObject(text.raw, index)
-    return addressof(drawn.contents) if drawn else 0
-
-
-def _angle(text: Any, index: int, base: float) -> float:
-    """By how much a character is turned against the others of the page."""
-    import pypdfium2.raw as raw
-
-    angle = raw.FPDFText_GetCharAngle(text.raw, index)
-    return float((angle - base) % (2 * pi)) if angle >= 0 else 0.0
+    key: int
+    lowest: float
+    highest: float
+    is_visible: bool
+    angle: float
+    size: float
 
 
-def _size(text: Any, index: int) -> float:
-    """The size of its font as it is on the page."""
-    from ctypes import byref
+class _Drawings:
+    """What draws the characters of a page, each looked at once: asking PDFium is what reading a page takes."""
 
-    import pypdfium2.raw as raw
+    def __init__(
+        self, text: Any, page: tuple[float, float], turned: Matrix, matrices: dict[int, Matrix], tally: Tally
+    ) -> None:
+        import pypdfium2.raw as raw
 
-    matrix = raw.FS_MATRIX()
-    scale = 1.0
-    if raw.FPDFText_GetMatrix(text.raw, index, byref(matrix)):
-        scale = hypot(matrix.c, matrix.d)
-    return float(round(raw.FPDFText_GetFontSize(text.raw, index) * scale, 1))
+        self._raw: Any = raw
+        self._text = text.raw
+        self._page = page
+        self._turned = turned
+        self._base = angle_of(turned)
+        self._matrices = matrices
+        self._tally = tally
+        self._known: dict[int, _Drawing] = {}
+        self._x, self._y = c_double(), c_double()
 
+    def of(self, index: int) -> _Drawing:
+        """What draws a character."""
+        one = self._raw.FPDFText_GetTextObject(self._text, index)
+        if not one:
+            return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
+        key = addressof(one.contents)
+        if key not in self._known:
+            is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) != self._raw.FPDF_TEXTRENDERMODE_INVISIBLE
+            self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
+        return self._known[key]
 
-def _is_seen(text: Any, index: int, known: dict[int, bool]) -> bool:
-    """Whether the object that draws a character leaves anything on the page."""
-    from ctypes import addressof
+    def baseline(self, index: int) -> float:
+        """The height of the line that a character stands on."""
+        self._raw.FPDFText_GetCharOrigin(self._text, index, byref(self._x), byref(self._y))
+        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
 
-    import pypdfium2.raw as raw
+    def _angle(self, index: int) -> float:
+        angle = self._raw.FPDFText_GetCharAngle(self._text, index)
+        return float((angle - self._base) % (2 * pi)) if angle >= 0 else 0.0
 
-    drawn = raw.FPDFText_GetTextObject(text.raw, index)
-    if not drawn:
-        return True
-    key = addressof(drawn.contents)
-    if key not in known:
-        known[key] = raw.FPDFTextObj_GetTextRenderMode(drawn) != raw.FPDF_TEXTRENDERMODE_INVISIBLE
-    return known[key]
+    def _size(self, index: int) -> float:
+        matrix = self._raw.FS_MATRIX()
+        scale = 1.0
+        if self._raw.FPDFText_GetMatrix(self._text, index, byref(matrix)):
+            scale = hypot(matrix.c, matrix.d)
+        return float(round(self._raw.FPDFText_GetFontSize(self._text, index) * scale, 1))
 
-
-def _baseline(text: Any, index: int, turned: Matrix) -> float:
-    """The height of the line that a character stands on."""
-    from ctypes import byref, c_double
-
-    import pypdfium2.raw as raw
-
-    x, y = c_double(), c_double()
-    raw.FPDFText_GetCharOrigin(text.raw, index, byref(x), byref(y))
-    return round(turned.of(x.value, y.value)[1], 1)
-
-
-def _clip(
-    text: Any,
-    index: int,
-    page: tuple[float, float],
-    known: dict[int, tuple[float, float]],
-    matrices: dict[int, Matrix],
-    turned: Matrix,
-    tally: Tally,
-) -> tuple[float, float]:
-    """Between which heights of the page the object that draws a character is visible."""
-    from ctypes import addressof, byref, c_float
-
-    import pypdfium2.raw as raw
-
-    drawn = raw.FPDFText_GetTextObject(text.raw, index)
-    if not drawn:
-        return page
-    key = addressof(drawn.contents)
-    if key not in known:
-        lowest, highest = page
-        clip = raw.FPDFPageObj_GetClipPath(drawn)
+    def _clip(self, one: Any, key: int) -> tuple[float, float]:
+        """Between which heights of the page an object is visible."""
+        raw = self._raw
+        lowest, highest = self._page
+        clip = raw.FPDFPageObj_GetClipPath(one)
         for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
             ys: list[float] = []
             corners = max(raw.FPDFClipPath_CountPathSegments(clip, path), 0)
-            tally.add(DRAWN, corners)
+            self._tally.add(DRAWN, corners)
             for at in range(corners):
                 x, y = c_float(), c_float()
                 if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(matrices.get(key, turned).of(x.value, y.value)[1])
+                    ys.append(self._matrices.get(key, self._turned).of(x.value, y.value)[1])
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
-        known[key] = lowest, highest
-    return known[key]
+        return lowest, highest

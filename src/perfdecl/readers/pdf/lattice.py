@@ -189,6 +189,7 @@ class Boxes:
                     self._bands[band].append(box)
         for found in self._bands:
             found.sort(key=lambda box: box.left)
+        self._lefts = [[box.left for box in found] for found in self._bands]
 
     def at(self, x: float, y: float) -> Box | None:
         """The cell that a point is in."""
@@ -196,5 +197,5 @@ class Boxes:
         if band < 0:
             return None
         boxes = self._bands[band]
-        at = bisect_right(boxes, x, key=lambda box: box.left) - 1
+        at = bisect_right(self._lefts[band], x) - 1
         return boxes[at] if at >= 0 and x < boxes[at].right else None

@@ -8,7 +8,8 @@ from perfdecl.readers.pdf.ruling_lines import Matrix
 
 #: So many characters tell how a page is turned, by quarters.
 SAMPLE = 200
-QUARTERS = (Matrix(), Matrix(0, 1, -1, 0), Matrix(-1, 0, 0, -1), Matrix(0, -1, 1, 0))
+UPRIGHT = Matrix()
+QUARTERS = (UPRIGHT, Matrix(0, 1, -1, 0), Matrix(-1, 0, 0, -1), Matrix(0, -1, 1, 0))
 
 
 def upright(text: Any) -> Matrix:
@@ -19,11 +20,13 @@ def upright(text: Any) -> Matrix:
     step = total // SAMPLE + 1
     angles = [raw.FPDFText_GetCharAngle(text.raw, index) for index in range(0, total, step)]
     quarters = Counter(round(angle / (pi / 2)) % 4 for angle in angles if angle >= 0)
-    return QUARTERS[quarters.most_common(1)[0][0]] if quarters else Matrix()
+    return QUARTERS[quarters.most_common(1)[0][0]] if quarters else UPRIGHT
 
 
 def turned_box(box: tuple[float, float, float, float], matrix: Matrix) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a box on the page that was turned."""
+    if matrix is UPRIGHT:
+        return box
     (left, low), (right, high) = matrix.of(*box[:2]), matrix.of(*box[2:])
     return min(left, right), min(low, high), max(left, right), max(low, high)
 

@@ -50,13 +50,14 @@ def _is_watermark(run: list[Glyph], usual: float, boxes: Boxes, painting: Painti
     turned = run[0].angle % (pi / 2)
     if min(turned, pi / 2 - turned) > TILTED:
         return True
-    places = {_place(boxes, glyph) for glyph in run if glyph.char.strip()}
-    inside = places - {None}
-    if not inside:
+    is_large, is_pale = run[0].size > LARGE * usual, _is_pale(painting.colour(run[0]))
+    if not (is_large or is_pale):
         return False
-    is_pale = _is_pale(painting.colour(run[0]))
+    places = {_place(boxes, glyph) for glyph in run if glyph.char.strip()}
+    if not places - {None}:
+        return False
     # Within one cell a text may be large, or stand on its side; across several only what belongs to none does.
-    return (len(places) > 1 and run[0].size > LARGE * usual) or is_pale
+    return is_pale or len(places) > 1
 
 
 def _place(boxes: Boxes, glyph: Glyph) -> Box | None:

@@ -45,13 +45,13 @@ def check(declaration: HasSheet) -> Iterator[Finding]:
         for path, text in texts_of(declaration)
     ):
         return
-    from perfdecl.layout.measure import fitting, line_count
+    from perfdecl.layout.measure import fitting, line_count, row_heights
 
     sheet = declaration.laid_out()
     kind = sheet.typography
     for section in sheet.sections:
         grid = list(section.grid())
-        for fits, (_, slots) in zip(fitting(grid, kind), grid, strict=True):
+        for fits, (_, slots) in zip(fitting(grid, row_heights(grid, kind), kind), grid, strict=True):
             if fits:
                 continue
             tallest = max(slots, key=lambda slot: line_count(slot.cell.text, slot.width, kind))
