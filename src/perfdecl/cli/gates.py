@@ -23,6 +23,7 @@ from perfdecl.repositories.explain import Across, Told
 from perfdecl.repositories.gather import by_file, compare, member_of
 from perfdecl.repositories.lists import departments, text_of, totals
 from perfdecl.rules.repositories.repository import FoundAcross, Member, Output, Repository
+from perfdecl.severity import SEVERITIES
 
 
 class File(NamedTuple):
@@ -101,11 +102,13 @@ class Gates(NamedTuple):
             checked = check_bytes(name, self.asked.source.read(target), self.asked.language)
         except UnreadableError as error:
             return File(target, unread(name, error, self.asked.language))
-        diagnostics = checked.diagnostics
-        outcome = Outcome(diagnostics, checked.source if diagnostics else None, checked.suppressed, checked.unexplained)
+        chosen = list(choose(checked.diagnostics, self.asked.settings(target)))
+        # The text is kept where something in it will be shown, and nowhere else: there may be thousands of files.
+        shown = SEVERITIES[: SEVERITIES.index(self.asked.severity) + 1]
+        source = checked.source if any(one.severity in shown for one in chosen) else None
+        outcome = Outcome(checked.diagnostics, source, checked.suppressed, checked.unexplained)
         if is_damaged(checked):
             return File(target, outcome, member_of(checked))
-        chosen = choose(diagnostics, self.asked.settings(target))
         has_errors = any(one.severity == "error" for one in chosen)
         kept = Kept() if has_errors else committed.kept(target, checked)
         return File(target, outcome, member_of(checked), formatted(checked) == checked.source.text, kept)
