@@ -29,3 +29,23 @@ def test_add_a_rule(tmp_path: Path) -> None:
     (copy / "decl.yaml").write_text(real.replace("- name: 应急突发事件处置率", "- name: 率"), "utf-8")
     found = run(copy, "-m", "perfdecl", "validate", "decl.yaml", "--severity", "info", "--output-format", "concise")
     assert "decl.yaml:57:15: 提示 PD499" in found.stdout
+
+
+def test_add_a_report_format(tmp_path: Path) -> None:
+    copy = copy_repository(tmp_path)
+    touched = follow(PAGES / "add-a-report-format.md", copy)
+    assert [str(path) for path in dict.fromkeys(touched)] == [
+        "src/perfdecl/diagnostics/csv_lines.py",
+        "src/perfdecl/diagnostics/formats.py",
+        "tests/diagnostics/test_csv.py",
+    ]
+    made = run(copy, "tools/generate.py")
+    assert made.returncode == 0, made.stderr
+    tests = ("tests/diagnostics/test_csv.py", "tests/diagnostics/test_table.py", "tests/test_generated.py")
+    tested = run(copy, "-m", "pytest", "-q", "-k", "csv or up_to_date", *tests)
+    assert tested.returncode == 0, tested.stdout
+    assert "csv" in (copy / "docs" / "cli.md").read_text("utf-8")
+    real = (copy / "examples" / "liwan-publicity-2024.yaml").read_text("utf-8")
+    (copy / "decl.yaml").write_text(real.replace("basic: 1340.73", "basic: 1341.73"), "utf-8")
+    found = run(copy, "-m", "perfdecl", "validate", "decl.yaml", "--output-format", "csv")
+    assert found.stdout.startswith("decl.yaml,7,3,error,PD201,")

@@ -15,7 +15,7 @@ from perfdecl.forms.project.form import FORM as PROJECT
 from perfdecl.forms.project.model import ProjectDeclaration
 from perfdecl.forms.table14.form import FORM as TABLE14
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.layout.sheet import LineBreaking
+from perfdecl.layout.line_breaking import LineBreaking
 from perfdecl.messages import Language
 from perfdecl.model.declaration import Declaration
 from perfdecl.severity import Severity

@@ -44,14 +44,21 @@ ALWAYS = {
 }
 #: Validating a file without options.
 VALIDATE = ALWAYS | {
+    "calendar",
+    "dataclasses",
     "difflib",
+    "fractions",
+    "inspect",
     "json",
     "perfdecl.api",
     "perfdecl.files.declares",
+    "perfdecl.layout.sheet",
     "perfdecl.rules.documents",
     "perfdecl.rules.reading",
     "perfdecl.source.mistakes",
     "perfdecl.source.outline",
+    "pydantic",
+    "shutil",
     "typer",
 }
 #: The help asks nothing of declarations.

@@ -210,7 +210,9 @@ def test_long_values_are_quoted_in_part() -> None:
 def test_the_last_line_is_silent_about_nothing() -> None:
     nothing = Terminal(Options("zh")).end(Summary(files=3))
     assert nothing == "检查了 3 个文件：0 个错误，0 个警告\n"
-    full = Summary(2, 1, 2, 3, 4, 5, 6, 7, 8)
+    full = Summary(files=2)
+    full.errors, full.warnings, full.infos, full.suppressed, full.hidden = 1, 2, 3, 4, 5
+    full.fixable, full.unsafe, full.unexplained = 6, 7, 8
     assert Terminal(Options("zh", columns=60)).end(full) == (
         "检查了 2 个文件：1 个错误，2 个警告，3 条提示，另有 5 条未显示（validate --severity info 显示），忽略 4 条"
         "（有 8 处忽略注释没有写原因）；标有 [*] 的 6 处可用 validate --fix 改正；"

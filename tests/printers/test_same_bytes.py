@@ -11,7 +11,7 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 import perfdecl
-from perfdecl.layout.sheet import LineBreaking
+from perfdecl.layout.line_breaking import LineBreaking
 from perfdecl.printers.formats import PRINTERS
 
 ROOT = Path(__file__).parents[2]

@@ -87,3 +87,21 @@ CHINESE = (
     .replace("period:", "实施周期指标值:")
     .replace("annual:", "年度指标值:")
 )
+
+
+#: What is right and wrong in English keys, and the place of that; the same in Chinese keys.
+Change = tuple[str, str, tuple[int, int, int], str, str, tuple[int, int, int]]
+
+
+def assert_places(code: str, change: Change) -> None:
+    """The first finding of that code stands where it should in both vocabularies."""
+    right_en, wrong_en, place_en, right_zh, wrong_zh, place_zh = change
+    for text, right, wrong, place in ((ENGLISH, right_en, wrong_en, place_en), (CHINESE, right_zh, wrong_zh, place_zh)):
+        changed = text.replace(right, wrong, 1)
+        assert changed != text
+        assert [one for one in places(changed) if one.code == code][:1] == [Place(code, *place)]
+
+
+def found(text: str | bytes, code: str) -> list[tuple[int, int, int]]:
+    """The places of the findings of that code."""
+    return [place[1:] for place in places(text) if place.code == code]

@@ -10,7 +10,7 @@ from pathlib import Path
 from support.paths import ROOT
 
 BLOCK = re.compile(r"^```(\w+)[ ]?(.*?)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-WORD = re.compile(r'(\w+)=(?:"([^"]*)"|(\S+))')
+WORD = re.compile(r"""(\w+)=(?:"([^"]*)"|'([^']*)'|(\S+))""")
 #: What a copy does not need.
 LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv*", "node_modules", "__pycache__", ".*_cache", ".hypothesis", "dist", "build", "out"
@@ -26,7 +26,7 @@ def follow(page: Path, copy: Path) -> list[Path]:
     """Write every block of the page that names a file to where it says; the files that were touched, in order."""
     touched: list[Path] = []
     for _, info, body in BLOCK.findall(page.read_text("utf-8")):
-        words = {name: quoted or bare for name, quoted, bare in WORD.findall(info)}
+        words = {name: "".join(values) for name, *values in WORD.findall(info)}
         if "file" in words:
             path = copy / words["file"]
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,6 @@
 """Findings and problems to diagnostics: where by meaning becomes where in the file, arguments become words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from unicodedata import category, name
 
@@ -29,17 +28,19 @@ LONGEST = 200
 Offsets = tuple[Sequence[int] | None, int]
 
 
-@dataclass(frozen=True)
 class Explainer:
     """Speaks of one file, in its own vocabulary and in the reader's language; of its lines only with ``lines``."""
 
-    reading: Reading
-    form: AnyForm | None
-    vocabulary: Vocabulary
-    language: Language
-    lines: bool = True
-    #: What :meth:`_offsets` found: a text may have as many findings as characters.
-    _known: dict[Path, Offsets] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(
+        self, reading: Reading, form: AnyForm | None, vocabulary: Vocabulary, language: Language, lines: bool = True
+    ) -> None:
+        self.reading = reading
+        self.form = form
+        self.vocabulary = vocabulary
+        self.language = language
+        self.lines = lines
+        #: What :meth:`_offsets` found: a text may have as many findings as characters.
+        self._known: dict[Path, Offsets] = {}
 
     @property
     def shape(self) -> Shape:

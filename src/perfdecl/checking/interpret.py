@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-
 from perfdecl.checking.choose import names_of_forms
 from perfdecl.checking.cut import cut_texts
 from perfdecl.checking.locate import find
 from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
+from perfdecl.model.engine import ValidationError
 from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, shape_of

@@ -4,6 +4,7 @@ import os
 import sys
 from typing import Any
 
+from perfdecl import core_alone
 from perfdecl.cli.streams import abandon, prepare
 from perfdecl.cli.tell import tell
 from perfdecl.errors import PerfdeclError, UseError
@@ -69,10 +70,19 @@ def run(arguments: list[str]) -> int:
 def _call(arguments: list[str], language: Language) -> int:
     if arguments[:1] == ["validate"] and not any(one.startswith("-") for one in arguments):
         # The usual call has no options, and needs no parser for them: importing that takes a sixth of the time.
+        from perfdecl.cli.light import is_of_ours
+
+        if len(arguments) == 2 and is_of_ours(arguments[1]):
+            core_alone.ask()
         from perfdecl.cli.files import Input
         from perfdecl.cli.validation import Validation
 
-        return Validation(language, Input(tuple(arguments[1:]))).run()
+        try:
+            return Validation(language, Input(tuple(arguments[1:]))).run()
+        except core_alone.NotEnoughError:
+            from perfdecl.cli.light import again
+
+            return again(arguments, language)
     from perfdecl.cli.app import build
 
     if arguments[:1] == ["help"]:

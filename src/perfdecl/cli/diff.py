@@ -1,6 +1,5 @@
 """``perfdecl diff``: what changed between two declarations, or all of two folders, by meaning."""
 
-import shutil
 import sys
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -10,6 +9,7 @@ from perfdecl.cli.colour import is_coloured
 from perfdecl.cli.files import choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.tell import tell
+from perfdecl.cli.width import columns as terminal_columns
 from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.messages import Language, say
 
@@ -142,7 +142,7 @@ class Comparison(NamedTuple):
         from perfdecl.differences.formats.text import draw as text
 
         to_file = self.output not in STDOUT
-        columns = 100 if to_file else shutil.get_terminal_size((100, 24)).columns
+        columns = 100 if to_file else terminal_columns(100)
         return text(result, self.language, columns, is_coloured(self.color, to_file))
 
     def _write(self, text: str) -> None:

@@ -1,12 +1,12 @@
 """Help in the reader's language, drawn here: typer's own has words that only exist in English, and breaks in words."""
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import typer
 
 from perfdecl.cli.option_words import GROUPS, LITERAL, METAVARS
+from perfdecl.cli.width import columns as terminal_columns
 from perfdecl.messages import Language, say
 from perfdecl.text.width import width, wrap
 
@@ -47,7 +47,7 @@ def help_option(language: Language) -> Any:
 
 def show_help(context: typer.Context, language: Language) -> None:
     """Print the help of the command that ``context`` is about."""
-    columns = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
+    columns = min(terminal_columns(80), WIDEST)
     typer.echo("\n".join(page(context, language, columns)))
 
 

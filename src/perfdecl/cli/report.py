@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from perfdecl.cli.colour import is_coloured
+from perfdecl.cli.width import columns
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.formats import FORMATS
@@ -21,7 +21,6 @@ def default_format() -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Report:
     """Tells the diagnostics of a run, file by file, and forgets them.
 
@@ -29,18 +28,29 @@ class Report:
     ``statistics`` counts by rule in place of telling each one.
     """
 
-    language: Language
-    format: str = "full"
-    lowest: str = "warning"
-    color: str = "auto"
-    to_file: bool = False
-    everything: bool = False
-    statistics: bool = False
-    write: Callable[[str], object] | None = None
-    summary: Summary = field(default_factory=Summary)
-    shown: int = 0
-    _format: Format | None = None
-    _parts: list[str] = field(default_factory=list)
+    def __init__(
+        self,
+        language: Language,
+        format: str = "full",
+        lowest: str = "warning",
+        color: str = "auto",
+        to_file: bool = False,
+        everything: bool = False,
+        statistics: bool = False,
+        write: Callable[[str], object] | None = None,
+    ) -> None:
+        self.language: Language = language
+        self.format = format
+        self.lowest = lowest
+        self.color = color
+        self.to_file = to_file
+        self.everything = everything
+        self.statistics = statistics
+        self.write = write
+        self.summary = Summary()
+        self.shown = 0
+        self._format: Format | None = None
+        self._parts: list[str] = []
 
     def add(self, diagnostics: list[Diagnostic], source: Source | None, file: str, suppressed: int = 0) -> None:
         """Add what was found in one file."""
@@ -101,9 +111,7 @@ class Report:
     def _columns(self) -> int:
         if self.to_file:
             return 100
-        from shutil import get_terminal_size
-
-        return get_terminal_size((100, 24)).columns
+        return columns(100)
 
     def _colour(self) -> bool:
         return is_coloured(self.color, self.to_file)

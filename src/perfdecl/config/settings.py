@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from perfdecl.layout.sheet import LineBreaking
+from perfdecl.layout.line_breaking import LineBreaking
 from perfdecl.severity import Severity
 
 

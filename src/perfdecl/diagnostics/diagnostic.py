@@ -1,6 +1,5 @@
 """One thing that is wrong, with everything that any output format says of it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from perfdecl.model.path import Path
@@ -62,7 +61,6 @@ class Diagnostic(NamedTuple):
         return self.span.start.line, self.span.start.column, self.code
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Summary:
     """How much was found. ``hidden`` counts what the chosen severity leaves out.
 
@@ -70,15 +68,11 @@ class Summary:
     comments that suppress without a reason.
     """
 
-    files: int = 0
-    errors: int = 0
-    warnings: int = 0
-    infos: int = 0
-    suppressed: int = 0
-    hidden: int = 0
-    fixable: int = 0
-    unsafe: int = 0
-    unexplained: int = 0
+    def __init__(self, files: int = 0) -> None:
+        self.files = files
+        self.errors = self.warnings = self.infos = 0
+        self.suppressed = self.hidden = 0
+        self.fixable = self.unsafe = self.unexplained = 0
 
     def count(self, diagnostic: Diagnostic) -> None:
         """Add one diagnostic that is shown."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from perfdecl.errors import UseError
@@ -28,7 +27,6 @@ class Target(NamedTuple):
         return os.path.relpath(self.path, self.folder) if self.folder else os.path.basename(self.path)
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """The declarations that were found, and the YAML files that are none.
 
@@ -36,9 +34,10 @@ class Found:
     ``links`` are folders elsewhere that a link in a folder leads to: they were not entered.
     """
 
-    targets: list[Target] = field(default_factory=list)
-    passed_over: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.targets: list[Target] = []
+        self.passed_over: list[str] = []
+        self.links: list[str] = []
 
 
 def find(paths: Sequence[str], exclude: Sequence[str] = (), skip_others: bool = False) -> Found:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
+from perfdecl import core_alone
 from perfdecl.forms.form import AnyForm, Form
 
 GROUP = "perfdecl.forms"
@@ -42,7 +43,10 @@ def forms_of_others() -> tuple[AnyForm, ...]:
     from perfdecl.messages import extend
 
     found: list[AnyForm] = []
-    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
+    points = sorted(entry_points(group=GROUP), key=lambda one: one.name)
+    if points and core_alone.asked:
+        raise core_alone.NotEnoughError
+    for point in points:
         form = point.load()
         if not isinstance(form, Form):
             raise TypeError(f"{point.value} of the entry-point group {GROUP} is no perfdecl.Form")

@@ -1,12 +1,12 @@
 """Dates and periods: days, months, quarters, halves and years, alone or from one to another."""
 
-from calendar import monthrange
 from datetime import date
 from functools import cache
 from re import Match, Pattern
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.indicators.months import last_day
 from perfdecl.indicators.numerals import DIGITS, read_numeral
 
 #: No date is without one of these.
@@ -145,7 +145,7 @@ def _bounds(point: dict[str, str | None], year: int | None) -> tuple[date | None
         first = last = int(point["m"])
     elif not point["y"] and not point["part"]:
         return None
-    day, end = 1, monthrange(which or 2000, last)[1]
+    day, end = 1, last_day(which or 2000, last)
     part = point["part"] or ""
     if point["d"]:
         if int(point["d"]) > end or part:

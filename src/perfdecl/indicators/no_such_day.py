@@ -1,11 +1,11 @@
 """Dates that are in no calendar: 2024年2月30日, 13月底前."""
 
-from calendar import monthrange
 from functools import cache
 from re import Pattern
 from re import compile as compile_pattern
 
 from perfdecl.indicators.dates import in_digits
+from perfdecl.indicators.months import last_day
 
 
 def is_no_such_day(text: str, year: int | None) -> bool:
@@ -17,7 +17,7 @@ def is_no_such_day(text: str, year: int | None) -> bool:
         written = found["y"] or found["y2"]
         month, day = int(found["m"] or found["m2"] or found["m3"]), int(found["d"] or found["d2"] or 1)
         which = int(written) if written else year
-        if not 1 <= month <= 12 or not 1 <= day <= monthrange(which or 2000, month)[1]:
+        if not 1 <= month <= 12 or not 1 <= day <= last_day(which or 2000, month):
             return True
     return False
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from perfdecl.model.path import Nearest, Path
 
 POINT = 20
-
-#: How lines end: by the rules of Chinese typography, or as in the published specimen of a form.
-LineBreaking = Literal["standard", "specimen"]
 
 
 class Role(StrEnum):

@@ -4,9 +4,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from re import compile as compile_pattern
 from typing import Annotated
 
-from pydantic import PlainValidator
-from pydantic_core import PydanticCustomError
-
+from perfdecl.model.engine import PlainValidator, PydanticCustomError
 from perfdecl.model.missing import HOLE
 from perfdecl.text.characters import Character
 

@@ -3,9 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Annotated
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
-
+from perfdecl.model.engine import BeforeValidator, PydanticCustomError
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part
 from perfdecl.model.path import Path

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated, Generic, TypeVar
 
-from pydantic import BeforeValidator, Field
-
+from perfdecl.model.engine import BeforeValidator, Field
 from perfdecl.model.part import Named, Part, field_names, read_list
 from perfdecl.model.path import Path
 

@@ -3,9 +3,7 @@
 from functools import cache, cached_property
 from typing import Any, ClassVar, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
-
+from perfdecl.model.engine import BaseModel, ConfigDict, PydanticCustomError, model_validator
 from perfdecl.model.missing import HOLE
 from perfdecl.model.path import Path
 

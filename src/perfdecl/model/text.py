@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
-
+from perfdecl.model.engine import BeforeValidator, PydanticCustomError
 from perfdecl.model.missing import HOLE
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple, get_args, get_origin
@@ -14,7 +13,6 @@ from perfdecl.model.path import Path
 Vocabulary = Literal["en", "zh"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """The keys of one part.
 
@@ -23,12 +21,13 @@ class Shape:
     latter. ``texts`` are the English keys of what may be written as a text, ``amounts`` those of amounts of money.
     """
 
-    english: dict[str, str] = field(default_factory=dict)
-    names: dict[str, Named] = field(default_factory=dict)
-    parts: dict[str, Shape] = field(default_factory=dict)
-    lists: set[str] = field(default_factory=set)
-    texts: set[str] = field(default_factory=set)
-    amounts: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.english: dict[str, str] = {}
+        self.names: dict[str, Named] = {}
+        self.parts: dict[str, Shape] = {}
+        self.lists: set[str] = set()
+        self.texts: set[str] = set()
+        self.amounts: set[str] = set()
 
     def keys(self, vocabulary: Vocabulary) -> list[str]:
         """The keys in the order of the form."""

@@ -5,12 +5,11 @@ import os
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pydantic_core import PydanticCustomError
-
 from perfdecl.errors import UseError
 from perfdecl.files.read import read_bytes
 from perfdecl.model.amount import read_amount
 from perfdecl.model.declaration import YEARS
+from perfdecl.model.engine import PydanticCustomError
 from perfdecl.rules.repositories.repository import Entry, List
 from perfdecl.source.text import LINE_BREAK
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -16,14 +15,16 @@ class Style(StrEnum):
     FOLDED = ">"
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Scalar:
     """A text as YAML means it, untouched by any typing: ``no``, ``010`` and ``12:30`` are themselves."""
 
-    start: int
-    end: int
-    text: str
-    style: Style = Style.PLAIN
+    __slots__ = ("end", "start", "style", "text")
+
+    def __init__(self, start: int, end: int, text: str, style: Style = Style.PLAIN) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.style = style
 
     @property
     def is_null(self) -> bool:
@@ -43,36 +44,42 @@ def is_odd(key: str) -> bool:
 NULL_WORDS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Entry:
     """One key of a mapping with its value."""
 
-    key: Scalar
-    value: Node
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: Scalar, value: Node) -> None:
+        self.key = key
+        self.value = value
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Mapping:
     """Keys and values in the order of the file; a repeated key has been reported and is left out.
 
     ``found`` is for whoever looks keys up again and again.
     """
 
-    start: int
-    end: int
-    entries: list[Entry]
-    flow: bool = False
-    found: dict[str, Entry] = field(default_factory=dict)
+    __slots__ = ("end", "entries", "flow", "found", "start")
+
+    def __init__(self, start: int, end: int, entries: list[Entry], flow: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.entries = entries
+        self.flow = flow
+        self.found: dict[str, Entry] = {}
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Sequence:
     """A list."""
 
-    start: int
-    end: int
-    items: list[Node]
-    flow: bool = False
+    __slots__ = ("end", "flow", "items", "start")
+
+    def __init__(self, start: int, end: int, items: list[Node], flow: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.items = items
+        self.flow = flow
 
 
 Node = Scalar | Mapping | Sequence

@@ -1,8 +1,7 @@
 """Amounts of money in prose, and whether they are said to be what is spent on the matter itself."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from fractions import Fraction
+from decimal import Context, Decimal
 from itertools import combinations
 from re import Pattern
 from typing import NamedTuple
@@ -66,6 +65,10 @@ def money_in(text: str) -> Iterator[Money]:
         yield Money(start, end, text[start:end], amount, is_own)
 
 
+#: Wide enough for any amount by any other.
+EXACT = Context(prec=60)
+
+
 def explains(amounts: Sequence[Decimal], texts: Sequence[str], funds: Decimal) -> bool:
     """Whether some of the amounts add up to the funds, or one of them does times a count that is written."""
     if funds in amounts:
@@ -74,4 +77,6 @@ def explains(amounts: Sequence[Decimal], texts: Sequence[str], funds: Decimal) -
     if any(sum(some) == funds for size in range(2, len(tried) + 1) for some in combinations(tried, size)):
         return True
     counts = {int(found[1]) for text in texts for found in COUNT.finditer(text)}
-    return any(Fraction(funds) / Fraction(amount) in counts for amount in amounts if amount)
+    return any(
+        not EXACT.remainder(funds, amount) and EXACT.divide_int(funds, amount) in counts for amount in amounts if amount
+    )

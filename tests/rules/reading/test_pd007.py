@@ -3,7 +3,7 @@
 import pytest
 
 import perfdecl
-from support.checking import CHINESE, ENGLISH, Place, codes, cured, declared, places
+from support.checking import CHINESE, ENGLISH, Place, codes, cured, declared, found, places
 
 OBJECTIVE = "完成全年宣传任务。"
 
@@ -53,3 +53,27 @@ def test_no_fix_where_something_would_be_lost() -> None:
 
 def test_blanks_that_come_of_joining_are_told_once() -> None:
     assert codes(ENGLISH.replace(OBJECTIVE, "坚持稳中求进，\n  完成任务。")) == ["PD007"]
+
+
+FOLDED = [
+    (">\n  坚持稳中求进，\n  完成任务。", "坚持稳中求进，完成任务。"),
+    (">-\n  坚持稳中求进，\n  完成任务。\n  再接再厉。", "坚持稳中求进，完成任务。再接再厉。"),
+    ('"坚持稳中求进，\n  完成任务。"', "坚持稳中求进，完成任务。"),
+    ("坚持稳中求进，\n  完成任务。", "坚持稳中求进，完成任务。"),
+]
+
+
+@pytest.mark.parametrize(("written", "meant"), FOLDED)
+@pytest.mark.parametrize("text", [ENGLISH, CHINESE])
+def test_a_text_that_yaml_joins(text: str, written: str, meant: str) -> None:
+    wrong = text.replace("完成全年宣传任务。", written)
+    assert [place[:2] for place in found(wrong, "PD007")] == [(12, 12 if text is ENGLISH else 9)]
+    assert perfdecl.check(cured(wrong), form=perfdecl.TABLE14).understood[1].objective.strip() == meant
+    assert codes(cured(wrong)) == []
+
+
+@pytest.mark.parametrize(
+    "written", ["|\n  坚持稳中求进，\n  完成任务。", ">\n  use OA\n  system", "坚持稳中求进，完成任务。"]
+)
+def test_not_where_nothing_is_lost(written: str) -> None:
+    assert "PD007" not in codes(ENGLISH.replace("完成全年宣传任务。", written))

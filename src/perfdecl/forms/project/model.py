@@ -5,10 +5,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BeforeValidator
-
 from perfdecl.model.amount import Amount
 from perfdecl.model.declaration import Declaration, form_reader
+from perfdecl.model.engine import BeforeValidator
 from perfdecl.model.indicators import Indicators
 from perfdecl.model.part import Named, Part
 from perfdecl.model.path import Path

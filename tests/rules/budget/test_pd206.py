@@ -1,0 +1,40 @@
+"""PD206, a whole declaration in 元: at the budget in both vocabularies, and near misses."""
+
+import pytest
+
+from support.checking import CHINESE, ENGLISH, codes, found
+
+#: The amounts of the plain declaration, each with what it is in 元.
+IN_YUAN = {": 100\n": ": 1000000\n", ": 50\n": ": 500000\n", ": 150\n": ": 1500000\n"}
+
+
+def changed(text: str, amounts: dict[str, str]) -> str:
+    for old, new in amounts.items():
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.mark.parametrize(("text", "end"), [(ENGLISH, 7), (CHINESE, 7)])
+def test_places(text: str, end: int) -> None:
+    wrong = changed(text, IN_YUAN)
+    assert found(wrong, "PD206") == [(4, 1, end)]
+    assert "PD206" not in codes(changed(text, {old: f"{new[:-1]}元\n" for old, new in IN_YUAN.items()}))
+
+
+def test_a_small_budget_beside_a_task_in_ten_thousands() -> None:
+    """Whole amounts of five digits say nothing alone; that a task takes a ten-thousandth of them does."""
+    amounts = {": 100\n": ": 60000\n", ": 50\n": ": 40000\n", ": 150\n": ": 100000\n"}
+    assert found(changed(ENGLISH, amounts | {"funds: 30\n": "funds: 3\n", "≤30万元": "≤3万元"}), "PD206") == [(4, 1, 7)]
+    assert "PD206" not in codes(changed(ENGLISH, amounts | {"funds: 30\n": "funds: 3\n"})), (
+        "a cost of 30 万元 is none of 10"
+    )
+    assert "PD206" not in codes(changed(ENGLISH, amounts | {"funds: 30\n": "funds: 40000\n"}))
+    assert "PD206" not in codes(
+        changed(ENGLISH, {": 100\n": ": 60000.5\n", ": 50\n": ": 39999.5\n", ": 150\n": ": 100000\n"})
+    )
+
+
+@pytest.mark.parametrize("total", ["999999", "150"])
+def test_a_large_department_is_not_suspected(total: str) -> None:
+    amounts = {": 100\n": f": {int(total) - 50}.00\n", ": 150\n": f": {total}.00\n"}
+    assert "PD206" not in codes(changed(ENGLISH, amounts | {"funds: 30\n": f"funds: {int(total) // 3}\n"}))

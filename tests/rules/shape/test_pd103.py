@@ -1,0 +1,34 @@
+"""PD103, a text, a list or a mapping where another of them belongs: at its exact place in both vocabularies, and near misses."""
+
+import pytest
+
+import perfdecl
+from support.checking import Change, assert_places
+
+#: What is right and wrong in English keys, and its place; the same in Chinese keys.
+CASES: list[Change] = [
+    ("objective: 完成全年宣传任务。", "objective: [完成]", (12, 1, 10), "总体绩效目标: 完成全年宣传任务。", "总体绩效目标: {a: 1}", (12, 1, 7)),
+    ("  level:\n    district: 150", "  level: 150", (10, 10, 13), "  按预算级次划分:\n    区本级使用资金: 150", "  按预算级次划分: 150", (10, 12, 15)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[1] or "missing")
+def test_places(case: Change) -> None:
+    assert_places("PD103", case)
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("", "没有内容"),
+        ("# 只有注释\n", "没有内容"),
+        ("- a\n", "最外层"),
+        ("宣传\n", "最外层"),
+        ("~\n", "没有内容"),
+        ("{}\n", "没有内容"),
+    ],
+)
+def test_a_file_that_is_no_declaration(text: str, entry: str) -> None:
+    (one,) = perfdecl.check(text).diagnostics
+    assert one.code == "PD103"
+    assert entry in one.message
