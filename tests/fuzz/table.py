@@ -23,7 +23,7 @@ def _of(name: str, key: str) -> Callable[[], Target]:
 
 
 TARGETS: Mapping[str, Callable[[], Target]] = (
-    {name: _module(name) for name in ("declaration", "values", "laws", "suppression", "configuration")}
+    {name: _module(name) for name in ("declaration", "values", "laws", "suppression", "editing", "configuration")}
     | {name: _of("documents", name) for name in ("docx", "xlsx", "html", "md", "text", "pdf")}
     | {name: _of("templates", name) for name in ("template-html", "template-docx")}
 )

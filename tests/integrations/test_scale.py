@@ -12,7 +12,7 @@ from support.paths import EXAMPLES, ROOT
 
 
 def program(page: str) -> str:
-    return page.partition("```python\n")[2].partition("\n```")[0] + "\n"
+    return page.partition("```python file=count.py\n")[2].partition("\n```")[0] + "\n"
 
 
 def test_both_pages_show_the_same_program() -> None:

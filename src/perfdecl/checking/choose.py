@@ -39,10 +39,15 @@ def names_of_forms(vocabulary: Vocabulary) -> str:
 
 
 def keys_for(text: str) -> Keys:
-    """The keys that may stand in a text: of the form that a line names, else of the one that most of them are found of."""
+    """The keys that may stand in a text: those of its :func:`likely_form`."""
+    return keys_of(likely_form(text).shape)
+
+
+def likely_form(text: str) -> AnyForm:
+    """The form that a text is of, in whatever state it is: that which a line names, else the one most of whose keys are in it."""
     found = NAMED.search(text)
     named = form_named(found[1]) if found else None
-    return keys_of((named or _most_like(text)).shape)
+    return named or _most_like(text)
 
 
 def _most_like(text: str) -> AnyForm:

@@ -143,12 +143,13 @@ class Explainer:
         return self.form.cell_name(path) if self.form else ""
 
     def _say(self, name: str, args: Mapping[str, object]) -> tuple[str, str]:
-        words = {key: self._word(arg) for key, arg in args.items()}
+        words = {key: self.word(arg) for key, arg in args.items()}
         if not self.lines and is_said(f"{name}.document"):
             name = f"{name}.document"  # what to do where there is no file to write a comment into
         return said(name, self.language, **words)
 
-    def _word(self, arg: object) -> object:
+    def word(self, arg: object) -> object:
+        """An argument of a message as it is said: keys of this file, amounts, sums with the lines of their addends."""
         match arg:
             case Key(path):
                 return self.shape.key(path, self.vocabulary) or (self.form.name if self.form else "")
@@ -166,7 +167,7 @@ class Explainer:
     def _addend(self, addend: Addend) -> str:
         line = self._line(addend.path)
         name = "addend.absent" if line is None else "addend" if self.lines else "addend.bare"
-        words = {"key": self._word(Key(addend.path)), "amount": amount_in_words(addend.amount), "line": line}
+        words = {"key": self.word(Key(addend.path)), "amount": amount_in_words(addend.amount), "line": line}
         return say(name, self.language, **words)
 
     def _is_written(self, path: Path) -> bool:

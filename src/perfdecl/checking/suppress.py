@@ -56,7 +56,7 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
     useless: list[Diagnostic] = []
     unexplained = 0
     asked = _Asked(reading, language, tuple(filter(is_essential, diagnostics)))
-    for comment in _comments(reading):
+    for comment in ignore_comments(reading):
         if comment.word:
             useless.append(_misspelt(comment, reading, language))
             continue
@@ -72,7 +72,8 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
     return Suppressed([*left, *useless], len(suppressed), unexplained)
 
 
-def _comments(reading: Reading) -> Iterator[Comment]:
+def ignore_comments(reading: Reading) -> Iterator[Comment]:
+    """Every comment of a file that suppresses findings, or was written to, in order."""
     source = reading.source
     about = _Lines(source)
     for start, end in comments(source.text, reading.root):

@@ -32,7 +32,7 @@ def run(arguments: list[str]) -> int:
             from perfdecl.cli.limits import raise_limits
 
             raise_limits(limits)
-        code = _call(arguments, language)
+        code = _call(arguments, language, lang)
         sys.stdout.flush()
         return code
     except PerfdeclError as error:
@@ -67,7 +67,7 @@ def run(arguments: list[str]) -> int:
         return 2
 
 
-def _call(arguments: list[str], language: Language) -> int:
+def _call(arguments: list[str], language: Language, asked: str | None) -> int:
     if arguments[:1] == ["validate"] and not any(one.startswith("-") for one in arguments):
         # The usual call has no options, and needs no parser for them: importing that takes a sixth of the time.
         from perfdecl.cli.light import is_of_ours
@@ -96,7 +96,8 @@ def _call(arguments: list[str], language: Language) -> int:
 
         return complete(arguments, language)
     wanted = arguments[0] if arguments else ""
-    result: Any = build(language, wanted)(args=arguments, prog_name="perfdecl", standalone_mode=False)
+    program = build(language, wanted)
+    result: Any = program(args=arguments, prog_name="perfdecl", standalone_mode=False, obj=asked)
     return result if isinstance(result, int) else 0
 
 

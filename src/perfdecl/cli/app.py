@@ -26,6 +26,7 @@ COMMANDS = (
     "schema",
     "explain",
     "rules",
+    "lsp",
 )
 
 
@@ -105,6 +106,8 @@ def _adder(command: str) -> Callable[[typer.Typer, Language], None]:
             from perfdecl.cli.schema import add
         case "explain":
             from perfdecl.cli.explain import add
+        case "lsp":
+            from perfdecl.cli.lsp import add
         case _:
             from perfdecl.cli.rules import add
     return add

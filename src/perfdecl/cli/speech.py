@@ -24,7 +24,8 @@ def language_for(flag: str | None, arguments: Sequence[str]) -> Language:
         spoken = language_of(flag, os.environ, None)
     except ValueError as error:
         raise UseError("use.unknown_choice", option="--lang", value=str(error), known=("zh", "en")) from None
-    if flag or "--isolated" in arguments:
+    # The language server asks by itself: the editor says where its person works, and nothing may keep it from starting.
+    if flag or "--isolated" in arguments or arguments[:1] == ["lsp"]:
         return spoken
     return language_of(flag, os.environ, _configured(arguments))
 

@@ -85,7 +85,8 @@ def _texts(data: bytes) -> Iterator[str]:
 def _declares(text: str, known: Marks) -> bool:
     columns: dict[int, set[str]] = {}
     listed: set[int] = set()
-    for line in BREAK.split(normalize("NFKC", without_invisible(text))):
+    # Line by line: of a declaration, the first lines tell.
+    for line in (normalize("NFKC", line) for line in BREAK.split(without_invisible(text))):
         if line.lstrip().startswith("#"):
             continue
         for found in _keys(line):

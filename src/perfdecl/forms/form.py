@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: How a declaration file says which form it is of: one of these keys at its top level.
 FORM_KEYS = ("form", "表")
 
+#: Where the indicators of a form stand, if it has any.
+INDICATORS = "indicators"
+
 D = TypeVar("D", bound=Declaration)
 
 
@@ -83,6 +86,14 @@ class Form(ABC, Generic[D]):
     def shape(self) -> Shape:
         """The keys of its declarations."""
         return shape_of(self.model)
+
+    @property
+    def value_keys(self) -> frozenset[str]:
+        """The English keys of an indicator's values: all of its row but the name, unless a form says otherwise."""
+        rows = self.shape.parts.get(INDICATORS)
+        if rows is None:
+            return frozenset()
+        return frozenset(key for one in rows.walk() if not one.parts for key in one.names) - {"name"}
 
     def lay_out(self, declaration: D, as_specimen: bool = False) -> Sheet:
         """The form filled in, ready for any printer; lines and pages end by the rules, or as in the published specimen."""

@@ -31,6 +31,7 @@ MODULES = {
     "review": "review",
     "setting": "settings",
     "settings": "settings",
+    "lsp": "language_server",
 }
 #: Entries that forms of other packages bring for rules of their own.
 _further: dict[str, Entry] = {}
@@ -125,6 +126,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import indicators
 
             return indicators.ENTRIES
+        case "language_server":
+            from perfdecl.messages import language_server
+
+            return language_server.ENTRIES
         case "printing":
             from perfdecl.messages import printing
 

@@ -212,6 +212,10 @@ ENTRIES = {
     "help.output": ("写到这个文件或文件夹", "The file or folder to write to."),
     "help.force": ("覆盖不是 perfdecl 写出的文件", "Overwrite files that perfdecl did not write."),
     "help.explain": ("说明一条规则，或列出一类规则。", "Explain a rule, or list a family of them."),
+    "help.lsp": (
+        "语言服务器：在编辑器里边写边查，由编辑器启动。",
+        "The language server: findings while one types, in any editor, which starts it.",
+    ),
     "help.rules": ("列出全部规则。", "List all rules."),
     "help.code": (
         "规则代码，如 PD201；或代码的开头，如 PD2",

@@ -1,14 +1,17 @@
 """What the declarations of all forms have in common: the form's name and the fiscal year."""
 
 from collections.abc import Callable, Mapping
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from perfdecl.model.engine import BeforeValidator, PydanticCustomError
 from perfdecl.model.missing import HOLE
 from perfdecl.model.part import Named, Part
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Sum
+from perfdecl.model.sums import Equation, PlacedSum, Sum
 from perfdecl.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from perfdecl.indicators.target import Target
 
 YEARS = range(2000, 2101)
 #: So many characters of what is no year are shown.
@@ -76,3 +79,18 @@ class Declaration(Part):
     def projects_money(self) -> Sum | None:
         """What the projects of its subject are paid from, in 万元; None where that is not known."""
         return None
+
+    @property
+    def targets(self) -> "tuple[Target, ...]":
+        """Every third-level indicator with its values understood, in the order of the form; none where a form has none."""
+        return ()
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """Sums of amounts in 万元 that must be equal."""
+        return ()
+
+    @property
+    def other_sums(self) -> tuple[PlacedSum, ...]:
+        """Sums of amounts in 万元 that need not equal another one, but that people want to see."""
+        return ()

@@ -36,3 +36,10 @@ class Equation(NamedTuple):
     left: Sum
     right_path: Path
     right: Sum
+
+
+class PlacedSum(NamedTuple):
+    """A sum with the part of the form that it is the sum of."""
+
+    path: Path
+    sum: Sum

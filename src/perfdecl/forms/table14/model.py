@@ -11,7 +11,7 @@ from perfdecl.model.engine import BeforeValidator, Field
 from perfdecl.model.indicators import Indicators
 from perfdecl.model.part import Named, Part, field_names, read_list
 from perfdecl.model.path import Path
-from perfdecl.model.sums import Addend, Equation, Sum
+from perfdecl.model.sums import Addend, Equation, PlacedSum, Sum
 from perfdecl.model.text import RequiredText, Text
 from perfdecl.model.vocabulary import Vocabulary
 
@@ -24,6 +24,7 @@ EXPENDITURE: Path = ("budget", "expenditure")
 DEVELOPMENT: Path = ("budget", "development")
 FUNDING: Path = ("budget", "funding")
 LEVEL: Path = ("budget", "level")
+TASKS: Path = ("tasks",)
 
 
 class Expenditure(Part):
@@ -179,6 +180,20 @@ class Table14Declaration(Declaration):
             Equation(EXPENDITURE, self.budget.spending, FUNDING, income),
             Equation(LEVEL, self.budget.level.whole, FUNDING, income),
         )
+
+    @property
+    def task_funds(self) -> Sum:
+        """The funds of every task, other tasks included."""
+        addends = [Addend((*TASKS, at, "funds"), task.funds) for at, task in enumerate(self.tasks)]
+        other = self.other_tasks
+        if other is not None and other.funds is not None:
+            addends.append(Addend(("other_tasks", "funds"), other.funds))
+        return Sum(tuple(addends))
+
+    @property
+    def other_sums(self) -> tuple[PlacedSum, ...]:
+        """What the tasks cost together."""
+        return (PlacedSum(TASKS, self.task_funds),)
 
     @property
     def plans(self) -> Iterator[tuple[Path, str]]:

@@ -27,8 +27,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
+from perfdecl.forms.table14.model import TASKS, Table14Declaration
 from perfdecl.rules.budget.sums import arguments, places
 from perfdecl.rules.finding import Finding
 from perfdecl.severity import Severity
@@ -38,6 +37,6 @@ SEVERITY: Severity = "error"
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务."""
-    tasks, budget = task_funds(declaration), declaration.whole_budget
+    tasks, budget = declaration.task_funds, declaration.whole_budget
     if tasks.total > budget.total:
         yield Finding(TASKS, "PD301", arguments(tasks, budget), places(tasks), places(tasks, budget))

@@ -27,8 +27,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import EXPENDITURE, Table14Declaration
-from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
+from perfdecl.forms.table14.model import EXPENDITURE, TASKS, Table14Declaration
 from perfdecl.model.path import Path
 from perfdecl.model.sums import Sum
 from perfdecl.rules.budget.sums import arguments, places
@@ -47,7 +46,7 @@ BASIC = (
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务, unless PD301 stands there."""
-    everything = task_funds(declaration)
+    everything = declaration.task_funds
     tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
     basic = (*EXPENDITURE, "basic")
     limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))

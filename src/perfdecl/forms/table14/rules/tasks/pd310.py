@@ -37,8 +37,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.forms.table14.model import EXPENDITURE, Table14Declaration
-from perfdecl.forms.table14.rules.tasks.sums import TASKS, task_funds
+from perfdecl.forms.table14.model import EXPENDITURE, TASKS, Table14Declaration
 from perfdecl.model.sums import Sum
 from perfdecl.rules.budget.sums import places
 from perfdecl.rules.finding import Finding
@@ -54,7 +53,7 @@ def check(declaration: Table14Declaration) -> Iterator[Finding]:
     for position, task in enumerate(declaration.tasks):
         if not task.funds:
             yield Finding(("tasks", position, "funds"), "PD310.none", {"name": task.name.strip()})
-    tasks = task_funds(declaration)
+    tasks = declaration.task_funds
     basic = (*EXPENDITURE, "basic")
     money = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
     if tasks.total * 2 < money.total:
