@@ -17,7 +17,7 @@ from ruamel.yaml import YAML
 
 import perfdecl
 from declarations import enlarged
-from perfdecl.cli.draft import as_draft
+from perfdecl.checking.draft import as_draft
 from perfdecl.printers.formats import printer_of
 from perfdecl.readers.here import read_here
 from timing import line

@@ -22,8 +22,14 @@ def blocks(page: Path, kind: str) -> list[str]:
 
 
 def commands() -> list[tuple[Path, str]]:
-    lines = [(page, line) for page in PAGES for block in blocks(page, "bash") for line in block.splitlines()]
-    return [(page, line) for page, line in lines if line.startswith("perfdecl ")]
+    """Each command once, with the first page that has it: pages of both languages have the same ones, with other remarks."""
+    lines = ((page, line) for page in PAGES for block in blocks(page, "bash") for line in block.splitlines())
+    found: dict[tuple[str, str], tuple[Path, str]] = {}
+    for page, line in lines:
+        exit_ = EXIT.search(line)
+        if line.startswith("perfdecl "):
+            found.setdefault((line.partition(" #")[0].strip(), exit_[1] if exit_ else "0"), (page, line))
+    return list(found.values())
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ Run ``python tools/generate.py`` after changing a model, a rule's docstring or a
 forgotten.
 """
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -13,9 +14,12 @@ from typer.testing import CliRunner
 
 from perfdecl.catalogue.reference import reference
 from perfdecl.cli.app import COMMANDS, build
+from perfdecl.config.schema import NAME, page, schema
 from perfdecl.forms.known import built_in_forms
 from perfdecl.forms.schema import OF_ALL, dump
 from perfdecl.messages import Language, say
+from perfdecl.model.part import Part
+from perfdecl.model.vocabulary import Shape, part_of, shape_of
 from perfdecl.tables.columns import tables
 
 ROOT = Path(__file__).parents[1]
@@ -41,6 +45,9 @@ def files() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / f"rules{ending}.md", reference(language)
         yield ROOT / "docs" / f"cli{ending}.md", command_line(language)
         yield ROOT / "docs" / f"tables{ending}.md", columns(language)
+        yield ROOT / "docs" / f"configuration{ending}.md", page(language)
+        yield ROOT / "docs" / f"keys{ending}.md", all_keys(language)
+    yield ROOT / "schemas" / NAME, json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
     yield ROOT / ".pre-commit-hooks.yaml", hooks()
 
 
@@ -76,6 +83,37 @@ def columns(language: Language) -> str:
             )
         lines.append("")
     return "\n".join(lines)
+
+
+def all_keys(language: Language) -> str:
+    """Every key of both forms, in the order in which they are printed."""
+    lines = [f"# {say('reference.keys', language)}", ""]
+    for form in built_in_forms():
+        lines += [f"## {form.names[language]}", "", f"| {say('reference.keys.columns', language)} |"]
+        lines += ["| --- | --- | --- | --- |", *_keys(form.model, 0, language), ""]
+    return "\n".join(lines)
+
+
+def _keys(model: type[Part], depth: int, language: Language) -> Iterator[str]:
+    shape = shape_of(model)
+    for name, named in shape.names.items():
+        indent = "&emsp;" * depth
+        both = (f"{indent}`{key}`" for key in ((named.label, name) if language == "zh" else (name, named.label)))
+        kind = say(f"reference.keys.{_kind(shape, name)}", language)
+        if model.model_fields[name].is_required() and name not in shape.parts:
+            kind = say("reference.keys.required", language, kind=kind)
+        yield f"| {' | '.join(both)} | {kind} | {named.zh if language == 'zh' else named.en} |"
+        part = part_of(model.model_fields[name].annotation)
+        if part is not None:
+            yield from _keys(part, depth + 1, language)
+
+
+def _kind(shape: Shape, name: str) -> str:
+    if name in shape.lists:
+        return "list"
+    if name in shape.parts:
+        return "part"
+    return "amount" if name in shape.amounts else "year" if name == "year" else "text"
 
 
 def hooks() -> str:

@@ -1,4 +1,4 @@
-"""``perfdecl report``: one page that works offline, its forms beside it, and a workbook."""
+"""``perfdecl report``: one page that works offline, its forms beside it, a workbook, and a Word document."""
 
 from io import BytesIO
 from itertools import pairwise
@@ -6,10 +6,12 @@ from pathlib import Path
 from re import findall
 from urllib.parse import unquote
 
+import docx
 import openpyxl
 import pytest
 
 from support.command import Perfdecl
+from support.office import convert, faults, pages
 
 NAME = "中国共产党广州市荔湾区委员会宣传部"
 
@@ -43,7 +45,7 @@ def test_one_page(district: Path, perfdecl: Perfdecl) -> None:
 
 
 def test_the_same_bytes(district: Path, perfdecl: Perfdecl) -> None:
-    for format in ("html", "xlsx"):
+    for format in ("html", "xlsx", "docx"):
         first = [perfdecl("report", "now", "--format", format, "-o", f"{one}.{format}").code for one in "xy"]
         assert first == [0, 0]
         assert (district / f"x.{format}").read_bytes() == (district / f"y.{format}").read_bytes()
@@ -70,7 +72,7 @@ def test_last_year(district: Path, perfdecl: Perfdecl) -> None:
     assert perfdecl("report", "now", "--last-year", "last", "-o", "r.html").code == 0
     page = (district / "r.html").read_text("utf-8")
     assert "表14：与上年比较" in page
-    assert "新增" in page
+    assert "上年没有找到" in page
     assert "与上年比较" not in _page(district, perfdecl, "now")
 
 
@@ -100,6 +102,42 @@ def test_a_workbook_with_a_column_for_the_answer(district: Path, perfdecl: Perfd
     assert {row[3] for row in rows[1:] if row[2] == "错误"} == {"PD201", "PD104"}
     declared = {row[1]: row[2] for row in book["申报"].iter_rows(min_row=2, values_only=True)}
     assert declared == {"教育局": 3451.73, "<script>alert(1)</script>&局": 3451.73, "民政局": None}
+
+
+def test_a_word_document_with_a_sheet_for_each_to_answer(district: Path, perfdecl: Perfdecl) -> None:
+    (district / "now" / "broken.yaml").write_text("form: table14\nyear: {\n", "utf-8")
+    assert perfdecl("report", "now", "--format", "docx", "-o", "r.docx").code == 0
+    document = docx.Document(str(district / "r.docx"))
+    overview, *sheets = document.tables
+    rows = [[cell.text for cell in row.cells] for row in overview.rows]
+    assert [(row[2], row[3]) for row in rows[1:]] == [
+        ("教育局", "3,451.73"),
+        ("<script>alert(1)</script>&局", "3,451.73"),
+        ("now/broken.yaml", ""),
+        ("民政局", ""),
+    ]
+    said = "\n".join(one.text for one in document.paragraphs)
+    assert "2024 年度，4 份申报，其中 3 份有错误" in said
+    assert "没有计入合计：now/broken.yaml、民政局" in said
+    titles = [one.text for one in document.paragraphs if one.style is not None and one.style.name == "Heading 1"]
+    assert titles == ["now/broken.yaml", "民政局", "<script>alert(1)</script>&局"]
+    for sheet in sheets:
+        heads = [cell.text for cell in sheet.rows[0].cells]
+        assert (heads[-2:], sheet.rows[1].cells[-1].text) == (["问题和建议", "修改说明"], "")
+    wrong = [[cell.text for cell in row.cells] for row in sheets[-1].rows[1:]]
+    assert wrong[0][:4] == ["1", "错误", "PD201", "预算整体情况 / 部门预算支出"]
+    assert wrong[0][4].startswith("支出合计与收入合计不相等")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_word_document_is_one_and_fits_its_pages(district: Path, perfdecl: Perfdecl, language: str) -> None:
+    assert perfdecl("--lang", language, "report", "now", "--format", "docx", "-o", "r.docx").code == 0
+    assert faults(district / "r.docx") == []
+    (pdf,) = convert([district / "r.docx"], "pdf", district)
+    printed = pages(pdf)
+    assert len(printed) == 3  # at a glance, and a sheet for each of two
+    answer = {"zh": "修改说明", "en": "answer"}[language]
+    assert [answer in page for page in printed] == [False, True, True]
 
 
 def test_settings_and_severity(district: Path, perfdecl: Perfdecl) -> None:

@@ -1,30 +1,16 @@
 """What declaration repositories use in their CI, run for real: pre-commit hooks, the GitHub action, the GitLab template."""
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
+from support.integrations import act, into_git, job, load, run
 from support.paths import EXAMPLES, ROOT
 
 GOOD = (EXAMPLES / "liwan-publicity-2024.yaml").read_text("utf-8")
 WRONG = GOOD.replace("basic: 1340.73", "basic: 1341.73")
-
-
-def load(path: Path) -> Any:
-    return YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-
-
-def run(command: list[str], folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "GITHUB_", "PERFDECL_"))}
-    return subprocess.run(
-        command, cwd=folder, env=clean | environment, capture_output=True, text=True, encoding="utf-8", timeout=300
-    )
 
 
 @pytest.fixture
@@ -34,26 +20,18 @@ def repository(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "a.yaml").write_text(GOOD, "utf-8")
     (folder / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
-    for command in (
-        ["init", "-q"],
-        ["config", "user.name", "t"],
-        ["config", "user.email", "t@example.org"],
-        ["add", "-A"],
-    ):
-        assert run(["git", *command], folder).returncode == 0
+    into_git(folder)
     return folder
 
 
-def test_pre_commit_refuses_a_wrong_sum(repository: Path, tmp_path: Path) -> None:
-    clone = tmp_path / "perfdecl"
-    assert run(["git", "clone", "-q", str(ROOT), str(clone)], tmp_path).returncode == 0
-    revision = run(["git", "rev-parse", "HEAD"], clone).stdout.strip()
+def test_pre_commit_refuses_a_wrong_sum(repository: Path, hooks: tuple[Path, str], hook_home: Path) -> None:
+    clone, revision = hooks
     (repository / ".pre-commit-config.yaml").write_text(
         f"repos:\n  - repo: {clone}\n    rev: {revision}\n    hooks:\n      - id: perfdecl-validate\n"
         "      - id: perfdecl-fmt\n      - id: perfdecl-validate-all\n      - id: perfdecl-check\n",
         "utf-8",
     )
-    environment = {"PRE_COMMIT_HOME": str(tmp_path / "home"), "PERFDECL_LANG": "zh"}
+    environment = {"PRE_COMMIT_HOME": str(hook_home), "PERFDECL_LANG": "zh"}
     pre_commit = [sys.executable, "-m", "pre_commit"]
     assert run([*pre_commit, "install"], repository, **environment).returncode == 0
     assert run(["git", "add", "-A"], repository).returncode == 0
@@ -66,40 +44,22 @@ def test_pre_commit_refuses_a_wrong_sum(repository: Path, tmp_path: Path) -> Non
     assert run(["git", "log", "--oneline"], repository).stdout.count("\n") == 1
 
 
-def steps() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = load(ROOT / "action.yml")["runs"]["steps"]
-    return found
-
-
 @pytest.mark.parametrize(("text", "code"), [(GOOD, 0), (WRONG, 1)])
-def test_the_action_as_a_script(repository: Path, tmp_path: Path, text: str, code: int) -> None:
-    """Its steps in their order, with the inputs filled in as GitHub would."""
+def test_the_action_as_a_script(repository: Path, runner: Path, text: str, code: int) -> None:
     (repository / "a.yaml").write_text(text, "utf-8")
-    inputs = {name: value["default"] for name, value in load(ROOT / "action.yml")["inputs"].items()}
-    inputs |= {"format": "sarif", "python": sys.executable, "paths": "a.yaml"}
-    output = tmp_path / "output"
-    environment = {"RUNNER_TEMP": str(tmp_path), "GITHUB_ACTION_PATH": str(ROOT), "GITHUB_OUTPUT": str(output)}
-    for step in steps():
-        filled = {
-            name: inputs[value.removeprefix("${{ inputs.").removesuffix(" }}")] for name, value in step["env"].items()
-        }
-        ended = run(["bash", "-eo", "pipefail", "-c", step["run"]], repository, **environment, **filled)
-        if step.get("id") != "validate":
-            assert ended.returncode == 0, ended.stderr
+    ended = act(repository, runner, format="sarif", paths="a.yaml")
     assert ended.returncode == code, ended.stdout + ended.stderr
-    assert output.read_text("utf-8") == "sarif-file=perfdecl.sarif\n"
+    assert (runner / "output").read_text("utf-8") == "sarif-file=perfdecl.sarif\n"
     results = json.loads((repository / "perfdecl.sarif").read_text("utf-8"))["runs"][0]["results"]
     assert ("PD201" in {one["ruleId"] for one in results}) == bool(code)
 
 
 def test_the_gitlab_template_as_a_script(repository: Path) -> None:
-    job = load(ROOT / "ci" / "perfdecl.gitlab-ci.yml")["perfdecl"]
-    environment = job["variables"] | {"PERFDECL_PACKAGE": str(ROOT)}
+    template = load(ROOT / "ci" / "perfdecl.gitlab-ci.yml")["perfdecl"]
     (repository / "a.yaml").write_text(WRONG, "utf-8")
-    script = "\n".join([*job["before_script"], *job["script"]])
-    ended = run(["bash", "-eo", "pipefail", "-c", script], repository, **environment)
+    ended = job(repository, template, PERFDECL_PACKAGE=str(ROOT))
     assert ended.returncode == 1
-    report = json.loads((repository / job["artifacts"]["reports"]["codequality"]).read_text("utf-8"))
+    report = json.loads((repository / template["artifacts"]["reports"]["codequality"]).read_text("utf-8"))
     assert {"PD201"} <= {one["check_name"] for one in report}
 
 

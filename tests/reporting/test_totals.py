@@ -53,6 +53,16 @@ def test_a_file_of_which_nothing_was_understood_is_in_the_report() -> None:
     assert len(found.entries) == 2
 
 
+def test_of_a_damaged_file_nothing_is_counted() -> None:
+    """What follows the damage may be missing, and would look like nothing declared."""
+    damaged = entry("乙", ("department: 乙\n", "department: 乙\ndepartment: 乙\n"))
+    assert [one.code for one in damaged.findings if one.severity == "error"] == ["PD002"]
+    found = whole([entry("甲"), damaged])
+    assert (found.forms[0].total, [one.subject for one in found.uncounted]) == (Decimal("3451.73"), ["乙"])
+    assert (damaged.coverage, {one.of for one in found.forms[0].covered}) == (None, {1})
+    assert {one.entries for one in found.forms[0].compositions} == {1}
+
+
 def test_several_of_one_year_are_said() -> None:
     assert whole([entry("甲"), entry("甲")]).twice == ("甲",)
     assert whole([entry("甲"), entry("甲", ("year: 2024", "year: 2025"))]).twice == ()
@@ -66,6 +76,22 @@ def test_changes() -> None:
         ("乙", Decimal("3451.73"), None),
         ("丙", Decimal("-3451.73"), Decimal("-100.0")),
     ]
+
+
+def test_whose_amounts_are_not_understood_did_not_vanish() -> None:
+    unknown = ("fiscal_appropriation: 3451.73", "fiscal_appropriation: 许多")
+    assert changes([entry("甲", unknown)], [entry("甲")]) == []
+    assert changes([entry("甲")], [entry("甲", unknown)]) == []
+
+
+def test_projects_of_one_name_are_those_of_their_departments() -> None:
+    mine, theirs = (
+        Entry(f"{name}.yaml", api.PROJECT, project(3).model_copy(update={"authority": name}), ())
+        for name in ("甲", "乙")
+    )
+    assert mine.subject == "第3号社区宣传项目（甲）"
+    assert whole([mine, theirs]).twice == ()
+    assert len(changes([mine, theirs], [mine])) == 2
 
 
 def test_copied_texts_are_those_of_several_subjects() -> None:

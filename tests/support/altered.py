@@ -33,6 +33,14 @@ def rewritten(format: str, changes: dict[str, Change], more: dict[str, str] | No
     return package([(name, text.encode()) for name, text in (parts | (more or {})).items()])
 
 
+def with_part(data: bytes, name: str, change: Change) -> bytes:
+    """An office file with one part of its package changed."""
+    with ZipFile(BytesIO(data)) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist()}
+    parts[name] = change(parts[name].decode()).encode()
+    return package(parts.items())
+
+
 def replaced(old: str, new: str, count: int = 1) -> Change:
     """A change of one text into another."""
 

@@ -10,11 +10,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ROOT / "node_modules"
-#: What comes in npm packages of its own: programs for Linux, and scripts.
+#: Programs that come in npm packages of their own, for Linux, and the script that examines web pages.
 PACKED = {
+    "axe-core": "axe-core/axe.min.js",
     "ooxml-validator": "@xarsh/*/ooxml-validator",
     "sarif-multitool": "@microsoft/sarif-multitool-linux/Sarif.Multitool",
-    "axe-core": "axe-core/axe.min.js",
 }
 
 

@@ -1,7 +1,7 @@
 """The printed forms that a repository keeps: are they what their declarations print now?"""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import NamedTuple
 
@@ -16,18 +16,20 @@ from perfdecl.printers.formats import PRINTERS, printer_of
 from perfdecl.user_templates.templates import TemplateError, Templates
 
 
-class Stale(NamedTuple):
-    """A file that holds something else than its declaration prints."""
+class Kept(NamedTuple):
+    """What a repository keeps of one declaration: how many printed forms, the paths of those that are others than it prints
+    now, and which templates could not be filled.
+    """
 
-    path: str
+    printed: int = 0
+    stale: tuple[str, ...] = ()
+    refused: tuple[Diagnostic, ...] = ()
 
 
 class Committed:
-    """Compares printed forms while files are checked. ``count`` were compared; ``refused`` says which templates were not."""
+    """Compares printed forms while files are checked."""
 
     def __init__(self, source: Input, language: Language) -> None:
-        self.count = 0
-        self.refused: list[Diagnostic] = []
         self._source, self._language = source, language
         self._templates = Templates()
 
@@ -39,26 +41,31 @@ class Committed:
     ) -> None:
         self._templates.__exit__(kind, error, trace)
 
-    def stale(self, target: Target, checked: AnyChecked) -> Iterator[Stale]:
-        """The printed forms of a declaration without errors that are there and are others."""
+    def has_templates(self, targets: Sequence[Target]) -> bool:
+        """Whether any of these declarations is printed with a template of others."""
+        return any(self._source.settings(target).template for target in targets)
+
+    def kept(self, target: Target, checked: AnyChecked) -> Kept:
+        """The printed forms of a declaration without errors that are there."""
         form, declaration = checked.understood
         there = list(self._there(target))
         if not there:
-            return
+            return Kept()
         # Lines may have been asked to break otherwise when it was printed: that is no other form.
         usual = self._source.settings(target).line_breaking == "specimen"
         sheets = [form.lay_out(declaration, as_specimen) for as_specimen in (usual, not usual)]
         context = form.context(declaration)
+        stale: list[str] = []
+        refused: list[Diagnostic] = []
         for output in there:
-            self.count += 1
             try:
                 if not any(holds(output, self._printed(output, sheet, context)) for sheet in sheets):
-                    yield Stale(output.path)
+                    stale.append(output.path)
             except TemplateError as error:
                 from perfdecl.user_templates.diagnose import diagnostic_of
 
-                refused = diagnostic_of(error.problem, error.path, self._language)
-                self.refused += [] if refused in self.refused else [refused]
+                refused.append(diagnostic_of(error.problem, error.path, self._language))
+        return Kept(len(there), tuple(stale), tuple(refused))
 
     def _printed(self, output: Output, sheet: Sheet, context: dict[str, object]) -> bytes:
         if output.template:

@@ -35,11 +35,12 @@ def add(app: typer.Typer, language: Language) -> None:
         output: Annotated[str, typer.Option("--output", "-o", help=t("diff_output"))] = "",
         fail_on: Annotated[list[str] | None, typer.Option(help=t("fail_on"), show_default=False)] = None,
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
+        jobs: Annotated[int, typer.Option("--jobs", help=t("jobs"), min=0, show_default=False)] = 0,
         help: Annotated[bool, help_option(language)] = False,
     ) -> None:
         choice("--format", format, FORMATS)
         choice("--color", color, ("auto", "always", "never"))
-        raise typer.Exit(Comparison(language, old, new, format, output, tuple(fail_on or ()), color).run())
+        raise typer.Exit(Comparison(language, old, new, format, output, tuple(fail_on or ()), color, jobs).run())
 
 
 class Comparison(NamedTuple):
@@ -52,6 +53,7 @@ class Comparison(NamedTuple):
     output: str = ""
     fail_on: tuple[str, ...] = ()
     color: str = "auto"
+    jobs: int = 0
 
     def run(self) -> int:
         """Write what changed, and return the exit code: 1 where a condition of ``--fail-on`` holds."""
@@ -87,32 +89,41 @@ class Comparison(NamedTuple):
         # Documents come last, so that the other side's year is known.
         order = sorted((0, 1), key=lambda at: any(file.is_document for file in (old, new)[at].files))
         for at in order:
-            one: list[Understood] = []
-            for file in (old, new)[at].files:
-                try:
-                    one += self._told(file, year)
-                except PerfdeclError as error:
-                    if len((old, new)[at].files) == 1:
-                        raise
-                    unread += 1
-                    tell(f"perfdecl: {error.sentence(self.language)}")
+            one, missing = self._told((old, new)[at].files, year)
+            unread += missing
             years = {understood.year for understood in one} - {None}
             year = (years.pop() or 0) if len(years) == 1 else 0
             found.append(one)
         first, second = found if order[0] == 0 else found[::-1]
         return first, second, unread
 
-    def _told(self, file: "File", year: int) -> "list[Understood]":
-        """The declarations of a file; what may be missing in them is said."""
-        from perfdecl.differences.understand import understand
+    def _told(self, files: "list[File]", year: int) -> "tuple[list[Understood], int]":
+        """The declarations of one side; what may be missing in them is said, and what could not be read."""
+        from perfdecl.cli.each import each
+        from perfdecl.differences.understand import Reader
 
-        found = understand(file, year, self.language)
-        errors, residue = (sum(getattr(one, name) for one in found) for name in ("errors", "residue"))
-        if errors:
-            tell(say("diff.errors", self.language, file=file.name, count=errors))
-        if residue:
-            tell(say("diff.residue", self.language, file=file.name, count=residue))
-        return found
+        found: list[Understood] = []
+        notes: list[str] = []
+        unread = 0
+        # What comes from git or standard input comes to this process.
+        jobs = self.jobs if all(file.path for file in files) else 1
+        for file, one in zip(files, each(Reader(year, self.language).read, files, self.language, jobs), strict=True):
+            if isinstance(one, PerfdeclError):
+                if len(files) == 1:
+                    raise one
+                unread += 1
+                notes.append(f"perfdecl: {one.sentence(self.language)}")
+                continue
+            found += one
+            for entry, counts in (
+                ("diff.errors", [understood.errors for understood in one]),
+                ("diff.residue", [understood.residue for understood in one]),
+            ):
+                if count := sum(counts):
+                    notes.append(say(entry, self.language, file=file.name, count=count))
+        for note in notes:
+            tell(note)
+        return found, unread
 
     def _drawn(self, result: "Result") -> str:
         match self.format:

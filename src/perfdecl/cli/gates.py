@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.many import Outcome, unread
-from perfdecl.checking.pipeline import AnyChecked, check_bytes
-from perfdecl.cli.committed import Committed, Stale
-from perfdecl.cli.progress import Progress
+from perfdecl.checking.pipeline import check_bytes
+from perfdecl.cli.committed import Committed, Kept
+from perfdecl.cli.each import each
 from perfdecl.cli.tell import tell
 from perfdecl.cli.validation import Validation, exit_code
 from perfdecl.config.select import choose
@@ -21,16 +23,19 @@ from perfdecl.repositories.explain import Across, Told
 from perfdecl.repositories.gather import by_file, compare, member_of
 from perfdecl.repositories.lists import departments, text_of, totals
 from perfdecl.rules.repositories.repository import FoundAcross, Member, Output, Repository
+from perfdecl.severity import SEVERITIES
 
 
 class File(NamedTuple):
-    """What came of one file: what is shown of it, what the rules across files ask, and whether its layout is canonical."""
+    """What came of one file: what is shown of it, what the rules across files ask, whether its layout is canonical, and
+    what is printed of it.
+    """
 
     target: Target
     outcome: Outcome
     member: Member | None = None
     is_formatted: bool = True
-    stale: tuple[Stale, ...] = ()
+    kept: Kept = Kept()
 
 
 class Gates(NamedTuple):
@@ -43,8 +48,7 @@ class Gates(NamedTuple):
         found = self.asked.source.find()
         if any(target.path == STDIN for target in found.targets):
             raise UseError("use.no_such_path", path=STDIN)
-        committed = Committed(self.asked.source, self.asked.language)
-        files = self._files(found.targets, committed)
+        files = self._files(found.targets)
         across = by_file(self._across(files))
         told = Across(self.asked.language, lambda name: self.asked.source.read(Target(name)), text_of)
         report = self.asked.report()
@@ -62,7 +66,8 @@ class Gates(NamedTuple):
             report.summary.unexplained += file.outcome.unexplained
             code = max(code, exit_code(left, settings))
         others = [(name, told.told(name, own_found)) for name, own_found in across.items()]
-        others += [(one.file, Told([one], None)) for one in committed.refused]
+        refused = dict.fromkeys(one for file in files for one in file.kept.refused)
+        others += [(one.file, Told([one], None)) for one in refused]
         for name, rest in others:
             settings = self.asked.settings(Target(name))
             left = list(choose(rest.diagnostics, settings))
@@ -70,29 +75,26 @@ class Gates(NamedTuple):
                 report.add(left, rest.source, name)
             code = max(code, exit_code(left, settings))
         self.asked.finish(report, found)
-        return max(code, self._tell(files, committed.count))
+        return max(code, self._tell(files))
 
-    def _tell(self, files: list[File], printed: int) -> int:
+    def _tell(self, files: list[File]) -> int:
         """What is no finding at a line: which files are not laid out as they should be, and how much was looked at."""
         untidy = [file.target.path for file in files if not file.is_formatted]
         for path in untidy:
             tell(say("fmt.would", self.asked.language, path=path))
-        stale = sum(len(file.stale) for file in files)
+        printed = sum(file.kept.printed for file in files)
+        stale = sum(len(file.kept.stale) for file in files)
         words = {"files": len(files), "untidy": len(untidy), "printed": printed, "stale": stale}
         tell(say("check.summary", self.asked.language, **words))
         return 1 if untidy else 0
 
-    def _files(self, targets: Sequence[Target], committed: Committed) -> list[File]:
-        progress = Progress("check.progress", self.asked.language)
-        files: list[File] = []
-        try:
-            with committed:
-                for target in targets:
-                    files.append(self._file(target, committed))
-                    progress(len(files), len(targets))
-        finally:
-            progress.clear()
-        return files
+    def _files(self, targets: Sequence[Target]) -> list[File]:
+        language = self.asked.language
+        committed = Committed(self.asked.source, language)
+        with committed:
+            # One process has the templates.
+            jobs = 1 if committed.has_templates(targets) else self.asked.jobs
+            return list(each(partial(self._file, committed=committed), targets, language, jobs))
 
     def _file(self, target: Target, committed: Committed) -> File:
         name = self.asked.source.name(target)
@@ -100,19 +102,23 @@ class Gates(NamedTuple):
             checked = check_bytes(name, self.asked.source.read(target), self.asked.language)
         except UnreadableError as error:
             return File(target, unread(name, error, self.asked.language))
-        diagnostics = checked.diagnostics
-        outcome = Outcome(diagnostics, checked.source if diagnostics else None, checked.suppressed, checked.unexplained)
-        if not _is_readable(checked):
+        chosen = list(choose(checked.diagnostics, self.asked.settings(target)))
+        # The text is kept where something in it will be shown, and nowhere else: there may be thousands of files.
+        shown = SEVERITIES[: SEVERITIES.index(self.asked.severity) + 1]
+        source = checked.source if any(one.severity in shown for one in chosen) else None
+        outcome = Outcome(checked.diagnostics, source, checked.suppressed, checked.unexplained)
+        if is_damaged(checked):
             return File(target, outcome, member_of(checked))
-        chosen = choose(diagnostics, self.asked.settings(target))
         has_errors = any(one.severity == "error" for one in chosen)
-        stale = () if has_errors else tuple(committed.stale(target, checked))
-        return File(target, outcome, member_of(checked), formatted(checked) == checked.source.text, stale)
+        kept = Kept() if has_errors else committed.kept(target, checked)
+        return File(target, outcome, member_of(checked), formatted(checked) == checked.source.text, kept)
 
     def _across(self, files: list[File]) -> list[FoundAcross]:
         """What is found across files: between all of them, and with the lists of each configuration."""
         members = tuple(file.member for file in files if file.member is not None)
-        stale = tuple(Output(file.member, one.path) for file in files for one in file.stale if file.member is not None)
+        stale = tuple(
+            Output(file.member, path) for file in files for path in file.kept.stale if file.member is not None
+        )
         found = list(compare(Repository(members, stale=stale)))
         groups: dict[str, tuple[Settings, list[File]]] = {}
         for file in files:
@@ -130,6 +136,7 @@ class Gates(NamedTuple):
             totals=totals(settings.totals) if settings.totals else None,
             last_year=self._last_year(settings) if settings.last_year else (),
             change_limit=settings.change_limit,
+            unread=sum(file.member is None or not file.member.department for file in files),
         )
 
     def _last_year(self, settings: Settings) -> tuple[Member, ...]:
@@ -142,9 +149,3 @@ class Gates(NamedTuple):
             else:
                 members.append(member)
         return tuple(members)
-
-
-def _is_readable(checked: AnyChecked) -> bool:
-    return checked.declaration is not None and not any(
-        one.severity == "error" and one.code < "PD1" for one in checked.diagnostics
-    )

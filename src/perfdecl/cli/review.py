@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from perfdecl.cli.each import FEW, PART
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.report import Report, default_format
@@ -16,11 +17,13 @@ from perfdecl.diagnostics.formats import FORMATS
 from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.files.find import Target
 from perfdecl.messages import Language, say
+from perfdecl.processes import in_order
 from perfdecl.severity import SEVERITIES
 
 if TYPE_CHECKING:
     from perfdecl.diagnostics.diagnostic import Diagnostic
     from perfdecl.files.reviewed import Job
+    from perfdecl.reviewing.review import Reviewed
 
 
 def add(app: typer.Typer, language: Language) -> None:
@@ -38,6 +41,7 @@ def add(app: typer.Typer, language: Language) -> None:
         force: Annotated[bool, typer.Option("--force", help=t("review_force"))] = False,
         output_format: Annotated[str, typer.Option(help=t("output_format", known=tuple(FORMATS)))] = "",
         color: Annotated[str, typer.Option(help=t("color"))] = "auto",
+        jobs: Annotated[int, typer.Option("--jobs", help=t("jobs"), min=0, show_default=False)] = 0,
         config: Annotated[str, typer.Option(help=t("config"))] = "",
         isolated: Annotated[bool, typer.Option("--isolated", help=t("isolated"))] = False,
         help: Annotated[bool, help_option(language)] = False,
@@ -47,7 +51,7 @@ def add(app: typer.Typer, language: Language) -> None:
         choice("--color", color, ("auto", "always", "never"))
         report = Report(language, output_format or default_format(), severity, color)
         source = Input((), config=config, isolated=isolated)
-        code = Reviewing(language, tuple(documents), output, year, severity, strict, force, source).run(report)
+        code = Reviewing(language, tuple(documents), output, year, severity, strict, force, source, jobs).run(report)
         sys.stdout.write(report.text())
         raise typer.Exit(code)
 
@@ -63,6 +67,7 @@ class Reviewing(NamedTuple):
     strict: bool
     force: bool
     source: Input
+    jobs: int = 0
 
     def run(self, report: Report) -> int:
         """Review each document, and return the exit code: 2 where one could not be read."""
@@ -77,9 +82,9 @@ class Reviewing(NamedTuple):
         if passed_over:
             tell(say("review.passed_over", self.language, count=passed_over))
         ends: Counter[str] = Counter()
-        for job in jobs:
+        for job, end in zip(jobs, in_order(self.review, jobs, self.jobs, FEW, PART), strict=True):
             try:
-                ends[self._one(job, report)] += 1
+                ends[self._put(job, end, report)] += 1
             except PerfdeclError as error:
                 if len(jobs) == 1:
                     raise
@@ -90,14 +95,22 @@ class Reviewing(NamedTuple):
             tell(say("review.done", self.language, total=len(jobs), **counts))
         return 2 if ends["unread"] else 1 if ends["failed"] else 0
 
-    def _one(self, job: "Job", report: Report) -> str:
-        """Review one document, and return how that ended."""
+    def review(self, job: "Job") -> "Reviewed | PerfdeclError":
+        """What comes of one document, or why nothing does: what another process can do."""
         from perfdecl.checking.many import read
-        from perfdecl.files.write import write
         from perfdecl.reviewing.review import review
 
-        settings = self.source.settings(Target(job.path))
-        reviewed = review(job.path, read(job.path), self.language, self.year, self._choice(job))
+        try:
+            return review(job.path, read(job.path), self.language, self.year, self._choice(job))
+        except PerfdeclError as error:
+            return error
+
+    def _put(self, job: "Job", reviewed: "Reviewed | PerfdeclError", report: Report) -> str:
+        """Write one document and say what is wrong with it; returns how that ended. Raises why there is none."""
+        from perfdecl.files.write import write
+
+        if isinstance(reviewed, PerfdeclError):
+            raise reviewed
         write(job.output, reviewed.data)
         found = [one.diagnostic for one in reviewed.remarks]
         report.add([one.told(self.language) for one in reviewed.remarks], None, job.path)
@@ -107,6 +120,7 @@ class Reviewing(NamedTuple):
             tell(say("review.no_year", self.language, path=job.path))
         if reviewed.is_signed:
             tell(say("review.signed", self.language, path=job.path))
+        settings = self.source.settings(Target(job.path))
         failing = ("error", "warning") if self.strict or settings.strict else ("error",)
         return "failed" if any(counts[one] for one in failing) else "clean"
 

@@ -71,4 +71,5 @@ WRITTEN = {
     "totals": '"totals.csv"',
     "last-year": '"2024"',
     "change-limit": "50",
+    "line-breaking": '"standard" / "specimen"',
 }

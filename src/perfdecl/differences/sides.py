@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from perfdecl.errors import UseError
@@ -14,11 +15,15 @@ from perfdecl.source.decode import MAX_BYTES
 
 
 class File(NamedTuple):
-    """A file to be compared: what people call it, its path below the folder that was asked for, and how to read it."""
+    """A file to be compared: what people call it, its path below the folder that was asked for, and how to read it.
+
+    ``path`` is where any process finds it; empty where only this one can read it.
+    """
 
     name: str
     relative: str
     read: Callable[[], bytes]
+    path: str = ""
 
     @property
     def is_document(self) -> bool:
@@ -105,12 +110,13 @@ def _is_hidden(relative: str) -> bool:
 
 
 def _file(path: str, relative: str) -> File:
-    def read() -> bytes:
-        from perfdecl.checking.many import MAX_DOCUMENT
+    return File(path, relative.replace(os.sep, "/"), partial(_read, path), path)
 
-        return read_bytes(path, MAX_DOCUMENT if is_document(path) else MAX_BYTES)
 
-    return File(path, relative.replace(os.sep, "/"), read)
+def _read(path: str) -> bytes:
+    from perfdecl.checking.many import MAX_DOCUMENT
+
+    return read_bytes(path, MAX_DOCUMENT if is_document(path) else MAX_BYTES)
 
 
 def _stdin() -> bytes:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.differences.sides import File
 from perfdecl.differences.walk import Side
-from perfdecl.errors import DeclarationError
+from perfdecl.errors import DeclarationError, PerfdeclError
 from perfdecl.forms.form import AnyForm
 from perfdecl.messages import Language
 from perfdecl.model.path import Path
 
-#: Findings of the file itself: behind them nobody knows what it says.
-OF_THE_FILE = "PD0"
 YEAR: Path = ("year",)
 
 
@@ -40,6 +37,20 @@ class Understood(NamedTuple):
         return None if self.side.is_hole(YEAR) else self.side.declaration.year
 
 
+class Reader(NamedTuple):
+    """How the files of one side are read; ``year`` is that of documents which do not say it, 0 for none."""
+
+    year: int
+    language: Language
+
+    def read(self, file: File) -> list[Understood] | PerfdeclError:
+        """The declarations of a file, or why there are none."""
+        try:
+            return understand(file, self.year, self.language)
+        except PerfdeclError as error:
+            return error
+
+
 def understand(file: File, year: int, language: Language) -> list[Understood]:
     """The declarations of a file; ``year`` is that of documents which do not say it, 0 for none.
 
@@ -53,11 +64,12 @@ def understand(file: File, year: int, language: Language) -> list[Understood]:
 def _understood(
     file: File, data: bytes, language: Language, residue: int = 0, holes: frozenset[Path] = frozenset()
 ) -> Understood:
+    from perfdecl.checking.damaged import is_damaged
     from perfdecl.checking.pipeline import check_bytes
 
     checked = check_bytes(file.name, data, language)
     errors = [one for one in checked.diagnostics if one.severity == "error"]
-    if checked.form is None or checked.declaration is None or any(map(_is_of_the_file, errors)):
+    if checked.form is None or checked.declaration is None or is_damaged(checked):
         raise DeclarationError(file.name, errors)
     side = Side(checked.declaration, checked.holes | holes)
     return Understood(file.name, file.relative, checked.form, side, 0 if holes or residue else len(errors), residue)
@@ -76,7 +88,3 @@ def _of_document(file: File, year: int, language: Language) -> Iterator[Understo
             imported = import_form(file.name, one, year, language)
         text = imported.text("en", language).encode("utf-8", "surrogatepass")
         yield _understood(file, text, language, len(imported.residue), frozenset(imported.gaps))
-
-
-def _is_of_the_file(diagnostic: Diagnostic) -> bool:
-    return diagnostic.code.startswith(OF_THE_FILE)

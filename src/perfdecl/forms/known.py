@@ -7,8 +7,10 @@ up only where a form is asked for that is not built in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import copyreg
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Any
 
 from perfdecl import core_alone
 from perfdecl.forms.form import AnyForm, Form
@@ -25,11 +27,11 @@ def built_in(name: str) -> AnyForm:
         case "table14":
             from perfdecl.forms.table14.form import FORM as table14
 
-            return table14
+            return _sent_by_name(table14)
         case "project":
             from perfdecl.forms.project.form import FORM as project
 
-            return project
+            return _sent_by_name(project)
     raise KeyError(name)
 
 
@@ -49,7 +51,7 @@ def forms_of_others() -> tuple[AnyForm, ...]:
         if not isinstance(form, Form):
             raise TypeError(f"{point.value} of the entry-point group {GROUP} is no perfdecl.Form")
         extend(form.entries)
-        found.append(form)
+        found.append(_sent_by_name(form))
     return tuple(found)
 
 
@@ -69,3 +71,13 @@ def all_forms() -> Iterator[AnyForm]:
     """Every form, built-in ones first."""
     yield from built_in_forms()
     yield from forms_of_others()
+
+
+def _sent_by_name(form: AnyForm) -> AnyForm:
+    """A form is one object in each process: what goes to another one is its name."""
+    copyreg.pickle(type(form), _reduced)
+    return form
+
+
+def _reduced(form: AnyForm) -> tuple[Callable[[str], Any], tuple[str]]:
+    return form_named, (form.name,)

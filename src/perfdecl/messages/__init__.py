@@ -31,6 +31,8 @@ MODULES = {
     "column": "tables",
     "report": "report",
     "review": "review",
+    "setting": "settings",
+    "settings": "settings",
     "lsp": "language_server",
 }
 #: Entries that forms of other packages bring for rules of their own.
@@ -158,6 +160,10 @@ def _entries(module: str) -> Mapping[str, Entry]:
             from perfdecl.messages import review
 
             return review.ENTRIES
+        case "settings":
+            from perfdecl.messages import settings
+
+            return settings.ENTRIES
         case "shape":
             from perfdecl.messages import shape
 

@@ -196,7 +196,7 @@ ENTRIES = {
         "写到这个文件；是文件夹时，连同各份表格，问题链接到单元格",
         "Write to this file; into a folder with the forms beside, to whose cells findings link.",
     ),
-    "help.report_format": ("html 或 xlsx", "html or xlsx."),
+    "help.report_format": ("html、xlsx 或 docx", "html, xlsx or docx."),
     "help.last_year": (
         "上年的申报文件或文件夹，用来比较",
         "Last year's declarations, a file or folder, to compare with.",

@@ -30,6 +30,11 @@ ENTRIES = {
         "“{name}”没有 {year} 年的申报\n补上这个部门的申报；不用申报的，从名单里删去",
         "“{name}” has no declaration for {year}\nadd its declaration; if it needs none, take it off the list",
     ),
+    "PD804.unread": (
+        "没有找到“{name}” {year} 年的申报；另有 {count} 个文件读不懂，可能就在其中\n先改好读不懂的文件，再检查一次",
+        "no declaration of “{name}” for {year} was found; it may be among the {count} file(s) that could not be understood\n"
+        "correct those files first, then check again",
+    ),
     "PD805": (
         "“{text}…”与“{department}”的（“{file}”）一字不差\n核对是不是照抄的；确实相同的不用改",
         "“{text}…” is the same as in “{department}” (“{file}”)\nmake sure that it was not copied; what is rightly the same needs no change",

@@ -30,6 +30,12 @@ class Part(BaseModel):
         _add_leaves(self, (), found)
         return tuple(found)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Its values, for another process: a generic part is no name in a module that could be looked up there."""
+        own = type(self).__pydantic_generic_metadata__
+        values = {name: getattr(self, name) for name in field_names(type(self))}
+        return _again, (own["origin"] or type(self), own["args"], values, self.model_fields_set)
+
     @model_validator(mode="before")
     @classmethod
     def _read(cls, value: object) -> object:
@@ -50,6 +56,10 @@ class Part(BaseModel):
 def field_names(part: type[Part]) -> tuple[str, ...]:
     """The names of a part's fields, in the order of the form."""
     return tuple(part.model_fields)
+
+
+def _again(part: Any, args: tuple[type[Part], ...], values: dict[str, Any], written: set[str]) -> Any:
+    return (part[args] if args else part).model_construct(written, **values)
 
 
 def _add_leaves(part: Part, path: Path, found: list[tuple[Path, object]]) -> None:

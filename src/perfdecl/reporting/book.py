@@ -79,7 +79,7 @@ def _sheets(found: District, language: Language) -> Iterator[Sheet]:
         t("form", "subject", "whole", "errors", "warnings", "coverage", "file"),
         tuple(
             (form.name, one.subject, one.whole if one.whole is not None else "", one.count("error"),
-             one.count("warning"), sum(map(bool, one.level2.values())), one.file)
+             one.count("warning"), one.coverage if one.coverage is not None else "", one.file)
             for form in found.forms
             for one in form.entries
         ),

@@ -9,7 +9,7 @@ from perfdecl.reporting.totals import percent
 
 
 class Change(NamedTuple):
-    """Of one subject in 万元: ``before`` is None for what is new, ``now`` for what is no more."""
+    """Of one subject in 万元: ``before`` is None where last year has none, ``now`` where this one has none."""
 
     subject: str
     before: Decimal | None
@@ -27,15 +27,19 @@ class Change(NamedTuple):
 
 
 def changes(now: Sequence[Entry], before: Sequence[Entry]) -> list[Change]:
-    """Each subject of either year, in the order of this year's declarations, then what is no more."""
+    """Each subject of either year, in the order of this year's declarations, then those of the last year alone.
+
+    Of whom an amount was not understood in one of them, nobody knows what changed.
+    """
     then, new = _by_subject(before), _by_subject(now)
-    return [Change(subject, then.get(subject), new.get(subject)) for subject in dict.fromkeys([*new, *then])]
+    subjects = dict.fromkeys([*new, *then])
+    unknown = {one.subject for one in (*now, *before) if one.whole is None}
+    return [Change(one, then.get(one), new.get(one)) for one in subjects if one not in unknown]
 
 
 def _by_subject(entries: Sequence[Entry]) -> dict[str, Decimal]:
-    """Whole budgets that were understood; several declarations of one subject are added."""
+    """Whole budgets; several declarations of one subject are added."""
     found: dict[str, Decimal] = {}
     for one in entries:
-        if one.whole is not None:
-            found[one.subject] = found.get(one.subject, Decimal(0)) + one.whole
+        found[one.subject] = found.get(one.subject, Decimal(0)) + (one.whole or Decimal(0))
     return found

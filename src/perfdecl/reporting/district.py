@@ -75,7 +75,9 @@ def district(entries: Sequence[Entry], before: Sequence[Entry] | None, language:
             known.setdefault(one.form.name, (one.form, []))[1].append(one)
     forms = (_of_form(form, own, before, language) for form, own in known.values())
     subjects = Counter(
-        (one.form.name, one.declaration.year, one.subject) for one in entries if one.form and one.declaration
+        (one.form.name, one.declaration.year, one.subject)
+        for one in entries
+        if one.form and one.declaration and one.is_named
     )
     return District(
         tuple(entries),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm
@@ -23,6 +24,15 @@ class Reportable(Protocol):
     def indicators(self) -> Any: ...
 
     @property
+    def subject_path(self) -> Path: ...
+
+    @property
+    def authority_path(self) -> Path: ...
+
+    @property
+    def leaves(self) -> tuple[tuple[Path, object], ...]: ...
+
+    @property
     def whole_budget(self) -> Sum: ...
 
     @property
@@ -38,6 +48,7 @@ class Reportable(Protocol):
 class Entry(NamedTuple):
     """One declaration: ``declaration`` is None where nothing was understood; at ``holes`` nothing could be.
 
+    Of one that ``is_damaged`` nobody knows all that its file says: its amounts and indicators are not counted.
     ``link`` is its printed form beside the page, empty where there is none, and ``cells`` what that shows.
     """
 
@@ -48,29 +59,46 @@ class Entry(NamedTuple):
     holes: frozenset[Path] = frozenset()
     link: str = ""
     cells: tuple[Path, ...] = ()
+    is_damaged: bool = False
 
     @property
     def subject(self) -> str:
-        """Whom or what it is of; the file where it does not say so."""
-        if self.form is None or self.declaration is None:
+        """Whom it is of, or what and whose it is; the file where it does not say so."""
+        if self.declaration is None:
             return self.file
-        said: Any = self.declaration
-        for step in self.form.labels.subject[1]:
-            said = getattr(said, str(step), "")
-        return str(said).strip() or self.file
+        own, whose = self._text(self.declaration.subject_path), self._text(self.declaration.authority_path)
+        if not own:
+            return self.file
+        # Departments have projects of the same name.
+        return f"{own}（{whose}）" if whose else own
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says whom or what it is of."""
+        return self.declaration is not None and bool(self._text(self.declaration.subject_path))
+
+    def _text(self, path: Path) -> str:
+        if self.declaration is None or not path:
+            return ""
+        return str(dict(self.declaration.leaves).get(path, "")).strip()
 
     @property
     def whole(self) -> Decimal | None:
         """Its whole budget in 万元, None where an amount of it was not understood."""
-        found = self.declaration.whole_budget if self.declaration is not None else None
+        found = self.declaration.whole_budget if self.declaration is not None and not self.is_damaged else None
         return found.total if found is not None and self.is_known(found) else None
 
     @property
     def level2(self) -> dict[Path, int]:
         """How many indicators stand under each second level."""
-        if self.declaration is None:
+        if self.declaration is None or self.is_damaged:
             return {}
         return {path: len(group) for path, group in self.declaration.indicators.groups()}
+
+    @property
+    def coverage(self) -> int | None:
+        """Under how many second levels it has indicators; None where nobody knows."""
+        return sum(map(bool, self.level2.values())) if self.level2 else None
 
     def is_known(self, amounts: Sum) -> bool:
         """Whether every amount of a sum was understood."""
@@ -85,12 +113,11 @@ class Entry(NamedTuple):
         return self.form.cell_name(path).rpartition(" / ")[2] if self.form is not None else ""
 
 
-def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic], link: str = "", cells: Sequence[Path] = ()) -> Entry:
+def entry_of(checked: AnyChecked, findings: Sequence[Diagnostic]) -> Entry:
     """What a report takes of a file that was checked."""
-    found = sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order))
-    return Entry(
-        checked.source.name, checked.form, checked.declaration, tuple(found), checked.holes, link, tuple(cells)
-    )
+    found = tuple(sorted(findings, key=lambda one: (SEVERITIES.index(one.severity), one.order)))
+    name, form, declaration = checked.source.name, checked.form, checked.declaration
+    return Entry(name, form, declaration, found, checked.holes, is_damaged=is_damaged(checked))
 
 
 def amount(value: Decimal) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.rules.repositories.repository import FoundAcross, Member, Repository
 from perfdecl.rules.table import repository_rules
@@ -11,7 +12,7 @@ def member_of(checked: AnyChecked) -> Member | None:
     """A checked file as a member; None where nothing was understood."""
     if checked.form is None or checked.declaration is None:
         return None
-    return Member(checked.source.name, checked.form.name, checked.declaration, checked.holes)
+    return Member(checked.source.name, checked.form.name, checked.declaration, checked.holes, is_damaged(checked))
 
 
 def compare(repository: Repository) -> Iterator[FoundAcross]:

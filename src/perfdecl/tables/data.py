@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.as_json import as_data
-from perfdecl.tables.damaged import is_damaged
 
 
 def data_of(checked: AnyChecked, with_findings: bool) -> dict[str, Any]:

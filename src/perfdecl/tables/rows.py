@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.forms.form import AnyForm
 from perfdecl.indicators.value import Value
@@ -13,7 +14,6 @@ from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path, starts_with
 from perfdecl.severity import SEVERITIES
 from perfdecl.tables.columns import lists_of, tables
-from perfdecl.tables.damaged import is_damaged
 
 Row = dict[str, Any]
 

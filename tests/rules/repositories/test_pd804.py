@@ -37,6 +37,24 @@ def test_a_listed_department_without_a_declaration(here: Path, perfdecl: Perfdec
     assert perfdecl("check", "--strict").code == 1
 
 
+def test_whose_year_is_not_understood_is_not_absent(here: Path, perfdecl: Perfdecl) -> None:
+    (here / "departments.txt").write_text("区委宣传部\n区财政局\n", "utf-8")
+    declare(here, "a.yaml")
+    declare(here, "b.yaml", "department: 区财政局\nyear: 许多\n")
+    assert found(perfdecl, "PD804") == []
+
+
+@pytest.mark.parametrize("broken", [b"\xff\xfe\x00form: table14\n", b"form: table14\ndepartment:\n"])
+def test_who_may_be_in_a_file_that_nobody_can_read_is_not_said_to_be_absent(
+    here: Path, perfdecl: Perfdecl, broken: bytes
+) -> None:
+    (here / "departments.txt").write_text("区委宣传部\n区财政局\n", "utf-8")
+    declare(here, "a.yaml")
+    (here / "b.yaml").write_bytes(broken)
+    assert found(perfdecl, "PD804") == [("warning", "departments.txt", 2, 1)]
+    assert "另有 1 个文件读不懂，可能就在其中" in perfdecl("check").out
+
+
 def test_blanks_and_punctuation_make_no_other_name(here: Path, perfdecl: Perfdecl) -> None:
     (here / "departments.txt").write_text("区委 宣传部\n", "utf-8")
     declare(here, "a.yaml")

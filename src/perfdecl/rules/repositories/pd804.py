@@ -25,7 +25,7 @@ from perfdecl.text.comparable import comparable
 
 SEVERITY: Severity = "error"
 #: What some of its messages weigh.
-SEVERITIES: Mapping[str, Severity] = {"PD804.absent": "warning"}
+SEVERITIES: Mapping[str, Severity] = {"PD804.absent": "warning", "PD804.unread": "warning"}
 #: How like two names must be for one to be meant by the other.
 LIKE = 0.6
 
@@ -51,8 +51,14 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
         else:
             yield FoundAcross(place, "PD804", {"name": one.department, "file": listed.file})
     if repository.is_whole:
-        there = {comparable(one.subject) for one in repository.of_departments() if one.year == repository.year}
+        # A year that could not be understood may be this one.
+        there = {
+            comparable(one.subject)
+            for one in repository.members
+            if one.is_of_department and one.subject and one.year in (repository.year, 0)
+        }
         for name, entry in sorted(names.items(), key=lambda one: one[1].line):
             if name not in there and name not in meant:
-                absent = {"name": entry.name, "year": repository.year}
-                yield FoundAcross(Place(listed.file, line=entry.line), "PD804.absent", absent)
+                absent = {"name": entry.name, "year": repository.year, "count": repository.unread}
+                message = "PD804.unread" if repository.unread else "PD804.absent"
+                yield FoundAcross(Place(listed.file, line=entry.line), message, absent)

@@ -73,7 +73,7 @@ def _amounts(one: Member) -> Iterator[tuple[Path, Path, Decimal]]:
     """Each amount with what it is called in every year, and where it stands; in a list, by the name of its item."""
     texts = dict(texts_of(one.declaration))
     for path, amount in amounts_of(one.declaration):
-        if path in one.holes:
+        if not one.knows(path):
             continue
         steps: list[str | int] = []
         for at, step in enumerate(path):

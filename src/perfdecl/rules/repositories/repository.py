@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, starts_with
 from perfdecl.model.sums import Sum
 from perfdecl.rules.needs import HasPlans, HasTargets, HasWholeBudget
 from perfdecl.text.comparable import comparable
@@ -31,12 +31,16 @@ class Declared(HasPlans, HasTargets, HasWholeBudget, HasSubject, Protocol):
 
 
 class Member(NamedTuple):
-    """One declaration: the name of its file, its form, and the paths at which nothing could be understood."""
+    """One declaration: the name of its file, its form, and the paths at which nothing could be understood.
+
+    Where the file ``is_damaged``, what it says may be half of what was written.
+    """
 
     name: str
     form: str
     declaration: Declared
     holes: frozenset[Path] = frozenset()
+    is_damaged: bool = False
 
     @property
     def year(self) -> int:
@@ -71,12 +75,15 @@ class Member(NamedTuple):
 
     def text(self, path: Path) -> str:
         """The text at a path, without the blanks around it; empty where there is none."""
-        found = dict(self.declaration.leaves).get(path, "") if path and path not in self.holes else ""
+        found = dict(self.declaration.leaves).get(path, "") if path and not self._is_hole(path) else ""
         return str(found).strip()
 
     def knows(self, *paths: Path) -> bool:
-        """Whether everything at these paths was understood."""
-        return self.holes.isdisjoint(paths)
+        """Whether everything at these paths was understood, and what they are within."""
+        return not (self.is_damaged or any(map(self._is_hole, paths)))
+
+    def _is_hole(self, path: Path) -> bool:
+        return any(starts_with(path, hole) for hole in self.holes)
 
 
 class Entry(NamedTuple):
@@ -132,7 +139,8 @@ class FoundAcross(NamedTuple):
 class Repository:
     """Declarations that are looked at together. ``is_whole`` where a folder was asked for, not single files.
 
-    ``change_limit`` is in percent; ``last_year`` are the declarations to compare with.
+    ``change_limit`` is in percent; ``last_year`` are the declarations to compare with. ``unread`` files are there of which
+    nobody knows whose they are.
     """
 
     def __init__(
@@ -145,6 +153,7 @@ class Repository:
         last_year: tuple[Member, ...] = (),
         change_limit: Decimal = Decimal(50),
         stale: tuple[Output, ...] = (),
+        unread: int = 0,
     ) -> None:
         self.members = members
         self.is_whole = is_whole
@@ -153,6 +162,7 @@ class Repository:
         self.last_year = last_year
         self.change_limit = change_limit
         self.stale = stale
+        self.unread = unread
 
     @cached_property
     def year(self) -> int:
