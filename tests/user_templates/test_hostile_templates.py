@@ -147,6 +147,14 @@ def test_files_that_are_no_template() -> None:
     assert refused(packed(("word/document.xml", b"<w:document"), source=source)) == "PD703.broken"
     newer = b'<?xml version="3.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
     assert refused(packed(("word/document.xml", newer), source=source)) == "PD703.broken"
+    assert (
+        refused(
+            packed(
+                ("word/document.xml", newer.replace(b"3.0", b"1.0").replace(b"w:document", b"w:note")), source=source
+            )
+        )
+        == "PD703.broken"
+    )
     assert refused(packed(("[Content_Types].xml", b"<a/>"), source=source)) == "PD703.broken"
     assert refused(packed(("_rels/.rels", b"<a/>"), source=source)) == "PD703.broken"
 

@@ -33,7 +33,8 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     blocks = list(_blocks(document, labels))
     guesses: dict[int, Guess] = {}
     if document.kind == "txt":
-        own = [block for block, is_form in blocks if is_form and isinstance(block, Line)]
+        # A line may have had nothing but characters without width.
+        own = [block for block, is_form in blocks if is_form and isinstance(block, Line) and block.text.strip()]
         lines, repeated = without_running(own, labels)
         found.residue += [(line.text, Spot(line.page, 0, 0)) for line in repeated]
         grid, guesses = divided(lines, labels)

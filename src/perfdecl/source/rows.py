@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.model.vocabulary import Keys
@@ -12,8 +13,14 @@ from perfdecl.source.problem import TextEdit
 UNKNOWN = -1
 
 
+#: A dash whose item begins on the next line.
+DASH_ALONE = compile_pattern(r"-[ \t]*(?:#.*)?")
+
+
 class Row(NamedTuple):
-    """One such line. ``column`` is where its key stands, ``dash`` where the dash before it does; both count from 0."""
+    """One such line. ``column`` is where its key stands, ``dash`` where the dash before it, or alone above it, does; both
+    count from 0.
+    """
 
     line: Line
     key: str
@@ -49,7 +56,7 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
     """Every line that begins with a key of the form; not those inside a quoted text or below an unknown key."""
     rows: list[Row] = []
     open_quote = ""
-    unknown = UNKNOWN
+    unknown = above = UNKNOWN
     for line in lines_of(text):
         if open_quote:
             if open_quote in line.content:
@@ -58,6 +65,9 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
         if unknown != UNKNOWN and len(line.margin) > unknown:
             continue
         unknown = UNKNOWN
+        if DASH_ALONE.fullmatch(line.content):
+            above = len(line.margin)
+            continue
         shape = line.shape
         if not shape:
             continue
@@ -71,7 +81,9 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
         dash = shape["dash"]
         at = len(line.margin)
         column = UNKNOWN if "\t" in line.margin else at + len(dash)
-        rows.append(Row(line, shape["key"], column, at if dash else None, bool(shape["colon"]), value))
+        begins = at if dash else above if UNKNOWN < above < at else None
+        above = UNKNOWN
+        rows.append(Row(line, shape["key"], column, begins, bool(shape["colon"]), value))
         if value[:1] in ("'", '"') and value[:1] not in value[1:]:
             open_quote = value[0]
     return rows

@@ -38,6 +38,7 @@ def fill(source: bytes, context: dict[str, Any], record: str) -> bytes:
     document = _Document(source)
     try:
         document.init_docx()
+        document.get_xml()  # of a part that is no document there is none
     except Exception as error:  # python-docx has no exception of its own for most of what can be wrong
         raise TemplateProblem("PD703.broken") from error
     environment = Sandbox(_in_word)

@@ -166,3 +166,18 @@ def test_line_breaks_of_other_systems(line_break: str) -> None:
     wrong = CHINESE.replace("年度: 2024", "年度：2024").replace("\n", line_break)
     assert places(wrong) == [Place("PD001", 2, 3, 4)]
     assert cured(wrong) == CHINESE.replace("\n", line_break)
+
+
+@pytest.mark.parametrize("remark", ["", "  # 第二项"])
+@pytest.mark.parametrize(
+    "first", ["annual: ≥6场\n        name: 开展宣传活动场次", "name: 开展宣传活动场次\n        annual: ≥6场"]
+)
+def test_a_dash_alone_begins_an_item(first: str, remark: str) -> None:
+    """Whatever its neighbours begin with."""
+    item = f"      -{remark}\n\n        name: 举办培训班次\n        period: ≥2次\n        annual: ≥2次\n"
+    text = ENGLISH.replace(
+        "      - name: 开展宣传活动场次\n        period: ≥6场\n        annual: ≥6场\n",
+        f"      - {first}\n        period: ≥6场\n{item}",
+    )
+    assert text.count("≥2次") == 2
+    assert codes(text) == []
