@@ -1,6 +1,8 @@
 """Running the command line inside the test's process, in a folder of its own."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ from hypothesis import settings
 
 from perfdecl.cli import run
 from support.command import Perfdecl, Result
+from support.pages import follow
+from support.paths import ROOT
 
 # The gate asks the same examples every time, so that it cannot turn red by chance; everybody else's run asks new ones.
 # No example has a deadline: how long one takes says how busy the machine is.
@@ -62,3 +66,17 @@ def good(here: Path) -> str:
 def wrong(good: str) -> str:
     """The real declaration with a sum that does not add up: PD201 at line 7."""
     return good.replace("basic: 1340.73", "basic: 1341.73")
+
+
+@pytest.fixture(scope="session")
+def other_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the package with a form of its own is installed that the page on adding a form makes."""
+    folder = tmp_path_factory.mktemp("package")
+    touched = follow(ROOT / "docs" / "development" / "add-a-form.md", folder)
+    assert len(touched) == 6
+    target = folder / "installed"
+    # What it depends on is there, and so is what builds it.
+    options = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--disable-pip-version-check"]
+    install = [sys.executable, "-m", "pip", "install", *options, "--target", str(target), str(folder / "training")]
+    subprocess.run(install, check=True, capture_output=True)
+    return target

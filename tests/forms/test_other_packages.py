@@ -11,26 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from support.pages import follow
 from support.paths import EXAMPLES, ROOT
 
-PAGE = ROOT / "docs" / "development" / "add-a-form.md"
 ENGLISH = "form: training\nyear: 2024\norganiser: 区财政局\ncost: 12.34\npurpose: 学习预算绩效管理\n"
 CHINESE = "表: 培训计划备案表\n年度: 2024\n主办单位: 区财政局\n培训经费: 12.34\n培训目的: 学习预算绩效管理\n"
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the package is installed."""
-    folder = tmp_path_factory.mktemp("package")
-    touched = follow(PAGE, folder)
-    assert len(touched) == 6
-    target = folder / "installed"
-    # What it depends on is there, and so is what builds it.
-    options = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--disable-pip-version-check"]
-    install = [sys.executable, "-m", "pip", "install", *options, "--target", str(target), str(folder / "training")]
-    subprocess.run(install, check=True, capture_output=True)
-    return target
 
 
 class Installed:
@@ -49,8 +33,8 @@ class Installed:
 
 
 @pytest.fixture
-def run(package: Path) -> Installed:
-    return Installed(package)
+def run(other_package: Path) -> Installed:
+    return Installed(other_package)
 
 
 @pytest.fixture
@@ -114,9 +98,9 @@ def test_templates(folder: Path, run: Installed) -> None:
     assert run(folder, "verify", "zh.docx").returncode == 0
 
 
-def test_types(package: Path) -> None:
+def test_types(other_package: Path) -> None:
     """What the page shows has the types that it should."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(package / "training")]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(other_package / "training")]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert ended.returncode == 0, ended.stdout
 

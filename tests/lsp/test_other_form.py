@@ -6,18 +6,16 @@ import pytest
 from lsprotocol import types
 
 from support.editing import editing
-from support.paths import ROOT
 
 pytestmark = pytest.mark.asyncio
 
-PACKAGE = ROOT / "tests" / "data" / "other_package"
 ENGLISH = "form: training\nyear: 2024\norganiser: 区财政局\ncost: 20\npurpose: 学习预算  绩效管理\n"
 CHINESE = "表: 培训计划备案表\n年度: 2024\n主办单位: 区财政局\n培训经费: 20\n培训目的: 学习预算  绩效管理\n"
 
 
 @pytest.mark.parametrize("text", [ENGLISH, CHINESE], ids=["en", "zh"])
-async def test_every_feature(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(PACKAGE), prepend=":")
+async def test_every_feature(text: str, tmp_path: Path, other_package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(other_package), prepend=":")
     async with editing(tmp_path) as editor:
         found = {str(one.code): one for one in await editor.open(text)}
         assert set(found) == {"PD299"}
