@@ -1,7 +1,7 @@
 """Looking up where something stands: a path walked down the tree, never a match on texts."""
 
 from perfdecl.model.path import Path
-from perfdecl.model.vocabulary import Shape
+from perfdecl.model.vocabulary import NO_SHAPE, Shape
 from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence
 
 
@@ -18,7 +18,8 @@ def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, No
             if entry is None:
                 break
             key, node = entry.key, entry.value
-            shape = shape.within((step,))
+            if isinstance(step, str):
+                shape = shape.parts.get(step, NO_SHAPE)
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
             node = node.items[step]
             key = node.entries[0].key if isinstance(node, Mapping) and node.entries else None

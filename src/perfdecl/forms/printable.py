@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from perfdecl.model.path import Path
@@ -19,9 +20,14 @@ class Printable(NamedTuple):
     declaration: Declaration
 
     @property
-    def leaves(self) -> tuple[tuple[Path, object], ...]:
-        """The declaration's texts and amounts."""
-        return self.declaration.leaves
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """The declaration's texts."""
+        return self.declaration.texts
+
+    @property
+    def amounts(self) -> tuple[tuple[Path, Decimal], ...]:
+        """The declaration's amounts."""
+        return self.declaration.amounts
 
     def laid_out(self) -> Sheet:
         """The form filled in."""

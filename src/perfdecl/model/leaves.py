@@ -1,6 +1,5 @@
 """All texts and all amounts of a declaration, whatever form it is of."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Protocol
 
@@ -11,14 +10,16 @@ class HasLeaves(Protocol):
     """Texts and amounts (in 万元), each with its path, in the order of the form."""
 
     @property
-    def leaves(self) -> tuple[tuple[Path, object], ...]: ...
+    def texts(self) -> tuple[tuple[Path, str], ...]: ...
+    @property
+    def amounts(self) -> tuple[tuple[Path, Decimal], ...]: ...
 
 
-def texts_of(part: HasLeaves) -> Iterator[tuple[Path, str]]:
+def texts_of(part: HasLeaves) -> tuple[tuple[Path, str], ...]:
     """Every text that is not empty, with its path."""
-    return ((path, value) for path, value in part.leaves if isinstance(value, str) and value)
+    return part.texts
 
 
-def amounts_of(part: HasLeaves) -> Iterator[tuple[Path, Decimal]]:
+def amounts_of(part: HasLeaves) -> tuple[tuple[Path, Decimal], ...]:
     """Every amount in 万元, with its path."""
-    return ((path, value) for path, value in part.leaves if isinstance(value, Decimal))
+    return part.amounts

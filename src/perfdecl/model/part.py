@@ -1,5 +1,6 @@
 """The base of all models of a declaration, and the names of its fields."""
 
+from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any, ClassVar, NamedTuple
 
@@ -35,6 +36,16 @@ class Part(BaseModel):
         own = type(self).__pydantic_generic_metadata__
         values = {name: getattr(self, name) for name in field_names(type(self))}
         return _again, (own["origin"] or type(self), own["args"], values, self.model_fields_set)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """Those of the leaves that are texts and not empty."""
+        return tuple((path, value) for path, value in self.leaves if isinstance(value, str) and value)
+
+    @cached_property
+    def amounts(self) -> tuple[tuple[Path, Decimal], ...]:
+        """Those of the leaves that are amounts, in 万元."""
+        return tuple((path, value) for path, value in self.leaves if isinstance(value, Decimal))
 
     @model_validator(mode="before")
     @classmethod
