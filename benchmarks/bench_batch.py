@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from peers import program
-from timing import Usage, result
+from timing import Usage, line, result
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "liwan-publicity-2024.yaml"
@@ -84,7 +84,8 @@ def main() -> None:
         write(Path(name), MANY)
         many = perfdecl(name, 1)
     print(f"{MANY} files: {many.work:.1f} s of work, {many.megabytes:.0f} MB")
-    print(result(f"memory of {MANY} files", many.megabytes / few.megabytes, f"that of {FEW}", "flat, ≤ 60 MB"))
+    ratio = many.megabytes / few.megabytes
+    print(line(f"memory of {MANY} files", f"{many.megabytes:.0f} MB, {ratio:.2f} x that of {FEW}", "≤ 60 MB, flat"))
 
 
 if __name__ == "__main__":

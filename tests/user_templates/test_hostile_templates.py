@@ -155,6 +155,8 @@ def test_files_that_are_no_template() -> None:
         )
         == "PD703.broken"
     )
+    behind = newer.replace(b"3.0", b"1.0").replace(b"/>", b"><w:body/>text</w:document>")
+    assert refused(packed(("word/document.xml", behind), source=source)) == "PD703.broken"
     assert refused(packed(("[Content_Types].xml", b"<a/>"), source=source)) == "PD703.broken"
     assert refused(packed(("_rels/.rels", b"<a/>"), source=source)) == "PD703.broken"
 

@@ -70,7 +70,10 @@ class _Document(DocxTemplate):  # type: ignore[misc]
 
     def patch_xml(self, src_xml: str) -> str:
         # Of some parts docxtpl gives the whole file, whose encoding is declared.
-        root = etree.fromstring(src_xml.encode(), PARSER)
+        try:
+            root = etree.fromstring(src_xml.encode(), PARSER)
+        except etree.XMLSyntaxError as error:  # what python-docx takes for a part may be no whole one
+            raise TemplateProblem("PD703.broken") from error
         for deleted in [one for name in ("del", "moveFrom") for one in root.iter(f"{W}{name}") if len(one)]:
             deleted.getparent().remove(deleted)  # nobody sees it, but Jinja would
         self._places.number(root, PARTS.get(root.tag, "notes"))
