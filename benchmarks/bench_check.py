@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from timing import medians, process, table
+from timing import medians, process, result, table
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -50,7 +50,11 @@ def main() -> None:
             "check": process(*PERFDECL, "check", "--config", str(alone)),
             f"check, compared with {LAST}": process(*PERFDECL, "check"),
         }
-        print(table(medians(candidates, ROUNDS), "both"))
+        seconds = medians(candidates, ROUNDS)
+        print(table(seconds, "both"))
+        base, check, compared = seconds.values()
+        print(result("check of a repository, cold", check / base, "validate and render --check", "≤ 1.2"))
+        print(result("the same compared with last year", compared / base, "validate and render --check", "–"))
 
 
 if __name__ == "__main__":
