@@ -23,17 +23,19 @@ def merged_values(
 ) -> tuple[str, list[Told]] | None:
     """The text with the changes of both, and the values that both changed; None where both changed more than values.
 
-    The values of the side that changed nothing else are put into the text of the other one.
+    The values of the side that changed nothing else are put into the text of the other one. Where both did no more, the way
+    with fewer questions is taken: an item that was moved may look like values that were changed.
     """
+    found: list[tuple[str, list[Told]]] = []
     for own, other in ((mine, theirs), (theirs, mine)):
         try:
             changes = dict(_changes(base.data, own.data, ()))
             if MORE in changes.values() or apply(base.text, set_values(base.text, changes, base.form)) != own.text:
                 continue
-            return _put(base, own, other, changes, own is mine, choices)
+            found.append(_put(base, own, other, changes, own is mine, choices))
         except EditError:
             continue
-    return None
+    return min(found, key=lambda one: len(one[1]), default=None)
 
 
 def _put(
