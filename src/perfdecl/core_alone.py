@@ -6,6 +6,7 @@ use. The models are the same source, and a test compares what both say of the sa
 """
 
 import sys
+from functools import cache
 from importlib.machinery import PathFinder
 from types import ModuleType
 from typing import Any
@@ -39,6 +40,7 @@ def core() -> Any:
     return _pydantic_core
 
 
+@cache
 def _folder() -> list[str]:
     found = PathFinder.find_spec(PACKAGE)
     return list(found.submodule_search_locations or ()) if found else []

@@ -37,7 +37,7 @@ def blank_sheet(form: AnyForm, language: Language) -> Sheet:
     if below is not None:
         room = "\u3000" * len(below.value)
         below = below._replace(text=below.text.replace(below.value, room), value=room)
-    equal = tuple((one.left.places, one.right.places) for one in getattr(declaration, "equations", ()))
+    equal = tuple((one.left.places, one.right.places) for one in declaration.equations)
     refusal = say("blank.refusal", language)
     return sheet._replace(subject="", sections=sections, subtitle=below, equal=sheet.equal or equal, refusal=refusal)
 

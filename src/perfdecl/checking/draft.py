@@ -4,7 +4,7 @@ from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.layout.sheet import Cell, Draft, Note, Row, Sheet
 from perfdecl.messages import Language, say
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path, is_within
 from perfdecl.text.characters import FORBIDDEN
 
 #: Stands in a line for what is not known, to be filled in by hand.
@@ -17,7 +17,7 @@ def as_draft(sheet: Sheet, diagnostics: list[Diagnostic], holes: frozenset[Path]
         section._replace(rows=tuple(_row(row, holes) for row in section.rows)) for section in sheet.sections
     )
     below = sheet.subtitle
-    if below is not None and any(starts_with(below.path, hole) for hole in holes):
+    if below is not None and is_within(below.path, holes):
         below = below._replace(text=below.text.replace(below.value, ROOM))
     return sheet._replace(sections=sections, record="", draft=_draft(diagnostics, language), subtitle=below)
 
@@ -28,7 +28,7 @@ def _row(row: Row, holes: frozenset[Path]) -> Row:
 
 def _cell(cell: Cell, holes: frozenset[Path]) -> Cell:
     path = cell.path
-    if path is not None and any(starts_with(path, hole) for hole in holes):
+    if path is not None and is_within(path, holes):
         return cell._replace(text="")
     return cell._replace(text=FORBIDDEN.sub("\ufffd", cell.text))
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from unicodedata import category, name
 
 from perfdecl.catalogue.codes import severity_of
-from perfdecl.checking.locate import find, place
+from perfdecl.checking.locate import find, place, written
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.forms.form import AnyForm
 from perfdecl.messages import Language, is_said, said, say
@@ -175,11 +175,8 @@ class Explainer:
 
     def _line(self, path: Path) -> int | None:
         """The line of the value at ``path``, None where the file leaves it out."""
-        key, node = find(self.reading.root, self.shape, path)
-        above = find(self.reading.root, self.shape, path[:-1])
-        if node is None or (key, node) == above:
-            return None
-        return self.reading.source.position(node.start).line
+        node = written(self.reading.root, self.shape, path)
+        return None if node is None else self.reading.source.position(node.start).line
 
 
 def _piece(offsets: Sequence[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:

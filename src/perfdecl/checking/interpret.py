@@ -10,7 +10,7 @@ from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.engine import ValidationError
 from perfdecl.model.missing import HOLE
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, is_within
 from perfdecl.model.vocabulary import NO_SHAPE, Shape, Vocabulary, shape_of
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.source.problem import Problem
@@ -130,7 +130,7 @@ def _holes(error: ValidationError, data: Any, holes: set[Path], vocabulary: Voca
         message = OWN_ERRORS.get(one["type"], one["type"])
         args = {name: value for name, value in one.get("ctx", {}).items() if name != "error"}
         _dig(data, path[:-1])[path[-1]] = HOLE
-        if any(path[:steps] in holes for steps in range(len(path) + 1)):
+        if is_within(path, holes):
             continue
         holes.add(path)
         if message == "PD101":

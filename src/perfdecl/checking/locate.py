@@ -28,6 +28,12 @@ def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, No
     return key, node
 
 
+def written(root: Node | None, shape: Shape, path: Path) -> Node | None:
+    """What stands at that very path; None where the file leaves it out."""
+    key, node = find(root, shape, path)
+    return None if (key, node) == find(root, shape, path[:-1]) else node
+
+
 def place(root: Node | None, shape: Shape, path: Path, at_key: bool = False) -> tuple[int, int]:
     """Offsets to point at: a text itself, the key of everything else; the nearest container of what is missing."""
     key, node = find(root, shape, path)

@@ -69,7 +69,6 @@ class Beginning(NamedTuple):
         """A new year's declaration from an old one; returns 1 where the old one cannot be read."""
         from perfdecl.beginnings.next_year import next_year
         from perfdecl.checking.pipeline import check_bytes
-        from perfdecl.cli.change import encode
         from perfdecl.cli.files import Input
         from perfdecl.cli.report import Report
         from perfdecl.files.find import Target
@@ -84,7 +83,7 @@ class Beginning(NamedTuple):
             tell(report.text().rstrip("\n"))
             return 1
         new = next_year(checked, self._year() or checked.declaration.year + 1, self.language)
-        data = encode(new.text, checked.source)
+        data = checked.source.encoded(new.text)
         name = self.output or STDIN
         if name == STDIN:
             sys.stdout.write(new.text)

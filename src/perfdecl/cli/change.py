@@ -9,16 +9,11 @@ from perfdecl.text.harmless import harmless
 from perfdecl.text.width import visible
 
 
-def encode(text: str, source: Source) -> bytes:
-    """The bytes of a changed file: with a byte order mark where there was one."""
-    return (b"\xef\xbb\xbf" if source.bom else b"") + text.encode("utf-8", "surrogatepass")
-
-
 def put(target: Target, text: str, source: Source) -> None:
     """Write a changed file in its place; what came from standard input goes to standard output."""
     if target.path == STDIN:
         sys.stdout.flush()
-        sys.stdout.buffer.write(encode(text, source))
+        sys.stdout.buffer.write(source.encoded(text))
         sys.stdout.buffer.flush()
     elif text != source.text:
         import os
@@ -26,7 +21,7 @@ def put(target: Target, text: str, source: Source) -> None:
         from perfdecl.files.write import write
 
         # A link is followed to the declaration itself: replacing the link would leave the old text behind it.
-        write(os.path.realpath(target.path), encode(text, source))
+        write(os.path.realpath(target.path), source.encoded(text))
 
 
 def difference(source: Source, text: str) -> Iterator[str]:

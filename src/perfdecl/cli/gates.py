@@ -23,7 +23,7 @@ from perfdecl.repositories.explain import Across, Told
 from perfdecl.repositories.gather import by_file, compare, member_of
 from perfdecl.repositories.lists import departments, text_of, totals
 from perfdecl.rules.repositories.repository import FoundAcross, Member, Output, Repository
-from perfdecl.severity import SEVERITIES
+from perfdecl.severity import from_on
 
 
 class File(NamedTuple):
@@ -104,7 +104,7 @@ class Gates(NamedTuple):
             return File(target, unread(name, error, self.asked.language))
         chosen = list(choose(checked.diagnostics, self.asked.settings(target)))
         # The text is kept where something in it will be shown, and nowhere else: there may be thousands of files.
-        shown = SEVERITIES[: SEVERITIES.index(self.asked.severity) + 1]
+        shown = from_on(self.asked.severity)
         source = checked.source if any(one.severity in shown for one in chosen) else None
         outcome = Outcome(checked.diagnostics, source, checked.suppressed, checked.unexplained)
         if is_damaged(checked):

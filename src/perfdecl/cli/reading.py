@@ -14,7 +14,7 @@ from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language
 from perfdecl.reporting.entries import Entry, entry_of
 from perfdecl.reporting.form_pages import cells_of, form_page
-from perfdecl.severity import SEVERITIES
+from perfdecl.severity import from_on
 
 if TYPE_CHECKING:
     from perfdecl.cli.files import Input
@@ -36,7 +36,7 @@ class Reader(NamedTuple):
             checked = check_bytes(name, self.source.read(target), self.language)
         except UnreadableError as error:
             return Entry(name, None, None, tuple(unread(name, error, self.language).diagnostics))
-        shown = SEVERITIES[: SEVERITIES.index(self.severity) + 1]
+        shown = from_on(self.severity)
         found = [one for one in choose(checked.diagnostics, self.source.settings(target)) if one.severity in shown]
         sheet = self._sheet(checked) if self.folder else None
         entry = entry_of(checked, found)

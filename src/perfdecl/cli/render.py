@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from perfdecl.cli.each import FEW, PART
 from perfdecl.cli.files import Input, choice
 from perfdecl.cli.help import help_option, helper
 from perfdecl.cli.outputs import holds, outputs_of, put
@@ -18,8 +19,6 @@ from perfdecl.processes import in_order
 
 #: How lines may end.
 LINE_BREAKING = ("standard", "specimen")
-#: Fewer forms are printed before other processes have started; so many go to one at once.
-FEW, PART = 40, 8
 
 if TYPE_CHECKING:
     from perfdecl.user_templates.templates import Templates

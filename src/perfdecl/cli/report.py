@@ -12,7 +12,7 @@ from perfdecl.diagnostics.formats import FORMATS
 from perfdecl.diagnostics.repository import find_repository
 from perfdecl.errors import UseError
 from perfdecl.messages import Language
-from perfdecl.severity import SEVERITIES
+from perfdecl.severity import from_on
 from perfdecl.source.text import Source
 
 
@@ -58,7 +58,7 @@ class Report:
         self.summary.suppressed += suppressed
         told: list[Diagnostic] = []
         for diagnostic in diagnostics:
-            if SEVERITIES.index(diagnostic.severity) > SEVERITIES.index(self.lowest):
+            if diagnostic.severity not in from_on(self.lowest):
                 self.summary.hidden += 1
             else:
                 self.summary.count(diagnostic)

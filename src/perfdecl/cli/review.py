@@ -18,7 +18,7 @@ from perfdecl.errors import PerfdeclError, UseError
 from perfdecl.files.find import Target
 from perfdecl.messages import Language, say
 from perfdecl.processes import in_order
-from perfdecl.severity import SEVERITIES
+from perfdecl.severity import SEVERITIES, from_on
 
 if TYPE_CHECKING:
     from perfdecl.diagnostics.diagnostic import Diagnostic
@@ -128,5 +128,5 @@ class Reviewing(NamedTuple):
         from perfdecl.config.select import choose
 
         settings = self.source.settings(Target(job.path))
-        shown = SEVERITIES[: SEVERITIES.index(self.severity) + 1]
+        shown = from_on(self.severity)
         return lambda found: (one for one in choose(found, settings) if one.severity in shown)

@@ -137,14 +137,14 @@ class Validation(NamedTuple):
     def _fixed(self, target: Target) -> Outcome:
         """Fix the file, and check what came of it."""
         from perfdecl.checking.many import outcome, unread
-        from perfdecl.cli.change import encode, put
+        from perfdecl.cli.change import put
 
         try:
             source, text = self._fixes(target)
         except UnreadableError as error:
             return unread(self.source.name(target), error, self.language)
         put(target, text, source)
-        return outcome(source.name, encode(text, source), self.language)
+        return outcome(source.name, source.encoded(text), self.language)
 
     def _fixes(self, target: Target) -> tuple[Source, str]:
         """The source and its text with the fixes applied of the rules that count."""

@@ -12,6 +12,7 @@ from perfdecl.diagnostics.fingerprint import digests
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.json_text import dump
 from perfdecl.messages import Language
+from perfdecl.model.path import dotted
 from perfdecl.source.text import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -56,7 +57,7 @@ class Sarif(Format):
     def _result(self, diagnostic: Diagnostic, index: int, digest: str) -> dict[str, Any]:
         location = {"physicalLocation": self._place(diagnostic.file, diagnostic.span)}
         if diagnostic.path:
-            name = ".".join(map(str, diagnostic.path))
+            name = dotted(diagnostic.path)
             location["logicalLocations"] = [{"fullyQualifiedName": name}]  # type: ignore[assignment]
         result: dict[str, Any] = {
             "ruleId": diagnostic.code,

@@ -14,7 +14,7 @@ from perfdecl.indicators.target import Target
 from perfdecl.indicators.value import Value
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.part import Part
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path, is_within, starts_with
 
 Targets = dict[Path, tuple[Target, Value | None]]
 
@@ -27,7 +27,7 @@ class Side(NamedTuple):
 
     def is_hole(self, path: Path) -> bool:
         """Whether nothing is known of what stands there."""
-        return any(starts_with(path, hole) for hole in self.holes)
+        return is_within(path, self.holes)
 
     @property
     def targets(self) -> Targets:
@@ -105,7 +105,7 @@ class Walk:
         holes = {hole for hole in (*self._old.holes, *self._new.holes) if starts_with(hole, path)}
         whole = {hole for hole in holes if all(isinstance(step, str) for step in hole)}
         self.unread += [hole for hole in sorted(whole, key=str) if hole not in self.unread]
-        return [one for one in items if not any(starts_with(one.path, hole) for hole in whole)]
+        return [one for one in items if not is_within(one.path, whole)]
 
     def _value(self, old_path: Path, path: Path, old: object, new: object, items: tuple[str, ...]) -> Iterator[Change]:
         if isinstance(old, Decimal) or isinstance(new, Decimal):

@@ -14,7 +14,7 @@ from perfdecl.forms.form import AnyForm
 from perfdecl.layout.record import declaration_of
 from perfdecl.messages import Language, said, say
 from perfdecl.model.declaration import Declaration
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, dotted
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.readers.document import Document, Recognised, Spot
 from perfdecl.source.write import write_yaml
@@ -110,7 +110,7 @@ class _Reporter:
     def say(self, entry: str, place: Path, **words: object) -> None:
         """Report one matter; ``place`` is the field that it is about."""
         cell = self._form.cell_name(place)
-        words = {"key": cell or ".".join(map(str, place))} | words
+        words = {"key": cell or dotted(place)} | words
         message, help_ = said(entry, self._language, **words)
         severity = "error" if entry in ERRORS else severity_of("PD702")
         one = Diagnostic("PD702", severity, message, help_, self._path, START, place, cell)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from perfdecl.editing.patching import trimmed
 from perfdecl.source.problem import TextEdit
+from perfdecl.text.ends import same_ends
 
 LINE = compile_pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 #: So many pairs of lines are compared; between texts that differ in more, all of that is one change.
@@ -32,9 +33,7 @@ def hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[Hunk]:
     """Where the lines differ, in order; between two hunks there is at least one line that is the same."""
     from rapidfuzz.distance import LCSseq
 
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    first, last = same_ends(old, new)
     left, right = old[first : len(old) - last], new[first : len(new) - last]
     if not left and not right:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from perfdecl.source.patch import patch
 from perfdecl.source.problem import TextEdit
+from perfdecl.text.ends import same_ends
 
 
 def apply(text: str, edits: Iterable[TextEdit]) -> str:
@@ -43,9 +44,7 @@ def trimmed(text: str, start: int, end: int, new: str) -> list[TextEdit]:
     old = text[start:end]
     if old == new:
         return []
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    first, last = same_ends(old, new)
     if first and old[first - 1] == "\r":
         first -= 1
     if last and old[len(old) - last] == "\n":

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from perfdecl.checking.pipeline import AnyChecked, check_text
-from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.diagnostics.diagnostic import Diagnostic, Fix
 from perfdecl.formatting.canonical import layout_edits
 from perfdecl.formatting.keys import translate
 from perfdecl.messages import Language
@@ -51,16 +51,18 @@ def fixed(
     return text, count
 
 
+def edits_of(fix: Fix, source: Source) -> list[TextEdit]:
+    """The edits of a fix in offsets of the text."""
+    return [TextEdit(source.offset(span.start), source.offset(span.end), text) for span, text in fix.edits]
+
+
 def _together(diagnostics: list[Diagnostic], source: Source) -> tuple[list[TextEdit], int]:
     """The edits of as many fixes as do not touch one another, each fix whole or not at all."""
     chosen: list[TextEdit] = []
     count = 0
     for diagnostic in diagnostics:
         assert diagnostic.fix is not None
-        edits = [
-            TextEdit(source.offset(edit.span.start), source.offset(edit.span.end), edit.text)
-            for edit in diagnostic.fix.edits
-        ]
+        edits = edits_of(diagnostic.fix, source)
         fresh = [edit for edit in edits if edit not in chosen]
         if fresh and len(in_order([*chosen, *fresh])) == len({*chosen, *fresh}):
             chosen += fresh

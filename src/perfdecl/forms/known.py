@@ -14,10 +14,9 @@ from typing import Any
 
 from perfdecl import core_alone
 from perfdecl.forms.form import AnyForm, Form
+from perfdecl.forms.names import BUILT_IN
 
 GROUP = "perfdecl.forms"
-#: What declarations call each built-in form, in either vocabulary.
-BUILT_IN = {"table14": "table14", "表14": "table14", "project": "project", "项目支出绩效目标表": "project"}
 
 
 @cache

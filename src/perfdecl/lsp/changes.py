@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 
 from perfdecl.source.problem import TextEdit
-from perfdecl.source.text import LINE_BREAK
+from perfdecl.source.text import split_lines
+from perfdecl.text.ends import same_ends
 
 #: Longer texts are compared by what they begin and end with alone.
 MANY_LINES = 5_000
@@ -15,12 +16,8 @@ def changes(old: str, new: str) -> list[TextEdit]:
     """The edits of ``old`` that make it ``new``, in order and apart from one another."""
     if old == new:
         return []
-    before, after = _lines(old), _lines(new)
-    head = next((at for at, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
-    head = min(len(before), len(after)) if head is None else head
-    tail = 0
-    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    before, after = split_lines(old), split_lines(new)
+    head, tail = same_ends(before, after)
     starts = [0, *accumulate(map(len, before))]
     middle = before[head : len(before) - tail], after[head : len(after) - tail]
     if max(map(len, middle)) > MANY_LINES:
@@ -48,15 +45,5 @@ def _within(old: str, new: str, start: int) -> Iterator[TextEdit]:
         yield TextEdit(start, start + len(old), new)
         return
     old, new = old.rstrip("\r\n"), new.rstrip("\r\n")
-    head = next((at for at, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), None)
-    head = min(len(old), len(new)) if head is None else head
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = same_ends(old, new)
     yield TextEdit(start + head, start + len(old) - tail, new[head : len(new) - tail])
-
-
-def _lines(text: str) -> list[str]:
-    """The lines with their breaks; only what YAML and editors take for one breaks a line."""
-    starts = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
-    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]

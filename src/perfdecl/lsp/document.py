@@ -7,6 +7,7 @@ from functools import cached_property
 from lsprotocol import types
 
 from perfdecl.checking.choose import likely_form
+from perfdecl.checking.damaged import is_damaged
 from perfdecl.checking.pipeline import AnyChecked, check_text
 from perfdecl.config.select import choose
 from perfdecl.config.settings import Settings
@@ -75,8 +76,7 @@ class Document:
     @property
     def is_readable(self) -> bool:
         """Whether all of it was read as YAML, so that it can be laid out anew."""
-        broken = any(one.severity == "error" and one.code < "PD1" for one in self.checked.diagnostics)
-        return self.declares and self.checked.declaration is not None and not broken
+        return self.declares and not is_damaged(self.checked)
 
     @cached_property
     def places(self) -> Places:

@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from perfdecl.checking.explain import Explainer
-from perfdecl.checking.locate import find
+from perfdecl.checking.locate import written
 from perfdecl.lsp.document import Document
 from perfdecl.model.declaration import Declaration
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, is_within
 from perfdecl.model.sums import PlacedSum
 from perfdecl.source.tree import Scalar
 
@@ -57,18 +57,14 @@ def explainer(document: Document) -> Explainer:
 
 def is_written(document: Document, path: Path) -> bool:
     """Whether something stands in the file at that very path."""
-    root, shape = document.checked.reading.root, document.shape
-    key, node = find(root, shape, path)
-    return node is not None and (key, node) != find(root, shape, path[:-1])
+    return written(document.checked.reading.root, document.shape, path) is not None
 
 
 def _is_blank(document: Document, path: Path) -> bool:
-    if not is_written(document, path):
-        return True
-    _, node = find(document.checked.reading.root, document.shape, path)
-    return isinstance(node, Scalar) and node.is_null
+    node = written(document.checked.reading.root, document.shape, path)
+    return node is None or (isinstance(node, Scalar) and node.is_null)
 
 
 def _touches(side: Side, unread: set[Path]) -> bool:
     places = (*side.this.sum.places, *(side.other.sum.places if side.other else ()))
-    return any(path[:steps] in unread for path in places for steps in range(len(path) + 1))
+    return any(is_within(path, unread) for path in places)

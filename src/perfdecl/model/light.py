@@ -5,6 +5,7 @@ fields. Whatever else a model may want is not here, and is an error when the mod
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
@@ -17,6 +18,8 @@ ValidationError = _core.ValidationError
 
 Schema = dict[str, Any]
 ABSENT: Any = object()
+#: Types that are checked as they are; an amount is what its own reader gives.
+PLAIN = {str: "str", int: "int", Decimal: "any"}
 
 
 class BeforeValidator(NamedTuple):
@@ -190,4 +193,4 @@ def _schema(kind: Any) -> Schema:
         return {"type": "nullable", "schema": _schema(other)}
     if issubclass(kind, BaseModel):
         return _model_schema(kind)
-    return {"type": {str: "str", int: "int"}.get(kind, "any")}
+    return {"type": PLAIN[kind]}

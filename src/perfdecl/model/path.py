@@ -1,6 +1,6 @@
 """Places by meaning: ``("tasks", 0, "funds")``, always in English keys, lists counted from 0."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 Path = tuple[str | int, ...]
 
@@ -23,3 +23,13 @@ class Nearest:
 def starts_with(path: Path, beginning: Path) -> bool:
     """Whether ``beginning`` is ``path`` itself or something that contains it."""
     return path[: len(beginning)] == beginning
+
+
+def is_within(path: Path, places: Collection[Path]) -> bool:
+    """Whether ``path`` is one of the places, or in one of them."""
+    return bool(places) and any(path[:steps] in places for steps in range(len(path) + 1))
+
+
+def dotted(path: Path) -> str:
+    """The path as programs know it: ``tasks.0.funds``."""
+    return ".".join(map(str, path))

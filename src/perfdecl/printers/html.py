@@ -12,7 +12,7 @@ from markupsafe import Markup
 from perfdecl.layout.measure import fitting, lines_in, paragraphs, row_heights, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Slot, Typography
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, dotted
 from perfdecl.printers.seal import seal
 from perfdecl.printers.templates import template
 
@@ -84,7 +84,7 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
     cell = slot.cell
     attributes: list[tuple[str, str | int]] = []
     if cell.path is not None:
-        path = ".".join(map(str, cell.path))
+        path = dotted(cell.path)
         if cell.path not in known:
             known.add(cell.path)
             attributes.append(("id", path))

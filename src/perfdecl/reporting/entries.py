@@ -9,7 +9,7 @@ from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm
 from perfdecl.messages import Language
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path, is_within
 from perfdecl.model.sums import Equation, Sum
 from perfdecl.severity import SEVERITIES
 
@@ -102,7 +102,7 @@ class Entry(NamedTuple):
 
     def is_known(self, amounts: Sum) -> bool:
         """Whether every amount of a sum was understood."""
-        return not any(starts_with(place, hole) for place in amounts.places for hole in self.holes)
+        return not any(is_within(place, self.holes) for place in amounts.places)
 
     def count(self, severity: str) -> int:
         """How many findings of a severity it has."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.layout.sheet import Sheet
-from perfdecl.model.path import Nearest, Path
+from perfdecl.model.path import Nearest, Path, dotted
 from perfdecl.printers.html import draw
 
 #: What the browser adds to the cells, in light and dark, on paper too.
@@ -26,5 +26,5 @@ def form_page(sheet: Sheet, findings: Iterable[Diagnostic]) -> bytes:
     """The form as a web page with its marks."""
     cells = Nearest(cells_of(sheet))
     places = dict.fromkeys(cells.to(one.path) for one in findings)
-    marked = ",".join(f'[data-path="{".".join(map(str, place))}"]' for place in places if place) or "x-none"
+    marked = ",".join(f'[data-path="{dotted(place)}"]' for place in places if place) or "x-none"
     return draw(sheet).replace(b"</head>", STYLE.format(marked=marked).encode(), 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, is_within
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.rule import D_contra, Rule
 
@@ -23,4 +23,4 @@ def _rests_on(finding: Finding, holes: frozenset[Path]) -> bool:
     if YEAR in holes and "year" in finding.args:
         return True
     needed = finding.uses or (finding.path, *finding.related)
-    return any(path[:steps] in holes for path in needed for steps in range(len(path) + 1))
+    return any(is_within(path, holes) for path in needed)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+BOM = b"\xef\xbb\xbf"
 LINE_BREAK = compile_pattern(r"\r\n|\r|\n")
 
 
@@ -34,6 +35,10 @@ class Source:
         self.bom = bom
         self._starts: list[int] = []
 
+    def encoded(self, text: str) -> bytes:
+        """The bytes of the file with another text: with a byte order mark where there was one."""
+        return (BOM if self.bom else b"") + text.encode("utf-8", "surrogatepass")
+
     @property
     def line_starts(self) -> list[int]:
         """Offset of the first character of each line."""
@@ -62,3 +67,9 @@ class Source:
             return ""
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines with their breaks; the last one has none. Only what YAML and editors take for one breaks a line."""
+    starts = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
+    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]

@@ -11,7 +11,7 @@ from perfdecl.checking.pipeline import AnyChecked
 from perfdecl.forms.form import AnyForm
 from perfdecl.indicators.value import Value
 from perfdecl.model.declaration import Declaration
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path, dotted, is_within
 from perfdecl.severity import SEVERITIES
 from perfdecl.tables.columns import lists_of, tables
 
@@ -55,7 +55,7 @@ class _Rows:
                     "severity": one.severity,
                     "message": one.message,
                     "help": one.help or None,
-                    "path": _dotted(one.path) or None,
+                    "path": dotted(one.path) or None,
                     "cell": one.cell or None,
                     "line": one.span.start.line,
                     "column": one.span.start.column,
@@ -102,13 +102,13 @@ class _Rows:
 
     def _place(self, form: AnyForm, path: Path) -> Row:
         labels = [form.shape.key(path[: at + 1], "zh") for at, step in enumerate(path) if isinstance(step, str)]
-        return {"path": _dotted(path), "label": " / ".join(labels)}
+        return {"path": dotted(path), "label": " / ".join(labels)}
 
     def _known(self, path: Path, value: Any) -> Any:
         return None if self._is_hole(path) else value
 
     def _is_hole(self, path: Path) -> bool:
-        return any(starts_with(path, hole) for hole in self._checked.holes)
+        return is_within(path, self._checked.holes)
 
 
 def _understood(value: Value | None) -> Row:
@@ -125,7 +125,3 @@ def _understood(value: Value | None) -> Row:
         "start": value.start,
         "end": value.end,
     }
-
-
-def _dotted(path: Path) -> str:
-    return ".".join(map(str, path))

@@ -5,8 +5,9 @@ from typing import Any, TypeVar
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.messages import Language, say
+from perfdecl.model.path import dotted
 from perfdecl.web.document import Document
-from perfdecl.web.drawing import Table, joined
+from perfdecl.web.drawing import Table
 from perfdecl.web.view import View
 
 T = TypeVar("T")
@@ -68,13 +69,13 @@ def finding(one: Diagnostic, language: Language) -> dict[str, Any]:
         "code": one.code,
         "severity": one.severity,
         "word": say(f"severity.{one.severity}", language),
-        "path": joined(one.path),
+        "path": dotted(one.path),
         "cell": one.cell,
         "line": one.span.start.line,
         "message": one.message,
         "help": one.help,
         "fix": None if one.fix is None else ("safe" if one.fix.safe else "unsafe"),
-        "related": [joined(other.path) for other in one.related if other.path],
+        "related": [dotted(other.path) for other in one.related if other.path],
     }
 
 

@@ -15,7 +15,7 @@ from perfdecl.model.declaration import YEARS
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.web.answer import finding
 from perfdecl.web.desk import Desk
-from perfdecl.web.document import Document, encoded
+from perfdecl.web.document import Document
 from perfdecl.web.requests import data_of, language_of, name_of
 from perfdecl.web.view import View
 
@@ -32,7 +32,7 @@ def new(desk: Desk, request: Request, body: bytes) -> Response:
         text = _blank(data, document, language)
     if not isinstance(text, str):
         raise UseError("use.edit_request")
-    create(document, encoded(text, bom=False), desk.place.folder)
+    create(document, text.encode("utf-8", "surrogatepass"), desk.place.folder)
     return JSONResponse({"file": document.name})
 
 
@@ -72,7 +72,7 @@ def following_year(desk: Desk, request: Request, body: bytes) -> Response:
     made = next_year_of(view, _year(data.get("year")), language)
     if data.get("as"):
         other = desk.document(str(data["as"]))
-        create(other, encoded(made["text"], view.checked.source.bom), desk.place.folder)
+        create(other, view.checked.source.encoded(made["text"]), desk.place.folder)
         made["file"] = other.name
     return JSONResponse(made)
 

@@ -5,10 +5,12 @@ from typing import Any, NamedTuple
 
 from perfdecl.editing.patching import apply
 from perfdecl.errors import UseError
+from perfdecl.formatting.apply import edits_of, fixed
 from perfdecl.model.path import Path
 from perfdecl.source.patch import in_order, patch
 from perfdecl.source.problem import TextEdit
-from perfdecl.source.text import LINE_BREAK
+from perfdecl.source.text import LINE_BREAK, split_lines
+from perfdecl.text.ends import same_ends
 from perfdecl.web.view import View
 
 #: So long is no step of a path.
@@ -67,8 +69,6 @@ def changed(view: View, one: Asked) -> str:
         case "fix":
             return _fixed(view, one.position)
         case "fix_all":
-            from perfdecl.formatting.apply import fixed
-
             shown = {(one.code, one.path) for one in view.diagnostics}
             return fixed(view.checked, False, lambda found: [one for one in found if (one.code, one.path) in shown])[0]
         case "fill":
@@ -130,9 +130,7 @@ def _fixed(view: View, position: int) -> str:
         raise UseError("use.edit_gone")
     fix = view.diagnostics[position].fix
     assert fix is not None
-    source = view.checked.source
-    edits = [TextEdit(source.offset(span.start), source.offset(span.end), text) for span, text in fix.edits]
-    return patch(view.text, in_order(edits))
+    return patch(view.text, in_order(edits_of(fix, view.checked.source)))
 
 
 def with_line_breaks_of(old: str, new: str) -> str:
@@ -142,13 +140,7 @@ def with_line_breaks_of(old: str, new: str) -> str:
     breaks = LINE_BREAK.findall(old)
     usual = max(("\n", "\r\n", "\r"), key=breaks.count)
     before, after = _lines(old), _lines(new)
-    most = min(len(before), len(after))
-    start = 0
-    while start < most and before[start][0] == after[start][0]:
-        start += 1
-    end = 0
-    while end < most - start and before[-1 - end][0] == after[-1 - end][0]:
-        end += 1
+    start, end = same_ends([line for line, _ in before], [line for line, _ in after])
     lines = [*before[:start], *after[start : len(after) - end], *before[len(before) - end :]]
     pieces = [
         text + (own if own and (start > at or at >= len(lines) - end) else usual)
@@ -159,9 +151,5 @@ def with_line_breaks_of(old: str, new: str) -> str:
 
 def _lines(text: str) -> list[tuple[str, str]]:
     """Each line with the break behind it; the last one has none."""
-    ends = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
-    lines = [
-        (text[start:end].rstrip("\r\n"), text[start:end])
-        for start, end in zip(ends, [*ends[1:], len(text)], strict=True)
-    ]
-    return [(line, whole[len(line) :]) for line, whole in lines]
+    lines = [(whole, whole.rstrip("\r\n")) for whole in split_lines(text)]
+    return [(line, whole[len(line) :]) for whole, line in lines]

@@ -120,7 +120,7 @@ class Document:
                 text = work(now)
                 if isinstance(text, Conflict) or text == now.text:
                     return now if isinstance(text, str) else text
-                new = encoded(text, now.checked.source.bom)
+                new = now.checked.source.encoded(text)
                 if len(new) > MAX_BYTES:
                     raise UseError("use.edit_too_long", limit=MAX_BYTES)
                 if self.read() != data:
@@ -155,8 +155,3 @@ def _together(base: View, mine: str, now: View, choice: str) -> str | Conflict:
     """A change of an older version put together with what has been changed since."""
     text = merged(base.text, mine, now.text, now.checked.form, choice)
     return Conflict(*text, now) if isinstance(text, Apart) else text
-
-
-def encoded(text: str, bom: bool) -> bytes:
-    """The bytes of a file, with a byte order mark where there was one."""
-    return (b"\xef\xbb\xbf" if bom else b"") + text.encode("utf-8", "surrogatepass")

@@ -8,7 +8,7 @@ from perfdecl.forms.form import AnyForm
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Slot
 from perfdecl.layout.unpaged import endless
 from perfdecl.messages import Language, say
-from perfdecl.model.path import Path
+from perfdecl.model.path import Path, dotted, is_within
 from perfdecl.printers.html import attributes_of, tag_of
 from perfdecl.printers.templates import template
 
@@ -81,7 +81,7 @@ class Drawing(NamedTuple):
             count = self.contents.items.get(item[:-1], 0) if item else 0
             is_there = bool(item) and int(item[-1]) < count
             heads = row.heads_columns or (bool(lists) and _heads(row, boxes))
-            html = row_of(boxes, joined(item), is_there, heads, _is_listed(row))
+            html = row_of(boxes, dotted(item), is_there, heads, _is_listed(row))
             (head if row.repeated else body).append(html)
         headings = [cell.text for row in section.rows for cell in row.cells if cell.role is Role.HEADING]
         whole = sum(section.widths)
@@ -102,7 +102,7 @@ class Drawing(NamedTuple):
         if cell.path is None:
             adds = lists.get(cell.text, ())
             label = say("edit.add_to", self.language, list=cell.text) if adds else ""
-            return Box(tag_of(cell, row), attributes, cell.text, adds=joined(adds), adds_label=label)
+            return Box(tag_of(cell, row), attributes, cell.text, adds=dotted(adds), adds_label=label)
         if _is_listed(row):
             attributes = (("data-column", self._label(cell.path)), *attributes)
         raw = self.contents.written.get(cell.path)
@@ -111,7 +111,7 @@ class Drawing(NamedTuple):
             "td",
             attributes,
             text,
-            joined(cell.path),
+            dotted(cell.path),
             cell_name(self.form, cell.path),
             None if raw == text else raw or "",
             raw is None and text != "",
@@ -120,8 +120,7 @@ class Drawing(NamedTuple):
     def _shown(self, cell: Cell, raw: str | None) -> str:
         """What will be printed; where nothing was understood, what is written."""
         path = cell.path or ()
-        is_hole = any(path[:steps] in self.contents.holes for steps in range(1, len(path) + 1))
-        if is_hole or (cell.role is not Role.AMOUNT and raw is not None):
+        if is_within(path, self.contents.holes) or (cell.role is not Role.AMOUNT and raw is not None):
             return raw or ""
         return cell.text
 
@@ -151,11 +150,6 @@ def item_of(row: Row) -> Path:
 def _is_listed(row: Row) -> bool:
     """Whether values stand side by side in a row, so that only the headings of their columns say what each is."""
     return any(one.path and other.path for one, other in pairwise(row.cells))
-
-
-def joined(path: Path) -> str:
-    """A path as the page knows it: ``tasks.0.funds``."""
-    return ".".join(map(str, path))
 
 
 def _heads(row: Row, boxes: tuple[Box, ...]) -> bool:

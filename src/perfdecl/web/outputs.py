@@ -13,7 +13,6 @@ from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language
 from perfdecl.printers.formats import PRINTERS, printer_of
 from perfdecl.web.desk import Desk
-from perfdecl.web.document import encoded
 from perfdecl.web.requests import language_of, name_of
 from perfdecl.web.view import View
 
@@ -52,7 +51,7 @@ def download(desk: Desk, request: Request, body: bytes) -> Response:
     kind = request.query_params.get("kind", "")
     view = document.view(language)
     if kind == "yaml":
-        data = encoded(view.text, view.checked.source.bom)
+        data = view.checked.source.encoded(view.text)
     elif kind in PRINTERS:
         data = _printed(sheet_of(view, language), kind)
     else:

@@ -34,17 +34,10 @@ def _summary(data: bytes, name: str, folder: str, language: Language) -> Summary
     holes = checked.holes
     subject = year = ""
     if declaration is not None:
-        subject = "" if declaration.subject_path in holes else _text_at(declaration, declaration.subject_path)
+        subject = dict(declaration.texts).get(declaration.subject_path, "").strip()
         year = "" if ("year",) in holes else str(declaration.year)
     counts: dict[str, int] = {one: found.count(one) for one in SEVERITIES}
     return Summary(subject, checked.form.names["zh"] if checked.form else "", year, counts)
-
-
-def _text_at(declaration: object, path: tuple[str | int, ...]) -> str:
-    here = declaration
-    for step in path:
-        here = getattr(here, str(step))
-    return str(here).strip()
 
 
 def forget_summaries() -> None:

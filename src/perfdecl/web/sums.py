@@ -1,12 +1,12 @@
 """The sums that must agree, and by how much they do not: always in sight while the form is filled in."""
 
-from decimal import Decimal
 from typing import Any, NamedTuple
 
+from perfdecl.checking.explain import amount_in_words
 from perfdecl.forms.form import AnyForm
-from perfdecl.model.path import Path
+from perfdecl.model.leaves import amounts_of
+from perfdecl.model.path import Path, dotted
 from perfdecl.model.sums import Addend, Sum
-from perfdecl.web.drawing import joined
 
 
 class SumShown(NamedTuple):
@@ -31,38 +31,42 @@ def sums_of(form: AnyForm, declaration: Any, holes: frozenset[Path]) -> tuple[Su
     """What must be equal in the declaration; amounts that are not understood count as nothing."""
     shown = [
         _shown(_named(form, one.left, one.right), one.left, _named(form, one.right, one.left), one.right)
-        for one in getattr(declaration, "equations", ())
+        for one in declaration.equations
     ]
     funds = funds_of_lists(declaration)
     money = declaration.projects_money
     if funds.addends and money is not None:
         labels = _named(form, funds, money), _named(form, money, funds)
         shown.append(_shown(labels[0], funds, labels[1], money)._replace(is_due=False, cures={}))
-    missing = {joined(hole) for hole in holes}
+    missing = {dotted(hole) for hole in holes}
     return tuple(one._replace(is_open=not missing.isdisjoint(one.paths)) for one in shown)
 
 
 def funds_of_lists(declaration: Any) -> Sum:
     """Every amount of an item of a list, and of what stands beside one."""
-    budget = {
-        path for one in getattr(declaration, "equations", ()) for side in (one.left, one.right) for path in side.places
-    }
-    amounts = [
-        Addend(path, value) for path, value in declaration.leaves if isinstance(value, Decimal) and path not in budget
-    ]
-    return Sum(tuple(amounts))
+    budget = {path for one in declaration.equations for side in (one.left, one.right) for path in side.places}
+    return Sum(tuple(Addend(path, value) for path, value in amounts_of(declaration) if path not in budget))
 
 
 def _shown(left: str, one: Sum, right: str, other: Sum) -> SumShown:
     difference = other.total - one.total
-    paths = tuple(joined(path) for path in (*one.places, *other.places))
+    paths = tuple(dotted(path) for path in (*one.places, *other.places))
     cures = {
-        joined(addend.path): f"{addend.amount + change:f}"
+        dotted(addend.path): f"{addend.amount + change:f}"
         for sum_, change in ((one, difference), (other, -difference))
         for addend in sum_.addends
         if difference and addend.amount + change >= 0
     }
-    return SumShown(left, _plain(one.total), right, _plain(other.total), _plain(difference), paths, True, cures=cures)
+    return SumShown(
+        left,
+        amount_in_words(one.total),
+        right,
+        amount_in_words(other.total),
+        amount_in_words(difference),
+        paths,
+        True,
+        cures=cures,
+    )
 
 
 def _named(form: AnyForm, one: Sum, other: Sum) -> str:
@@ -83,11 +87,3 @@ def _named(form: AnyForm, one: Sum, other: Sum) -> str:
 def _part_of(path: Path) -> Path:
     """The part that an amount is of; of an item of a list, the list."""
     return path[:1] if any(isinstance(step, int) for step in path) else path[:-1]
-
-
-def _plain(amount: Decimal) -> str:
-    """As exact as it is, with thousands parted and at least two decimals."""
-    text = f"{amount:,f}"
-    whole, _, rest = text.partition(".")
-    rest = rest.rstrip("0")
-    return f"{whole}.{rest:0<2}"

@@ -10,8 +10,8 @@ from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.forms.form import AnyForm
 from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language
-from perfdecl.model.path import Path
-from perfdecl.web.drawing import Contents, Table, draw, joined
+from perfdecl.model.path import Path, dotted
+from perfdecl.web.drawing import Contents, Table, draw
 from perfdecl.web.rows_to_come import with_rows_to_come
 from perfdecl.web.sums import SumShown, sums_of
 from perfdecl.web.written import items, written
@@ -78,7 +78,7 @@ def _loose(form: AnyForm, sheet: Sheet, texts: dict[Path, str]) -> list[Loose]:
     printed = {cell.path[0] for one in sheet.sections for row in one.rows for cell in row.cells if cell.path}
     names = form.shape.names
     return [
-        Loose(joined((name,)), names[name].label, texts.get((name,), ""))
+        Loose(dotted((name,)), names[name].label, texts.get((name,), ""))
         for name in names
         if name != "form" and name not in printed and name not in form.shape.parts
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lsprotocol import types
 
 from perfdecl.diagnostics.diagnostic import Diagnostic
+from perfdecl.formatting.apply import edits_of
 from perfdecl.lsp.actions.comment import can_be_suppressed, comment_for_file, comment_here
 from perfdecl.lsp.document import Document
 from perfdecl.lsp.findings import told
@@ -30,9 +31,7 @@ def quick_fixes(document: Document, within: types.Range) -> Iterator[types.CodeA
 def _fix(document: Document, diagnostic: Diagnostic) -> types.CodeAction:
     fix, source = diagnostic.fix, document.checked.source
     assert fix is not None
-    edits = in_order(
-        TextEdit(source.offset(one.span.start), source.offset(one.span.end), one.text) for one in fix.edits
-    )
+    edits = in_order(edits_of(fix, source))
     words = {"code": diagnostic.code, "help": diagnostic.help or diagnostic.message}
     return types.CodeAction(
         title=say("lsp.fix" if fix.safe else "lsp.fix.unsafe", document.client.language, **words),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
-from perfdecl.model.path import Path, starts_with
+from perfdecl.model.path import Path, is_within
 from perfdecl.model.sums import Sum
 from perfdecl.rules.needs import HasPlans, HasTargets, HasWholeBudget
 from perfdecl.text.comparable import comparable
@@ -83,7 +83,7 @@ class Member(NamedTuple):
         return not (self.is_damaged or any(map(self._is_hole, paths)))
 
     def _is_hole(self, path: Path) -> bool:
-        return any(starts_with(path, hole) for hole in self.holes)
+        return is_within(path, self.holes)
 
 
 class Entry(NamedTuple):
