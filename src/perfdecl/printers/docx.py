@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from perfdecl.layout.measure import fitting, paragraphs, row_heights
 from perfdecl.layout.pages import kept_with_next
+from perfdecl.layout.row_height import RowHeight, heights_in_flow
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
 from perfdecl.printers.package import package
@@ -60,14 +61,14 @@ def draw(sheet: Sheet) -> bytes:
     return package((*fixed, *filled))
 
 
-_Cell = tuple[Markup, str, list[tuple[str, tuple[int, ...]]]]
+_Cell = tuple[Markup, str, tuple[int, int], list[tuple[str, tuple[int, ...]]]]
 
 
 class _Row(NamedTuple):
-    """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs.
+    """A row as the template wants it: of each cell the XML of its properties, its style, the room above and below its text,
+    and its paragraphs.
 
-    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below: its
-    merged labels are not asked to, since LibreOffice then loses their text where a page ends in them.
+    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below.
     """
 
     unsplit: bool
@@ -83,17 +84,19 @@ def _table(
     grid = list(section.grid())
     heights = row_heights(grid, typography)
     fits = fitting(grid, heights, typography)
-    fixed = not (typography.as_specimen or typography.unfilled)
-    heights = [height * (is_whole and fixed) for height, is_whole in zip(heights, fits, strict=True)]
     kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
+    if typography.as_specimen or typography.unfilled:
+        ways = [RowHeight()] * len(grid)
+    else:
+        ways = heights_in_flow(grid, heights, fits, kept, typography)
     rows = [
-        _Row(unsplit, row.repeated, height, keep, [_cell(slot, notes) for slot in slots])
-        for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True)
+        _Row(unsplit, row.repeated, way.least, keep, [_cell(slot, way, notes) for slot in slots])
+        for unsplit, way, keep, (row, slots) in zip(fits, ways, kept, grid, strict=True)
     ]
     return section.widths, rows
 
 
-def _cell(slot: Slot, notes: dict[Path, list[int]]) -> _Cell:
+def _cell(slot: Slot, way: RowHeight, notes: dict[Path, list[int]]) -> _Cell:
     """The notes on a value are put to the first paragraph of the first cell that shows it."""
     cell = slot.cell
     merge = "" if cell.rows == 1 else "restart" if slot.begins else "continue"
@@ -102,7 +105,8 @@ def _cell(slot: Slot, notes: dict[Path, list[int]]) -> _Cell:
     written: list[tuple[str, tuple[int, ...]]] = [(_tabbed(text) if "\t" in text else text, ()) for text in texts]
     if numbers:
         written[0] = (written[0][0], tuple(numbers))
-    return _properties(slot.width, cell.span, merge), STYLES[cell.role], written
+    room = (way.above, way.below) if way.column == slot.column else (0, 0)
+    return _properties(slot.width, cell.span, merge), STYLES[cell.role], room, written
 
 
 def _tabbed(text: str) -> Markup:
