@@ -31,6 +31,7 @@ class Look(NamedTuple):
     repeats: bool = False  # the heading rows at the top of each page
     splits: bool = False  # rows over pages
     one_table: bool = False  # below each other without a gap
+    heads: bool = False  # the column labels, too
     pen: type[Canvas] = Canvas
     rules: tuple[Style, ...] = (("GRID", (0, 0), (-1, -1), 0.5, "black"),)
 
@@ -63,8 +64,8 @@ def _table(section: Section, look: Look, style: ParagraphStyle, width: float) ->
                 last = slot.column + slot.cell.span - 1, row + slot.cell.rows - 1
                 merges += [("SPAN", (slot.column, row), last)] if last != (slot.column, row) else []
         data.append(texts)
-    # Column labels are not: reportlab draws no line between them and a row that it parts or merges over pages.
-    repeated = sum(row.repeated and not row.heads_columns for row in section.rows) if look.repeats else 0
+    # Below repeated column labels reportlab draws no line where it parts or merges the next row over pages.
+    repeated = sum(row.repeated and (look.heads or not row.heads_columns) for row in section.rows) if look.repeats else 0
     table = Table(
         data,
         [one / total * width for one in section.widths],
