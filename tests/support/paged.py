@@ -32,7 +32,12 @@ NAME = re.compile(
 
 
 def form_of_groups(seed: int) -> Sheet:
-    """A form whose levels have few or many indicators, with short or long names."""
+    """The form of such a declaration."""
+    return FORM.lay_out(of_groups(seed))
+
+
+def of_groups(seed: int) -> Table14Declaration:
+    """A declaration whose levels have few or many indicators, with short or long names."""
     random = Random(seed)
     most, longest = random.choice([1, 2, 3, 5, 8, 14]), random.choice([1, 3, 10, 60])
     data: dict[str, Any] = plain()
@@ -47,7 +52,7 @@ def form_of_groups(seed: int) -> Sheet:
         }
         for first, keys in GROUPS.items()
     }
-    return FORM.lay_out(Table14Declaration.model_validate(data))
+    return Table14Declaration.model_validate(data)
 
 
 def rows_on_pages(sheet: Sheet, texts: list[str]) -> dict[str, int | None]:
