@@ -42,6 +42,8 @@ _SAID_BEHIND: dict[Meaning, str] = {
     "≤": "以下 及以下 或以下 以内 及以内 之内 内 之下 含以下",
     None: "左右 上下 之间",
 }
+#: Behind a number, these say that it is not exact.
+ABOUT = ("左右", "上下")
 #: What stands behind.
 BEHIND: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID_BEHIND.items() for word in words.split()),

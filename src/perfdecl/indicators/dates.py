@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import cache
-from re import Match, Pattern
+from re import Match, Pattern, search
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -50,7 +50,7 @@ def read_period(text: str, year: int | None) -> Period | None:
     compact = _compact(text)
     if compact is not None:
         return Period(compact, compact, False)
-    text = in_digits(text)
+    text = _next_year(in_digits(text), year)
     for word in ("本年度", "本年", "当年", "今年", "自", "从"):
         rest = text.removeprefix(word)
         if rest != text:
@@ -71,6 +71,18 @@ def read_period(text: str, year: int | None) -> Period | None:
     if begin and finish and begin > finish:
         return None
     return Period(begin, finish, found["before"] is not None)
+
+
+def _next_year(text: str, year: int | None) -> str:
+    """10月至次年1月 with both years written out."""
+    found = search(rf"^(?P<first>.*{_SEPARATOR})(?:次年|翌年|来年)(?P<rest>.*)$", text)
+    if not found:
+        return text
+    written = search(_YEAR, found["first"])
+    own = int(written.group()) if written else year
+    if own is None:
+        return text
+    return f"{'' if written else f'{own}年'}{found['first']}{own + 1}年{found['rest']}"
 
 
 def in_digits(text: str) -> str:

@@ -73,7 +73,7 @@ def speaks_of_numbers(text: str) -> bool:
 
 #: Not behind a Chinese numeral, where they are part of another word.
 _AFTER_NUMERALS = MEASURES - frozenset(
-    "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬".split()
+    "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬 对 双 校 圈 网格 小区 用户 断面 模块".split()
 )
 
 

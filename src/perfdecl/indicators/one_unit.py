@@ -5,8 +5,9 @@
 
 from decimal import Decimal
 from functools import lru_cache
+from re import compile as compile_pattern
 
-from perfdecl.indicators.measures import SCALES
+from perfdecl.indicators.measures import SCALES, TIMES
 from perfdecl.indicators.units import measure_of, noun_of, scale_of
 
 #: Unit, the number that one of each of the others has of it, and their names.
@@ -37,6 +38,11 @@ _BASES = {
     for name in names.split()
 }  # fmt: skip
 
+#: Measures of one kind without an exact factor between them.
+_ALIKE = {"亩": "平方米", "个月": "天", "秒": "天", "学期": "天"}
+#: Over which time: 次/年, 场/季度.
+_TIMED = compile_pattern(rf"/(?:{'|'.join(TIMES)})$")
+
 
 def in_base(number: Decimal, unit: str) -> tuple[Decimal, str]:
     """The number in the smallest plain unit of its kind, and that unit, without what is counted (名学生 is 人)."""
@@ -63,6 +69,17 @@ def is_same_unit(left: str, right: str) -> bool:
         return False
     nouns = {noun_of(unit) for unit in (left, right)} - {""}
     return len(nouns) < 2
+
+
+def is_same_kind(left: str, right: str) -> bool:
+    """Whether both measure the same, though not by an exact factor (亩 and 公顷), or one over a time (次 and 次/年)."""
+    if is_same_unit(left, right):
+        return True
+    bare = [_TIMED.sub("", unit) for unit in (left, right)]
+    if left.count("/") != right.count("/") and is_same_unit(*bare):
+        return True
+    bases = {_ALIKE.get(base, base) for base in (_kind(left)[1], _kind(right)[1])}
+    return len(bases) == 1
 
 
 def _parts(unit: str) -> list[str]:

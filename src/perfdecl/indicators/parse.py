@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from perfdecl.indicators import dates
 from perfdecl.indicators.characters import plain
-from perfdecl.indicators.comparison import BEFORE, SIGNS, Meaning, combined, word_before
+from perfdecl.indicators.comparison import ABOUT, BEFORE, SIGNS, Meaning, combined, word_before
 from perfdecl.indicators.endings import strip_end
 from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.naming import LONGEST_NAME, is_name
@@ -117,6 +117,8 @@ def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
         return None
     behind, core = strip_end(front.rest)
     meanings = [*front.meanings, *behind, *notes.meanings]
+    if front.rest.endswith(ABOUT):  # 控制在5%左右 sets no limit
+        meanings = [None if meaning == "within" else meaning for meaning in meanings]
     said = combined(meanings)
     is_free = said is None or (core.startswith("±") and said in ("≤", "<", "=")) or set(meanings) <= {None, "within"}
     if is_free and (span := read_span(core)):

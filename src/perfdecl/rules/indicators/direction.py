@@ -1,28 +1,40 @@
 """Whether less or more of what an indicator measures is better; where that is not certain, neither."""
 
+from re import search
+
 from perfdecl.indicators.target import Target
 from perfdecl.rules.indicators.names import last_noun
-from perfdecl.rules.indicators.words.bounded import BOUNDED, UNBOUNDED
+from perfdecl.rules.indicators.words.bounded import BOUNDED, MANNERS, MAY_EXCEED, UNBOUNDED
 from perfdecl.rules.indicators.words.direction import (
     ABSENT,
     EITHER,
     HANDLED,
+    HELPED,
     HIGH,
     LESSENED,
     LOW,
     LOW_COUNTS,
+    MEASURES,
     NEGATED,
+    OF_PEOPLE,
     POLLUTANTS,
     SPENT,
+    UNWANTED,
 )
 
 CONCENTRATION = "浓度"
+_IN_FULL = rf"(?:{'|'.join(MANNERS)})(?P<done>[\u4e00-\u9fff]{{1,4}})率$|应(?P<due>[\u4e00-\u9fff])尽(?P=due)率$"
 
 
 def is_bounded(name: str) -> bool:
     """Whether the name is that of a rate that cannot exceed 100%."""
     noun = last_noun(name)
-    return noun.endswith(BOUNDED) and not noun.endswith(UNBOUNDED)
+    if noun.endswith(UNBOUNDED):
+        return False
+    if noun.endswith(BOUNDED):
+        return True
+    found = search(_IN_FULL, noun)
+    return found is not None and not any(word in (found["done"] or "") for word in MAY_EXCEED)
 
 
 def should_be_low(target: Target) -> bool:
@@ -36,10 +48,14 @@ def should_be_low(target: Target) -> bool:
     if before is not None:
         return not _is_less(before)
     before = _before(noun, LOW_COUNTS)
+    if before is None and (measured := _before(noun, MEASURES)) is not None:
+        before = _before(measured, UNWANTED)
     if before is not None:
-        return not _is_less(before) and not any(word in before for word in HANDLED)
-    before = _before(noun, SPENT) if target.level2 == "cost" else None
-    return before is not None and not any(word in before for word in (*EITHER, *LESSENED))
+        done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
+        return not _is_less(before) and not any(word in before for word in done)
+    if target.level2 != "cost" or not noun.endswith(SPENT):
+        return False
+    return not any(word in noun for word in (*EITHER, *LESSENED))
 
 
 def should_be_high(target: Target) -> bool:

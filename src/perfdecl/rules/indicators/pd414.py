@@ -47,7 +47,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.once import of_the_year
-from perfdecl.rules.indicators.qualitative import is_qualitative, is_ranked, is_relative, is_timely
+from perfdecl.rules.indicators.qualitative import is_absolute, is_qualitative, is_ranked, is_relative, is_timely
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -64,6 +64,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             continue
         if (
             is_relative(written.text)
+            or is_absolute(written.value)
             or is_ranked(written.value)
             or (target.level2 == "timeliness" and is_timely(written.text))
         ):

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.once import of_the_year
-from perfdecl.rules.indicators.qualitative import is_graded, is_qualitative, is_ranked, is_relative
+from perfdecl.rules.indicators.qualitative import is_absolute, is_graded, is_qualitative, is_ranked, is_relative
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -48,6 +48,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         written = of_the_year(target)
         if target.level1 != "benefit" or written is None or not is_qualitative(written.value):
             continue
-        if not is_graded(written.value) and not is_ranked(written.value) and not is_relative(written.text):
+        if is_absolute(written.value) or is_relative(written.text):
+            continue
+        if not is_graded(written.value) and not is_ranked(written.value):
             args = {"name": target.name, "value": written.text}
             yield Finding(written.path, "PD415", args, written.related)

@@ -35,7 +35,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from perfdecl.indicators.one_unit import is_same_unit
+from perfdecl.indicators.one_unit import is_same_kind
 from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.names import unit_in_name
@@ -70,7 +70,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 def _differ(name: str, period: Value, annual: Value) -> bool:
     """Whether the units are two; where the year's is not written at all, PD408 says so. Zero is the same in any unit."""
     units = [value.unit or unit_in_name(name) for value in (period, annual)]
-    return bool(units[1]) and not is_same_unit(*units) and not period.value == annual.value == 0
+    return bool(units[1]) and not is_same_kind(*units) and not period.value == annual.value == 0
 
 
 def _kind(kind: str) -> str:

@@ -58,6 +58,8 @@ from perfdecl.severity import Severity
 SEVERITY: Severity = "warning"
 
 COST = ("indicators", "output", "cost")
+#: What a project costs over all its years is more than the budget of one.
+OF_A_PROJECT = ("总投资", "投资总额", "总造价", "概算", "合同总价", "合同总额")
 
 
 def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
@@ -70,6 +72,8 @@ def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
     for target in declaration.targets:
         value = target.value
         if target.level2 != "cost" or value is None or value.operator in ("≥", ">"):
+            continue
+        if any(word in target.name for word in OF_A_PROJECT):
             continue
         amount = in_ten_thousands(value)
         if amount is not None:

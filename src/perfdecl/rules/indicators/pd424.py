@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.names import last_noun, plain_name
-from perfdecl.rules.indicators.words.process import PROCESS, PROCESS_ALONE
+from perfdecl.rules.indicators.words.process import OF_OTHERS, PROCESS, PROCESS_ALONE
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -46,5 +46,6 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
         noun, name = last_noun(target.name), plain_name(target.name)
-        if noun.endswith(PROCESS) or name.endswith(PROCESS) or noun in PROCESS_ALONE:
+        is_process = noun.endswith(PROCESS) or name.endswith(PROCESS) or noun in PROCESS_ALONE
+        if is_process and not any(word in name for word in OF_OTHERS):
             yield Finding(target.name_path, "PD424", {"name": target.name})

@@ -38,8 +38,11 @@ Passes:
 """
 
 from collections.abc import Iterator
+from re import fullmatch, sub
 
+from perfdecl.indicators.numerals import speaks_of_numbers
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.names import has_no_unit
 from perfdecl.rules.indicators.once import each_once
 from perfdecl.rules.indicators.qualitative import is_graded, is_ranked, is_timely
 from perfdecl.rules.needs import HasTargets
@@ -47,6 +50,10 @@ from perfdecl.severity import Severity
 
 SEVERITY: Severity = "info"
 
+#: Two numbers that may be months as well, unless the name is one of an index: pH值 6-9.
+_SPAN = r"[0-9.]+ *[-—–~～至] *[0-9.]+"
+#: The number of a document is none that is measured: 粤财〔2023〕15号.
+_DOCUMENT = r"[〔\[【（(]?(?:19|20)[0-9]{2}年?[〕\]】）)]? *第?[0-9]{1,5}号"
 _TWICE = ("%%", "％％", "%％", "％%")
 
 
@@ -58,6 +65,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             if target.level2 == "timeliness" and is_timely(text):  # 每月15日前 says when, though it is no date
                 continue
             if not value.is_unclear or value.has_no_such_day or is_graded(value) or is_ranked(value):
+                continue
+            if (has_no_unit(target.name) and fullmatch(_SPAN, text)) or not speaks_of_numbers(sub(_DOCUMENT, "", text)):
                 continue
             if text.endswith(_TWICE):
                 end = len(value.text.rstrip())

@@ -7,3 +7,5 @@ PROCESS = tuple(
 )
 #: Process only where the whole name is this: 养老金支付率 and 移动支付率 are about people.
 PROCESS_ALONE = ("支付率", "支出率", "财政支付率", "支出执行进度", "执行率", "拨付率")
+#: Money of others: that it comes is a result.
+OF_OTHERS = tuple("招商 引资 外资 内资 社会资本 民间 贷款 融资 捐赠 募捐".split())
