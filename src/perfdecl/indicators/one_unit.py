@@ -78,8 +78,8 @@ def is_same_kind(left: str, right: str) -> bool:
     bare = [_TIMED.sub("", unit) for unit in (left, right)]
     if left.count("/") != right.count("/") and is_same_unit(*bare):
         return True
-    bases = {_ALIKE.get(base, base) for base in (_kind(left)[1], _kind(right)[1])}
-    return len(bases) == 1
+    bases = [_kind(unit)[1] for unit in (left, right)]
+    return bases[0] != bases[1] and len({_ALIKE.get(base, base) for base in bases}) == 1
 
 
 def _parts(unit: str) -> list[str]:

@@ -53,9 +53,8 @@ def should_be_low(target: Target) -> bool:
     if before is not None:
         done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
         return not _is_less(before) and not any(word in before for word in done)
-    if target.level2 != "cost" or not noun.endswith(SPENT):
-        return False
-    return not any(word in noun for word in (*EITHER, *LESSENED))
+    before = _before(noun, SPENT) if target.level2 == "cost" else None
+    return before is not None and not any(word in noun for word in EITHER) and not any(word in before for word in LESSENED)
 
 
 def should_be_high(target: Target) -> bool:
