@@ -1,5 +1,6 @@
 """Whether less or more of what an indicator measures is better; where that is not certain, neither."""
 
+from functools import lru_cache
 from re import search
 
 from perfdecl.indicators.target import Target
@@ -39,7 +40,11 @@ def is_bounded(name: str) -> bool:
 
 def should_be_low(target: Target) -> bool:
     """Whether less is better: something unwanted, or money that is spent."""
-    noun = last_noun(target.name)
+    return _is_unwanted(last_noun(target.name), target.level2 == "cost")
+
+
+@lru_cache(maxsize=256)  # several rules ask it of each indicator
+def _is_unwanted(noun: str, is_cost: bool) -> bool:
     if _is_negated(noun):
         return True
     if noun.endswith(CONCENTRATION) and any(word in noun for word in POLLUTANTS):
@@ -53,8 +58,10 @@ def should_be_low(target: Target) -> bool:
     if before is not None:
         done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
         return not _is_less(before) and not any(word in before for word in done)
-    before = _before(noun, SPENT) if target.level2 == "cost" else None
-    return before is not None and not any(word in noun for word in EITHER) and not any(word in before for word in LESSENED)
+    before = _before(noun, SPENT) if is_cost else None
+    if before is None or any(word in noun for word in EITHER):
+        return False
+    return not any(word in before for word in LESSENED)
 
 
 def should_be_high(target: Target) -> bool:
