@@ -27,7 +27,7 @@ SIZES = tuple(
     "度 千瓦时 千瓦 兆瓦 瓦 千伏 千伏安 伏 安 赫兹 兆赫 焦耳 千焦 兆帕 帕 分贝 勒克斯 流明 摄氏度 兆 兆比特 吉 比特 核 "
     "毫米汞柱 克/升 米/秒".split()
 )
-RATIOS = tuple("% ‰ 百分点 个百分点 个千分点 千分点 个点 比例 比率 比值 成".split())
+RATIOS = tuple("% ‰ ‱ 百分点 个百分点 个千分点 千分点 个点 比例 比率 比值 成".split())
 #: Every unit in Chinese that needs no sign before its number to be recognised.
 MEASURES = frozenset((*PEOPLE, *MONEY, *TIMES, *COUNTED, *SIZES, *RATIOS)) - {"% ‰"}
 #: Powers of ten before a unit, the longest first.
@@ -38,7 +38,7 @@ SCALES = {
 #: Units in Latin letters, whatever their case …
 LATIN = frozenset(
     "km2 km² km mm cm dm m2 m3 m² m³ mm2 mm² cm2 cm² cm3 cm³ ㎡ ㎥ ㎞ ㎝ ㎜ kg ㎏ mg μg ug ml ul hm2 hm² ha kwh kw·h kw mw mwh gwh kva mva kv "
-    "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
+    "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ‱ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
     "mmol mol kj mj gj teu m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
 )
 #: … and those of one letter, where another case is another word (5G, 3D, 4K are none).

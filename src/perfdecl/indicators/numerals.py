@@ -10,8 +10,8 @@ DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, 
 _TENS = {"十": 10, "百": 100, "千": 1000}
 NUMERALS = frozenset((*DIGITS, *_TENS))
 _HALVES = ("小时", "天", "日", "年", "个月", "月", "个工作日", "学期", "个学期", "个小时")
-#: 百分之, 千分之: what the number behind it is of.
-_FRACTIONS = {"百分之": PERCENT, "千分之": "‰"}
+#: 百分之, 千分之, 万分之: what the number behind it is of.
+_FRACTIONS = {"百分之": PERCENT, "千分之": "‰", "万分之": "‱"}
 _MINUS_ALLOWED = ("%", "‰", "个百分点", "百分点", "℃", "摄氏度", "°C", "分", "个千分点")
 
 

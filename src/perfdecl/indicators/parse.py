@@ -28,11 +28,13 @@ _MONTHS = r"[0-9]{1,3}月"
 _DATED_NAMES = ("时间", "日期", "时限", "期限", "节点", "时点")
 #: Comparisons that may stand before a name: 至少组织培训3次. Behind 高于 the name is what it is compared with.
 _BEFORE_NAMES = ("至少", "最少", "起码")
-_NUMBERS = ("±", "-", "+", "百分", "千分之", "半", *"0123456789", *NUMERALS)
+_NUMBERS = ("±", "-", "+", "百分", "千分之", "万分之", "半", *"0123456789", *NUMERALS)
 #: A text with none of these says no number and no date.
-_NUMERIC = frozenset((*"0123456789半零年Q百千", *NUMERALS))
+_NUMERIC = frozenset((*"0123456789半零年Q百千万", *NUMERALS))
 #: What a number with all that may stand before it begins with.
-_STARTS = frozenset((*"0123456789±+-:半百千每人户亩场日月年生校班车床个", *NUMERALS, *(word[0] for word, _ in BEFORE)))
+_STARTS = frozenset(
+    (*"0123456789±+-:半百千万每人户亩场日月年生校班车床个", *NUMERALS, *(word[0] for word, _ in BEFORE))
+)
 
 
 class _Front(NamedTuple):

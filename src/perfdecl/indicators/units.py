@@ -57,7 +57,7 @@ def is_latin(text: str) -> bool:
     return (
         text in LATIN_LETTERS
         or (len(text) > 1 and text.lower() in LATIN)
-        or (len(text) == 1 and text in "㎡㎥㎞㎝㎜㎏℃°‰")
+        or (len(text) == 1 and text in "㎡㎥㎞㎝㎜㎏℃°‰‱")
     )
 
 

@@ -76,12 +76,7 @@ def years_of_work(text: str, own: int) -> Iterator[Mention]:
         return
     for found in WRITTEN.finditer(text):
         year = int(normalize("NFKC", found["year"]).translate(NUMERALS))
-        if (
-            year == own
-            or year - own not in NEAR
-            or _in_title(text, found.start())
-            or _is_compared(text, found.start())
-        ):
+        if year == own or year - own not in NEAR or _in_title(text, found.start()) or _is_compared(text, found.start()):
             continue
         behind = rest_of_clause(text, found.end(), 40)
         before = PAUSE.split(text[max(found.start() - 12, 0) : found.start()])[-1]

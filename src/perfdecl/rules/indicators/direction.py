@@ -64,6 +64,11 @@ def _is_unwanted(noun: str, is_cost: bool) -> bool:
     return not any(word in before for word in LESSENED)
 
 
+def says_none(target: Target, text: str) -> bool:
+    """Whether a value says that there is none of something bad: 无."""
+    return text.strip() == "无" and should_be_low(target)
+
+
 def should_be_high(target: Target) -> bool:
     """Whether more is better: satisfaction, and what is to be reached in full."""
     noun = last_noun(target.name)

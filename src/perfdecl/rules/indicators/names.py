@@ -7,7 +7,7 @@ from unicodedata import normalize
 from perfdecl.indicators.target import Target
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Value
-from perfdecl.rules.indicators.words.rates import RATES, UNITLESS
+from perfdecl.rules.indicators.words.rates import RATES, RATIO, SHARES, UNITLESS
 
 _BRACKETS = r"\(([^()]*)\)$"
 _UNIT = r"(?:\((?:单位[:：]?)?([^()]{1,8})\)|[/,、](?:单位[:：]?)?([^/,、()]{1,4})|(%))$"
@@ -51,7 +51,10 @@ def unit_in_name(name: str) -> str:
 
 def has_no_unit(name: str) -> bool:
     """Whether the name is that of an index or a ratio: 路面使用性能PQI, 公路技术状况（MQI）."""
-    return plain_name(name).endswith(UNITLESS) or name.rstrip(" )）").endswith(UNITLESS)
+    plain = plain_name(name)
+    if plain.endswith(RATIO) and not plain.endswith(SHARES):
+        return True
+    return plain.endswith(UNITLESS) or name.rstrip(" )）").endswith(UNITLESS)
 
 
 def is_percentage(target: Target, value: Value) -> bool:

@@ -38,6 +38,7 @@ from perfdecl.rules.indicators.excel import may_be_excel_date
 from perfdecl.rules.indicators.names import has_no_unit, unit_in_name
 from perfdecl.rules.indicators.once import Written, of_the_year
 from perfdecl.rules.indicators.units import expected_unit
+from perfdecl.rules.indicators.words.rates import UNITLESS
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -53,7 +54,9 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         unit = written.value.unit
         if (unit and (unit not in SCALES or target.level2 == "cost")) or written.value.value == 0:
             continue
-        if unit_in_name(target.name) or has_no_unit(target.name) or may_be_excel_date(target):
+        if has_no_unit(target.name) or written.text.startswith(UNITLESS):
+            continue
+        if unit_in_name(target.name) or may_be_excel_date(target):
             continue
         args = {"value": written.text, "better": _better(written, expected_unit(target.name))}
         yield Finding(written.path, "PD408", args, written.related)

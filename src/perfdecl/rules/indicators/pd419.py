@@ -72,7 +72,11 @@ def _adds_up(target: Target, value: Value) -> bool:
     if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
         return False
     noun = last_noun(target.name)
-    if noun.endswith("率") or (noun.endswith("度") and not noun.endswith("长度")) or any(word in noun for word in LEVELS):
+    if (
+        noun.endswith("率")
+        or (noun.endswith("度") and not noun.endswith("长度"))
+        or any(word in noun for word in LEVELS)
+    ):
         return False
     return target.level2 == "quantity" or is_counted_unit(unit) or any(word in noun for word in FLOWS)
 

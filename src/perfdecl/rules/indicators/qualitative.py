@@ -17,9 +17,11 @@ _RANKED = (
     r"(?:[0-9０-９.]+[:：比][0-9０-９.]+|7[*×xX✕]24(?:个?小时|h)?[\u4e00-\u9fff]{0,6}"
     rf"|[前第][{_ORDER}]{{1,3}}[名位]?"
     rf"|(?:[{_ORDER}]?[A-Za-z]{{0,5}}[{_ORDER}]?(?<=[{_ORDER}A-Za-z])|[甲乙丙丁特优])(?:级|类|星级|星|等奖|等)"
-    r"(?:甲等|乙等|标准|水质|水体|水|地区|城市|单位|资质|保护|防护|及格)?)"
+    r"[\u4e00-\u9fff]{0,4}|[1-5]?A{1,5})"
     r"(?:及?以上|以内|及以内)?"
 )
+#: How often something is done: 每日更新.
+_FREQUENT = r"每(?:日|天|周|月|旬|季度?|半年|年|学期)[\u4e00-\u9fff]{2,6}"
 #: A certain standard is followed: 符合国家标准, 按合同执行; 符合相关规定 names none.
 _FOLLOWED = (
     r"(?:符合|达到|满足|执行|遵照|依照|按照?|参照)[\u4e00-\u9fff]{0,2}(?:国家|行业|地方|省级?|市级?|部颁|设计|合同|协议|定额|概算|图纸|验收)"
@@ -63,8 +65,8 @@ def is_timely(text: str) -> bool:
 
 
 def is_relative(text: str) -> bool:
-    """Whether a text compares with a standard that is written elsewhere: 不超过预算, 严格控制在预算范围内, 不低于上年."""
+    """Whether a text is measured by a standard that is written elsewhere, or by the calendar: 不超过预算, 严格控制在预算范围内, 不低于上年."""
     bare = "".join(text.split())
-    if search(_FOLLOWED, bare):
+    if search(_FOLLOWED, bare) or fullmatch(_FREQUENT, bare):
         return True
     return any(word in bare for word in _COMPARED) and any(standard in bare for standard in STANDARDS)

@@ -21,9 +21,13 @@ BOUNDED = tuple(
     "挂牌率 悬挂率 着装率 戴盔率 礼让率 遵守率 履职率 到岗率 值守率 全勤率 返校率 返岗率 留存率 留任率 巩固提升率 普惠率 双语率 寄宿率".split()
 )
 #: What is done in time, in full or well is a part of what is done: 准点发车率, 及时拨付率, 足额缴纳率.
-MANNERS = tuple("及时 按时 按期 准时 准点 正点 如期 限时 足额 规范 合规 依法 按规 正常 准确 正确 有效 安全 达标 合格".split())
+MANNERS = tuple(
+    "及时 按时 按期 准时 准点 正点 如期 限时 足额 规范 合规 依法 按规 正常 准确 正确 有效 安全 达标 合格".split()
+)
 #: Words behind them that may bring it over 100% all the same.
-MAY_EXCEED = tuple("增长 增值 完成 收入 产出 使用 利用 周转 回报 覆盖 转化 储备 充足 保障 供给 供应 负荷 征收 征缴 收缴 入库 灌溉 投资 偿还".split())
+MAY_EXCEED = tuple(
+    "增长 增值 收入 产出 使用 利用 周转 回报 转化 储备 充足 保障 供给 供应 负荷 征收 征缴 收缴 入库 灌溉 投资 偿还".split()
+)
 #: They end like one of those, but compare two different things.
 UNBOUNDED = tuple(
     "毛入学率 毛升学率 准备金覆盖率 损失覆盖率 风险覆盖率 租金覆盖率 "

@@ -7,7 +7,9 @@ NO_PERCENTAGE = tuple(
 )
 #: Numbers that need no unit.
 UNITLESS = tuple(
-    "指数 系数 容积率 pH值 PH值 ph值 pH PH 比值 评级 级别 等级 排名 名次 位次 倍数 AQI PQI PCI RQI RDI SRI MQI SCI BCI TCI PMI CPI 得分 评分 分数 分值 "
-    "件比 师生比 生师比 人车比 床护比 医护比 性价比 信噪比 男女比 投入产出比".split()
+    "指数 系数 容积率 pH值 PH值 ph值 pH PH 比值 评级 级别 等级 排名 名次 位次 倍数 AQI PQI PCI RQI RDI SRI MQI SCI BCI TCI PMI CPI IRI 得分 评分 分数 分值".split()
 )
+#: A ratio of two numbers needs no unit: 城乡居民收入比; a share does.
+RATIO = "比"
+SHARES = ("占比", "百分比", "同比", "环比", "对比")
 SATISFACTION = ("满意度", "满意率")
