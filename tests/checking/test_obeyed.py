@@ -60,6 +60,21 @@ MISTAKES = {
     "sign of equality": ("    项目支出: 50", "    项目支出 = 50"),
     "wide blank behind a key": ("    项目支出: 50", "    项目支出　: 50"),
     "list for a text": ("总体绩效目标: 完成全年宣传任务。", "总体绩效目标:\n  - 完成任务。\n  - 再接再厉。"),
+    "list in brackets": ("        年度指标值: ≥6场", "        年度指标值: [≥6场]"),
+    "mapping for a text": (
+        "总体绩效目标: 完成全年宣传任务。",
+        "总体绩效目标:\n  目标1: 完成任务。\n  目标2: 再接再厉。",
+    ),
+    "only item without its mark": ("      - 三级指标: 政策知晓率", "        三级指标: 政策知晓率"),
+    "items under names": (
+        TWO_TASKS[TWO_TASKS.index("  - 名称: 宣传工作") : TWO_TASKS.index("绩效指标:")],
+        TWO_TASKS[TWO_TASKS.index("  - 名称: 宣传工作") : TWO_TASKS.index("绩效指标:")]
+        .replace("  - 名称: 宣传工作", "  任务一:\n    名称: 宣传工作")
+        .replace("  - 名称: 文明创建", "  任务二:\n    名称: 文明创建"),
+    ),
+    "traditional key": ("总体绩效目标: ", "總體績效目標: "),
+    "year with a comment": ("年度: 2024", "年度: 2024 // 今年"),
+    "year with a semicolon": ("年度: 2024", "年度: 2024；"),
     "year in words": ("年度: 2024", "年度: 2024年度"),
     "year in numerals": ("年度: 2024", "年度: 二〇二四年"),
     "item numbered in brackets": ("  - 名称: 文明创建", "  （二）名称: 文明创建"),

@@ -154,7 +154,25 @@ def _line_up(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
 
 
 def _bar(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
-    lines[_line(one)] += " |"
+    key, colon, value = lines[_line(one)].partition(": ")
+    lines[_line(one)] = f"{key}{colon}{value.strip('[]{}')}" if value[:1] in ("[", "{") else lines[_line(one)] + " |"
+
+
+def _mark_first(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    line = lines[_line(one)]
+    assert line.startswith("  ")
+    margin = len(line) - len(line.lstrip()) - 2
+    lines[_line(one)] = f"{' ' * margin}- {line.lstrip()}"
+
+
+def _marks_for_names(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    line = lines[_line(one)]
+    margin = line[: len(line) - len(line.lstrip())]
+    for at in range(_line(one), len(lines)):
+        if lines[at].startswith(margin) and lines[at][len(margin)] != " ":
+            lines[at] = f"{margin}-"
+        elif not lines[at].startswith(margin):
+            break
 
 
 def _block(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
@@ -208,7 +226,9 @@ ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"文字从“\|”的下一行写起，每行行首空 (?P<blanks>\d+) 格", _behind_bar),
     (r"换成“[^”]+”，写成“(?P<key>[^”]+)”", _rename),
     (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
-    (r"在“[^”]+:”后面写“\|”，下面的每一行就是它的一段", _bar),
+    (r"在“[^”]+:”后面写“\|”，每一行就是它的一段", _bar),
+    (r"把这一行行首的空格减少两个，加上“- ”", _mark_first),
+    (r"这样的行都改成单独一个“-”", _marks_for_names),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),
     (r"把行首改成 (?P<blanks>\d+) 个空格加“- ”", _new_item),
     (r"把“- ”换成空格，使“[^”]+”前面正好有 (?P<blanks>\d+) 个空格", _no_item),

@@ -18,6 +18,11 @@ LIKE = 0.6
 MANY = 60
 #: So many keys are guessed at; a file with more of them is of another kind.
 GUESSES = 100
+#: The traditional characters of the form's own keys, as input methods set to them write.
+SIMPLIFIED = str.maketrans(
+    "門稱預體況項業發專財資來撥級劃區擬於對轉總績標點務實達產數質時週經濟會態續響滿內報",
+    "门称预体况项业发专财资来拨级划区拟于对转总绩标点务实达产数质时周经济会态续响满内报",
+)
 
 
 def put_right(root: Node | None, shape: Shape, path: Path = ()) -> Iterator[Finding]:
@@ -122,8 +127,9 @@ def _shown(written: str) -> str:
 
 
 def _tidy(written: str) -> str:
-    """The key without what people add to it: blanks, invisible characters, remarks in brackets."""
-    return "".join(without_invisible(written).replace("（", "(").split("(")[0].split()).lower()
+    """The key without what people add to it: blanks, invisible characters, remarks in brackets, traditional characters."""
+    bare = "".join(without_invisible(written).replace("（", "(").split("(")[0].split()).lower()
+    return bare.translate(SIMPLIFIED)
 
 
 def _finding(

@@ -32,13 +32,25 @@ ENTRIES = {
         "“{key}”应当是列表\n每一条另起一行，以“- ”开头",
         "“{key}” must be a list\nbegin each item on a line of its own with “- ”",
     ),
+    "PD103.item": (
+        "“{key}”下面的“{first}”前面没有列表符号“- ”\n把这一行行首的空格减少两个，加上“- ”，写成“- {first}: …”；别的行不动",
+        "the list mark “- ” before “{first}” in “{key}” is missing\n"
+        "take two blanks off the beginning of this line and put “- ” there: “- {first}: …”; leave the other lines as they are",
+    ),
+    "PD103.named": (
+        "“{key}”的每一条以“- ”开头，不写名称“{first}”\n把“{first}:”这样的行都改成单独一个“-”，行首的空格和别的行不动",
+        "each item of “{key}” begins with “- ”, not with a name such as “{first}”\n"
+        "put “-” alone in the place of “{first}:” and its like; leave blanks and the other lines as they are",
+    ),
     "PD103.text": (
-        "“{key}”应当是一段文字\n直接写在冒号后面；含冒号、逗号、括号时加半角双引号",
-        "“{key}” must be a text\nwrite it after the colon; if it has colons, commas or brackets put it in double quotes",
+        "“{key}”应当是一段文字，这里写成了分项内容\n下面分行写的，在“{key}:”后面写“|”，每一行就是它的一段；写在花括号里的，去掉花括号",
+        "“{key}” must be a text, not a mapping\n"
+        "where it stands on the lines below write “|” after “{key}:”: then each of them is a paragraph; take off curly brackets",
     ),
     "PD103.text_list": (
-        "“{key}”应当是一段文字，这里写成了列表\n在“{key}:”后面写“|”，下面的每一行就是它的一段",
-        "“{key}” must be a text, not a list\nwrite “|” after “{key}:”: then each of the lines below is a paragraph of it",
+        "“{key}”应当是一段文字，这里写成了列表\n下面分行写的，在“{key}:”后面写“|”，每一行就是它的一段；写在方括号里的，去掉方括号",
+        "“{key}” must be a text, not a list\n"
+        "where it stands on the lines below write “|” after “{key}:”: then each of them is a paragraph; take off square brackets",
     ),
     "PD103.key": (
         "项目名称不能是列表或多项内容\n写成“名称: 内容”",
