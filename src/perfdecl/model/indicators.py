@@ -80,5 +80,5 @@ class Indicators(Part, Generic[R]):
 
 def lists_of(first: str) -> tuple[Path, ...]:
     """Where the second-level lists of a first level stand."""
-    part: type[Part] = {"output": Output, "benefit": Benefit, "satisfaction": Satisfaction}[first]
-    return tuple(("indicators", first, second) for second in field_names(part))
+    parts: dict[str, type[Part]] = {"output": Output, "benefit": Benefit, "satisfaction": Satisfaction}
+    return tuple(("indicators", first, second) for second in field_names(parts[first]))
