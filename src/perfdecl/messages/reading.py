@@ -264,6 +264,11 @@ ENTRIES = {
         "to YAML a comment begins here: “{lost}” will not be printed\n"
         "put the whole value in double quotes; if it is a comment, write two blanks before “#” and one behind",
     ),
+    "PD008.excel": (
+        "“{lost}”不是内容，是 Excel 显示不出来时的记号，YAML 又把它当作注释\n在 Excel 里把这一列拉宽或改正公式，再把内容填到这里",
+        "“{lost}” is what a spreadsheet shows in place of a value, and a comment to YAML\n"
+        "widen the column or correct the formula there, then write the value here",
+    ),
     "PD008.all": (
         "内容以“#”开头，“{lost}”整段被 YAML 当作注释\n给整段内容加上半角双引号；如果真是注释，“#”后面空一格",
         "a value that begins with “#” is a comment to YAML: “{lost}”\n"

@@ -85,6 +85,11 @@ ENTRIES = {
         "“{key}”没有填金额\n没有这项资金时写 0",
         "“{key}” has no amount\nwrite 0 where there is none",
     ),
+    "PD104.excel": (
+        "“{key}”里的“{lost}”不是金额，是 Excel 显示不出数字时的记号\n在 Excel 里把这一列拉宽或改正公式，再把数字填到这里",
+        "“{lost}” in “{key}” is no amount but what a spreadsheet shows in place of a number\n"
+        "widen the column or correct the formula there, then write the number here",
+    ),
     "PD104.shape": (
         "“{key}”应当是一个金额，不能是列表或分项内容\n写成 1340.73",
         "“{key}” must be one amount, not a list or a mapping\nwrite 1340.73",

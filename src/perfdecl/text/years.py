@@ -49,7 +49,7 @@ ACTIVE: Pattern[str] = compile_pattern(
 )
 #: What a department does year by year: without any of these a past year names something that is dealt with now, as 2023年在建项目 does.
 WORK: Pattern[str] = compile_pattern(
-    r"工作|任务|目标|活动|中心工作|宣传|培训|行动|整治|场次|次数|人数|人次|数量|各项|全年|主要职责|绩效指标|履职"
+    r"工作|任务|目标|活动|中心工作|宣传|培训|行动|整治|场次|次数|人数|人次|数量|各项|全年|主要职责|绩效指标|履职|重点|实事|[底末月日]前[\u4e00-\u9fff]{0,4}(?:完成|完工|竣工|建成|实现|到位)"
 )
 #: The mark of an item before a year: 一、2023年总体目标.
 ITEM: Pattern[str] = compile_pattern(r"(?:^|[\s。；;])[（(]?[一二三四五六七八九十0-9]{1,2}[）)]?[、.．]?$")

@@ -32,7 +32,7 @@ LOW_COUNTS = tuple(
 #: What is unwanted, before one of the measures below: 宕机次数, 返贫人口数, 泄密事件数.
 UNWANTED = tuple(
     "投诉 差评 故障 事故 死亡 伤亡 宕机 死机 停机 中断 停电 断电 停水 断水 断网 断供 差错 错误 失误 漏报 误报 瞒报 迟报 上访 积案 火灾 溺亡 返贫 返贫致贫 致贫 辍学 延误 逾期 退件 泄密 失密 "
-    "失泄密 过错 败诉 超期 超时 漏检 误检 断档 缺货 脱岗 旷工 缺勤 欠薪 拖欠 卡顿 掉线 爆管 内涝 坍塌 中毒 踩踏".split()
+    "失泄密 过错 败诉 超期 超时 漏检 误检 断档 缺货 脱岗 旷工 缺勤 欠薪 拖欠 卡顿 掉线 爆管 内涝 坍塌 中毒 踩踏 安全事件 责任事件 群体性事件".split()
 )
 #: What it is measured by.
 MEASURES = tuple(
