@@ -158,6 +158,13 @@ def _bar(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
     lines[_line(one)] = f"{key}{colon}{value.strip('[]{}')}" if value[:1] in ("[", "{") else lines[_line(one)] + " |"
 
 
+def _comments(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    count = search(r"（(\d+) 行）", one.message)
+    assert count
+    for at in range(_line(one), _line(one) + int(count[1])):
+        lines[at] = f"# {lines[at]}"
+
+
 def _mark_first(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
     line = lines[_line(one)]
     assert line.startswith("  ")
@@ -227,6 +234,7 @@ ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"换成“[^”]+”，写成“(?P<key>[^”]+)”", _rename),
     (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
     (r"在“[^”]+:”后面写“\|”，每一行就是它的一段", _bar),
+    (r"就在每行的行首加上“# ”", _comments),
     (r"把这一行行首的空格减少两个，加上“- ”", _mark_first),
     (r"这样的行都改成单独一个“-”", _marks_for_names),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),

@@ -142,6 +142,11 @@ ENTRIES = {
         "this line goes on with the text of “{key}”, but is not indented\n"
         "write “|” after “{key}:” and the text on the lines below, each indented by {blanks} blanks; each is a paragraph",
     ),
+    "PD001.foot": (
+        "这是印在表格外面的文字（{count} 行），申报里没有这一项\n删去；要留着备查，就在每行的行首加上“# ”",
+        "this stands outside the table of the form ({count} lines), and no field is for it\n"
+        "delete it, or write “# ” before each of the lines to keep it as a comment",
+    ),
     "PD001.pasted_block": (
         "这一行接着“{key}”的文字，缩进却不够\n“|”下面的每一行，行首都空 {blanks} 格；每行是一段",
         "this line goes on with the text of “{key}”, but is not indented enough\n"
