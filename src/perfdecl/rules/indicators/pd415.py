@@ -1,12 +1,12 @@
 """效益指标写成了定性的文字
 
-效益可以定性，但要能说清“显著提升”和“有所提升”怎么区分，否则无法评分。可以在后面用括号写明，如“显著提升（知晓率≥90%）”。
+效益可以定性，但要能说清“显著提升”和“有所提升”怎么区分，否则无法评分。可以在后面用括号写明，如“显著提升（知晓率≥90%）”。“全覆盖”“零增长”“前10名”不用。
 
 ---
 A qualitative value under benefit
 
 Benefit may be qualitative, but it must be told how 显著提升 and 有所提升 differ; else it cannot be graded.
-That may stand in brackets behind it, as in 显著提升（知晓率≥90%）.
+That may stand in brackets behind it, as in 显著提升（知晓率≥90%）. 全覆盖, 零增长 and ranks need none.
 
 ---
 Source: 101

@@ -1,12 +1,13 @@
 """实施周期指标值与年度指标值不一致
 
-两个值的符号、单位或类型不同，或者只写了一个，多半有一处填错。同一个单位的不同写法（2.4万人次、24000人次）不算不同。
+两个值的符号、单位或类型不同，或者只写了一个，多半有一处填错。同一个单位的不同写法（2.4万人次、24000人次）不算不同，
+亩和公顷、次和次/年也不算。
 
 ---
 The values for the period and for the year do not match
 
 They differ in sign, unit or kind, or only one is given: one of them is probably wrong. Two ways to write one unit
-(2.4万人次, 24000人次) are the same.
+(2.4万人次, 24000人次) are the same; 亩 and 公顷, 次 and 次/年 can be compared by people.
 
 ---
 Source: published

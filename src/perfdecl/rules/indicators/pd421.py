@@ -1,12 +1,12 @@
 """成本超过整个预算
 
-一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。总成本和它的分项不重复相加。
+一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。总成本和它的分项不重复相加；总投资、概算跨越几年，不与一年的预算比较。
 
 ---
 Costs above the whole budget
 
 One cost cap, or the sum of all, exceeds the whole budget: the unit is probably wrong. A total and its parts
-are not added up.
+are not added up; what a project costs over all its years (总投资, 概算) is not compared with the budget of one.
 
 ---
 Source: published

@@ -1,12 +1,13 @@
 """过程性的指标
 
-预算完成率、资金支付率、资金到位率说的是管理过程，不是部门办成了什么。养老金支付率、移动支付率不是。
+预算完成率、资金支付率、资金到位率说的是管理过程，不是部门办成了什么。养老金支付率、移动支付率不是，招商资金到位率也不是。
 
 ---
 A process item as an indicator
 
 Budget completion, payment and arrival of funds tell of the administration, not of what the department has
-achieved. What is paid to people (养老金支付率) is another thing.
+achieved. What is paid to people (养老金支付率) or comes from others (招商资金到位率) is
+another thing.
 
 ---
 Source: 101

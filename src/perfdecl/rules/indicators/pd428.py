@@ -1,12 +1,14 @@
 """有数字却看不懂的指标值
 
 值里有数字，但写法认不出来，无法核对，也不会被当成定性的文字。写成“符号＋数字＋单位”，如 ≥90万元，或者写成日期，如 12月底前。
+文号、等级、排名、7×24小时之类不在此列。
 
 ---
 A value with digits that is not understood
 
 It holds a number but is written in a way that is not recognised, so it cannot be checked; nor is it taken for a qualitative
-text. Write sign, number and unit, such as ≥90万元, or a date, such as 12月底前.
+text. Write sign, number and unit, such as ≥90万元, or a date, such as 12月底前. Numbers of documents, classes, ranks and 7×24小时
+are not meant.
 
 ---
 Source: practice

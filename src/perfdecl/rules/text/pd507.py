@@ -1,12 +1,13 @@
 """只写了“/”“无”“略”之类
 
-一项内容只写“/”“-”“无”“略”“同上”，等于没有填写。必填的写上内容，可以不填的整项删去。年度指标值只写这些的是 PD401。
+一项内容只写“/”“-”“无”“略”“同上”，等于没有填写。必填的写上内容，可以不填的整项删去。年度指标值只写这些的是 PD401；实施周期指标值写得
+和它一样的，一并说明。
 
 ---
 A filler stands for a text
 
 “/”, “-”, 无, 略 or 同上 alone say nothing. What is required needs a text; what may be left out is better left out whole. An annual
-target that is one of these is PD401.
+target that is one of these is PD401, together with a period that says the same.
 
 ---
 Source: practice
