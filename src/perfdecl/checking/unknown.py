@@ -59,8 +59,15 @@ def unknown_keys(data: Any, shape: Shape, vocabulary: Vocabulary, holes: set[Pat
     guesses = 0
     for path, mapping, part in list(_mappings(data, shape, ())):
         for written in [key for key in mapping if key not in part.names]:
-            del mapping[written]
+            value = mapping.pop(written)
             guesses += 1
+            first = next(iter(part.names))
+            if value is None and path and isinstance(path[-1], int) and first not in mapping:
+                mapping[first] = HOLE
+                holes.add((*path, first))
+                args = {"key": _shown(written), "first": Key((*path, first))}
+                yield Finding((*path, written), "PD102.content", args, at_key=True)
+                continue
             meant = _meant(written, frozenset(), part, mapping.keys()) if guesses <= GUESSES else None
             yield _finding((*path, written), written, meant, part, places, vocabulary)
             if meant is not None and meant not in mapping:

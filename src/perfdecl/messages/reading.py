@@ -259,6 +259,10 @@ ENTRIES = {
         "this text is written over several lines; {count} line breaks become blanks between Chinese characters\n"
         "join the lines; for paragraphs use “|”",
     ),
+    "PD007.bar": (
+        "这里用了“{bar}”，它会印出来，下面的各行也会接成一段\n换成英文输入法的“|”",
+        "“{bar}” will be printed here, and the lines below are joined\nwrite “|” in its place",
+    ),
     "PD007.list": (
         "这段文字分条书写，YAML 却会把各行接成一段（{count} 处）\n在项目名称的冒号后面写“|”，文字从下一行写起，每行缩进，就保留分段",
         "this text is a list, but YAML joins its lines to one paragraph (lines: {count})\n"

@@ -15,6 +15,10 @@ ENTRIES = {
         "不认识的项目“{key}”\n是不是“{meant}”？",
         "unknown key “{key}”\ndid you mean “{meant}”?",
     ),
+    "PD102.content": (
+        "“{key}”是内容，不是项目的名称\n写成“{first}: {key}”",
+        "“{key}” is what belongs into a field, not a key\nwrite “{first}: {key}”",
+    ),
     "PD102.lookalike": (
         "“{key}”这个项目名称里有形近的异体字符 {character}\n换成“{better}”，写成“{key}”",
         "the key “{key}” is written with a character that only looks like the right one: {character}\n"
@@ -41,6 +45,19 @@ ENTRIES = {
         "“{key}”的每一条以“- ”开头，不写名称“{first}”\n把“{first}:”这样的行都改成单独一个“-”，行首的空格和别的行不动",
         "each item of “{key}” begins with “- ”, not with a name such as “{first}”\n"
         "put “-” alone in the place of “{first}:” and its like; leave blanks and the other lines as they are",
+    ),
+    "PD103.nothing": (
+        "“{key}”应当分项填写，这里只写了一个词\n没有这一项就把它整项删去",
+        "“{key}” is made of several things, and a single word stands there\nwhere there is none delete the whole of it",
+    ),
+    "PD103.level": (
+        "“{key}”下面缺少一级，不能直接写列表\n在列表上面加一行“{first}:”（或同一级的别的名称），行首比“{key}”多空两格；列表的每一行也多空两格",
+        "a level is missing between “{key}” and its list\n"
+        "add a line “{first}:” (or another name of that level) above the list, with two blanks more than “{key}”; move the list by two blanks",
+    ),
+    "PD103.row": (
+        "列表的每一条应当分项填写\n写成“{first}: {written}”，其余各项另起一行，与它对齐",
+        "each item of a list is made of several things\nwrite “{first}: {written}”, and the others on lines of their own, aligned with it",
     ),
     "PD103.text": (
         "“{key}”应当是一段文字，这里写成了分项内容\n下面分行写的，在“{key}:”后面写“|”，每一行就是它的一段；写在花括号里的，去掉花括号",
