@@ -75,7 +75,8 @@ def read_period(text: str, year: int | None) -> Period | None:
 
 def _next_year(text: str, year: int | None) -> str:
     """10月至次年1月 with both years written out."""
-    found = search(rf"^(?P<first>.*{_SEPARATOR})(?:次年|翌年|来年)(?P<rest>.*)$", text)
+    word = next((word for word in ("次年", "翌年", "来年") if word in text), "")
+    found = search(rf"^(?P<first>.*{_SEPARATOR}){word}(?P<rest>.*)$", text) if word else None
     if not found:
         return text
     written = search(_YEAR, found["first"])

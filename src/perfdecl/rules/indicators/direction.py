@@ -4,7 +4,8 @@ from functools import lru_cache
 from re import search
 
 from perfdecl.indicators.target import Target
-from perfdecl.rules.indicators.names import last_noun
+from perfdecl.indicators.value import Value
+from perfdecl.rules.indicators.names import is_percentage, last_noun
 from perfdecl.rules.indicators.words.bounded import BOUNDED, MANNERS, MAY_EXCEED, UNBOUNDED
 from perfdecl.rules.indicators.words.direction import (
     ABSENT,
@@ -36,6 +37,11 @@ def is_bounded(name: str) -> bool:
         return True
     found = search(_IN_FULL, noun)
     return found is not None and not any(word in (found["done"] or "") for word in MAY_EXCEED)
+
+
+def is_too_much(target: Target, value: Value) -> bool:
+    """Whether the value is more than its rate can be: a sign was probably misread (PD410)."""
+    return (value.value or 0) > 100 and is_percentage(target, value) and is_bounded(target.name)
 
 
 def should_be_low(target: Target) -> bool:

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from perfdecl.indicators.one_unit import is_same_kind
 from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.indicators.direction import is_too_much
 from perfdecl.rules.indicators.names import unit_in_name
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
@@ -64,7 +65,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             yield Finding(path, "PD418.kind", args, (other,))
         elif _differ(target.name, period, annual):
             yield Finding(path, "PD418.unit", args, (other,))
-        elif period.kind == annual.kind == "number" and (period.operator or "=") != (annual.operator or "="):
+        elif _signs_differ(period, annual) and not is_too_much(target, annual):
             yield Finding(path, "PD418.sign", args, (other,))
 
 
@@ -72,6 +73,10 @@ def _differ(name: str, period: Value, annual: Value) -> bool:
     """Whether the units are two; where the year's is not written at all, PD408 says so. Zero is the same in any unit."""
     units = [value.unit or unit_in_name(name) for value in (period, annual)]
     return bool(units[1]) and not is_same_kind(*units) and not period.value == annual.value == 0
+
+
+def _signs_differ(period: Value, annual: Value) -> bool:
+    return period.kind == annual.kind == "number" and (period.operator or "=") != (annual.operator or "=")
 
 
 def _kind(kind: str) -> str:
