@@ -128,6 +128,8 @@ def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
     quantity = read_quantity(core, is_certain=bool(said))
     if quantity is None or (len(meanings) > 2 and noun_of(quantity.unit)):  # 至少全年完成2次宣传: a sentence
         return None
+    if quantity.number < 0 and behind == ["≤"]:  # -2%以内 may be meant from either side
+        return None
     operator = combined([*meanings, ">"] if quantity.is_more else meanings, exclusive=notes.is_exclusive)
     unit = per(quantity.unit, [*front.each, *notes.each], is_certain=bool(said))
     if operator is False or unit is None:
