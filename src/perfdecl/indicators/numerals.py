@@ -82,7 +82,7 @@ def read_numeral(text: str) -> tuple[Decimal | None, str]:
     total, digit, at = 0, -1, 0
     for char in text:
         if char in DIGITS:
-            if digit > 0:
+            if digit > 0 or (digit == 0 and not total):  # 零三
                 return None, text
             digit = DIGITS[char]
         elif char in _TENS:
