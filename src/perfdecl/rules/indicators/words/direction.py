@@ -72,5 +72,5 @@ SPENT = tuple(
 #: Under 成本, money that people are to get, or that is saved: the sign may point either way.
 EITHER = tuple(
     "标准 补助 补贴 津贴 保障 养老 低保 救助 抚恤 奖励 工资 薪酬 待遇 节约 节省 节支 结余 减免 收入 效益 收费 引进 撬动 融资 消费 免费 生活费 抚养费 赡养费 安葬费 丧葬费 慰问 助学 学费 保险费 医疗费 "
-    "优待 扶持 激励 奖金 减负 让利 贴息 退费 资助".split()
+    "公用经费 科普经费 教育经费 科研经费 研发经费 党建经费 固定资产 完成投资 优待 扶持 激励 奖金 减负 让利 贴息 退费 资助".split()
 )

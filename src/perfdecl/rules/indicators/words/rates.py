@@ -12,4 +12,4 @@ UNITLESS = tuple(
 #: A ratio of two numbers needs no unit: 城乡居民收入比; a share does.
 RATIO = "比"
 SHARES = ("占比", "百分比", "同比", "环比", "对比")
-SATISFACTION = ("满意度", "满意率")
+SATISFACTION = ("满意度", "满意率", "满意程度")
