@@ -67,6 +67,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{LISTS}process", "OF_OTHERS"): lambda word: not [*pd424.check(row(f"{word}资金到位率", "≥5%"))],
     (f"{LISTS}rates", "SHARES"): lambda word: [*pd408.check(row(f"甲{word}", "≥5"))],
     (f"{RULES}pd429", "MEASURED"): lambda word: not [*pd429.check(row(f"病害{word}", "≥90%"))],
+    (f"{RULES}pd421", "OF_ONE"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
     (f"{RULES}pd421", "OF_A_PROJECT"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
     (f"{LISTS}direction", "NEGATED"): lambda word: _is_low(f"甲{word}合格率") and not should_be_high(_target(f"甲{word}合格率")),
     (f"{LISTS}direction", "SPENT"): lambda word: _is_low(f"甲{word}", "cost") and not _is_low(f"甲{word}"),

@@ -58,6 +58,8 @@ from perfdecl.severity import Severity
 SEVERITY: Severity = "warning"
 
 COST = ("indicators", "output", "cost")
+#: What one of several costs is no part of the budget: 每公里造价, 人均成本.
+OF_ONE = ("每", "人均", "户均", "生均", "亩均", "单价", "单位", "单次", "单个", "标准")
 #: What a project costs over all its years is more than the budget of one.
 OF_A_PROJECT = ("总投资", "投资总额", "总造价", "概算", "合同总价", "合同总额")
 
@@ -73,7 +75,7 @@ def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
         value = target.value
         if target.level2 != "cost" or value is None or value.operator in ("≥", ">"):
             continue
-        if any(word in target.name for word in OF_A_PROJECT):
+        if any(word in target.name for word in (*OF_A_PROJECT, *OF_ONE)):
             continue
         amount = in_ten_thousands(value)
         if amount is not None:
