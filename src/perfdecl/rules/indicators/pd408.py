@@ -59,7 +59,10 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
             continue
         if unit_in_name(target.name) or may_be_excel_date(target):
             continue
-        args = {"value": written.text, "better": _better(written, expected_unit(target.name), is_part=is_bounded(target.name))}
+        args = {
+            "value": written.text,
+            "better": _better(written, expected_unit(target.name), is_part=is_bounded(target.name)),
+        }
         yield Finding(written.path, "PD408", args, written.related)
 
 
