@@ -22,7 +22,7 @@ def without_orders(text: str, colon: str, sign: str) -> str:
 
 def path_shown(path: str) -> str:
     """A path as it begins a line: one that begins like an order is told from its folder on."""
-    return f"./{path}" if _order().match(path) else path
+    return f"./{path}" if ":" in path and _order().match(path) else path
 
 
 @cache
