@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.quoting import quoted
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
 from perfdecl.text.patterns import compile_pattern
 
@@ -43,6 +42,8 @@ def _cut(text: str, key: Scalar, node: Scalar, path: Path) -> Iterator[tuple[Pat
         return
     if empty and found["lost"][1:2] in (" ", "\t", ""):
         return  # a remark behind an empty value is one
+    from perfdecl.source.quoting import quoted
+
     lost = _until_comment(found["lost"])
     end = found.start("lost") + len(lost)
     shown = lost if len(lost) <= SHOWN else f"{lost[:SHOWN]}…"

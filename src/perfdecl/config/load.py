@@ -14,8 +14,8 @@ from perfdecl.severity import SEVERITIES
 OWN_FILE = "perfdecl.toml"
 SHARED_FILE = "pyproject.toml"
 MAX_BYTES = 1_000_000
-#: How our part of a shared file may begin; a part of another tool does not.
-TOOL = rb"""tool["']?\s*(?:\.\s*["']?perfdecl|\]|=)"""
+#: How our part of a shared file may begin, without blanks and quotes.
+BEGINNINGS = (b"tool.perfdecl", b"[tool]", b"tool=")
 #: What is longer is no word that somebody misspelt.
 LONGEST_WORD = 100
 
@@ -48,13 +48,11 @@ def load(path: str | os.PathLike[str]) -> Settings:
 
 
 def _may_be_about_us(data: bytes) -> bool:
-    """Whether a shared file may have a part for us: most have none, and reading TOML takes as long as checking a file.
-
-    The key stands behind ``tool.``, below ``[tool]`` or in what ``tool`` is set to.
-    """
-    from re import search
-
-    return b"perfdecl" in data and search(TOOL, data) is not None
+    """Whether a shared file may have a part for us: most have none, and reading TOML takes as long as checking a file."""
+    if b"perfdecl" not in data:
+        return False
+    bare = data.translate(None, b" \t\"'")
+    return any(beginning in bare for beginning in BEGINNINGS)
 
 
 def _table(path: str) -> dict[str, Any]:

@@ -5,8 +5,8 @@ raises, and for tokens and nodes, which nobody makes who asks for events only. S
 parser is imported. As with :mod:`perfdecl.core_alone`, a test compares what is said of the same files with and without.
 """
 
+import os
 import sys
-from importlib.machinery import PathFinder
 from types import ModuleType
 from typing import Any
 
@@ -31,9 +31,8 @@ def import_parser() -> None:
         return
     import ruamel
 
-    found = PathFinder.find_spec(PACKAGE, ruamel.__path__)
     package = ModuleType(PACKAGE)
-    package.__path__ = list(found.submodule_search_locations or ()) if found else []
+    package.__path__ = [os.path.join(path, "yaml") for path in ruamel.__path__]
     sys.modules[PACKAGE] = package
     try:
         from ruamel.yaml import error
