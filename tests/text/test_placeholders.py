@@ -1,8 +1,20 @@
 """What stands where something is still to be filled in, and what only looks like it."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from perfdecl.text.placeholders import COUNTED, NUMBERED, PENDING, REPEATED, SUBJECTS, placeholders
+from perfdecl.text.placeholders import (
+    COUNTED,
+    DOTS,
+    HINTS,
+    NUMBERED,
+    PENDING,
+    PLACEHOLDER,
+    REPEATED,
+    SUBJECTS,
+    placeholders,
+)
 
 LEFT_OVER = [
     "完成XX项重点工作",
@@ -161,3 +173,17 @@ def test_an_empty_item_of_the_template(word: str) -> None:
 
 def test_every_one_is_found() -> None:
     assert found("完成XX项、某某街道□个；金额：待定") == ["XX", "某某", "□", "待定"]
+
+
+#: What texts are made of that come near to every part of the pattern.
+PIECES = (
+    *(*PENDING, *SUBJECTS, *NUMBERED, *REPEATED, "填写", "输入", "某某", "TODO", "fixme", "FıXME", "Tbd"),
+    *"XxＸｘNnＮｎ○◯〇□（）()【】〔〕《》[] \t\u3000\n：:、.；;。，!0１一三项个次人%≥<=toda届年第请",
+)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_what_is_asked_before_the_pattern_misses_nothing(text: str) -> None:
+    if text.strip(DOTS + " \u3000\n") and not HINTS.isdisjoint(text):
+        assert len(list(placeholders(text))) == len(PLACEHOLDER.findall(text))

@@ -11,7 +11,6 @@ _EACH = MEASURES | frozenset(
 )
 _PERIODS = "半年 季度 季 学期 学年 年度 年 月度 月 周 星期 旬 天 日".split()
 _ONCE = rf"(?:一|1)?个?({'|'.join(_PERIODS)})(?:内|度内)?(?=[0-9一二两三四五六七八九十]{{1,3}}(?:人次|[次场期回轮批篇件份遍班])$)"
-_ONCE_BEGINS = tuple({period[0] for period in _PERIODS} | set("一1个"))
 _AVERAGE = r"([人户亩场日月年生校班车床])均(?=[≥≤<>=0-9约不为达超低高大小至最])"
 _NUMBERED = r"[0-9]{1,5}(?:[千万亿]+[人户]?[口次]?|个?(?:年|月|周|天|小时|公里|平方米|平方公里))"
 _TIMES_COUNTED = tuple("次场期回轮批篇件份遍班")
@@ -24,7 +23,8 @@ def frequency_of(text: str) -> tuple[str, str] | None:
     """What ``text`` begins with of this kind, as the unit below the stroke, and the rest; None where it does not."""
     if text.startswith("每"):
         return _each(text[1:])
-    once = match(_ONCE, text) if text.endswith(_TIMES_COUNTED) and text.startswith(_ONCE_BEGINS) else None
+    may_be_once = text.endswith(_TIMES_COUNTED) and text.lstrip("一1个").startswith(tuple(_PERIODS))
+    once = match(_ONCE, text) if may_be_once else None
     if once:
         return once[1], text[once.end() :]
     average = match(_AVERAGE, text) if text[1:2] == "均" else None
