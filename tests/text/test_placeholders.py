@@ -1,20 +1,10 @@
 """What stands where something is still to be filled in, and what only looks like it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from perfdecl.text.placeholders import (
-    COUNTED,
-    DOTS,
-    HINTS,
-    NUMBERED,
-    PENDING,
-    PLACEHOLDER,
-    REPEATED,
-    SUBJECTS,
-    placeholders,
-)
+from perfdecl.text.placeholders import COUNTED, NUMBERED, PENDING, PLACEHOLDER, REPEATED, SUBJECTS, placeholders
 
 LEFT_OVER = [
     "完成XX项重点工作",
@@ -29,6 +19,9 @@ LEFT_OVER = [
     "（ ）",
     "()",
     "目标1：",
+    "目标1、",
+    "任务一.；任务二.",
+    "绩效目标 3：",
     "目标1：；目标2：",
     "目标1：\n目标2：完成",
     "某某街道",
@@ -171,19 +164,39 @@ def test_an_empty_item_of_the_template(word: str) -> None:
     assert found(f"{word}1：完成任务") == []
 
 
-def test_every_one_is_found() -> None:
-    assert found("完成XX项、某某街道□个；金额：待定") == ["XX", "某某", "□", "待定"]
-
-
-#: What texts are made of that come near to every part of the pattern.
 PIECES = (
-    *(*PENDING, *SUBJECTS, *NUMBERED, *REPEATED, "填写", "输入", "某某", "TODO", "fixme", "FıXME", "Tbd"),
-    *"XxＸｘNnＮｎ○◯〇□（）()【】〔〕《》[] \t\u3000\n：:、.；;。，!0１一三项个次人%≥<=toda届年第请",
+    "X",
+    "n",
+    "≥",
+    "月",
+    "（",
+    "）",
+    "【",
+    "》",
+    "《",
+    "TODO",
+    "fixme",
+    "tBa",
+    "○",
+    "□",
+    "某",
+    "填写",
+    "，",
+    "1",
+    "一",
+    "：",
+    "、",
+    "\n",
+    "\u3000",
 )
 
 
-@settings(max_examples=1000, deadline=None)
-@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
-def test_what_is_asked_before_the_pattern_misses_nothing(text: str) -> None:
-    if text.strip(DOTS + " \u3000\n") and not HINTS.isdisjoint(text):
-        assert len(list(placeholders(text))) == len(PLACEHOLDER.findall(text))
+@given(
+    st.lists(st.sampled_from([*PIECES, *PENDING, *NUMBERED, *SUBJECTS, *REPEATED, "完成任务"]), max_size=6).map("".join)
+)
+def test_what_is_asked_first_hides_none(text: str) -> None:
+    assert bool(found(text)) == bool(PLACEHOLDER.search(text))
+
+
+def test_every_one_is_found() -> None:
+    assert found("完成XX项、某某街道□个；金额：待定") == ["XX", "某某", "□", "待定"]
