@@ -1,7 +1,9 @@
 """A paragraph as the lines that it is printed in, the same in every format whose lines can be ended."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from re import compile as compile_pattern
 
 from perfdecl.layout.advances import FULL, advance, width_of
@@ -16,14 +18,20 @@ WIDER = 1.15
 LATIN = compile_pattern("[!-~]")
 #: Most pieces are a character with its punctuation: of those not longer than this the widths are kept.
 SHORT = 8
-
-#: The width of a piece behind a character, or at the beginning of a line.
+#: The width of a piece behind a character.
 _Width = Callable[[str, str], int]
+#: What begins a line: before it is neither a Chinese character nor a Latin one.
+BEGINNING = "\n"
 
 
 def broken(paragraph: str, room: int) -> list[str]:
     """The lines by the rules of Chinese typography. ``room`` is in thousandths of the size of the type."""
-    return list(_lines(paragraph, room, _usual))
+    found = pieces(paragraph)
+    widths = list(map(_USUAL_WIDTHS.__getitem__, found))
+    if max(widths, default=0) > room:  # some piece is divided
+        return list(_lines(found, room, _usual))
+    begins = _begins(found, widths, room, _usual)
+    return ["".join(found[start:end]) for start, end in pairwise((0, *begins, len(found)))]
 
 
 def broken_anywhere(paragraph: str, room: int) -> list[str]:
@@ -47,28 +55,17 @@ def most_lines(paragraph: str, room: int) -> int:
 
 def _count(paragraph: str, room: int) -> int:
     found = pieces(paragraph)
-    widths = [_usual(piece, "") for piece in found]
-    ends = ["", *(piece[-1] for piece in found)]
-    most = list(map(_most, found, ends)) if LATIN.search(paragraph) else widths
-    if max(most, default=0) > room:  # some piece is divided
-        ways = (_usual, _most) if most is not widths else (_usual,)
-        return max(sum(1 for _ in _lines(paragraph, room, way)) for way in ways)
-    usual = _filled(found, widths, room, _usual)
-    return max(usual, _filled(found, most, room, _most)) if most is not widths else usual
-
-
-def _filled(found: list[str], widths: list[int], room: int, width: _Width) -> int:
-    """How many lines pieces take that all are narrower than one: the same as :func:`_lines`, without making them."""
-    lines, used = 1, 0
-    for piece, whole in zip(found, widths, strict=True):
-        if used + whole > room:
-            # Blanks may hang over the line's end, and there is no room before what begins one.
-            hanging = whole - width(piece, "") + width(piece.rstrip(BLANKS), "")
-            if used + hanging > room:
-                lines, used = lines + 1, width(piece, "")
-                continue
-        used += whole
-    return lines
+    if not LATIN.search(paragraph):
+        widths = list(map(_USUAL_WIDTHS.__getitem__, found))
+        ways = (_usual,)
+    else:
+        # Where the lines are filled with wider pieces, they are never fewer.
+        befores = (BEGINNING, *(piece[-1] for piece in found))
+        widths = [_MOST_WIDTHS[before + piece] for before, piece in zip(befores, found, strict=False)]
+        ways = (_most, _usual)
+    if max(widths, default=0) > room:  # some piece is divided
+        return max(sum(1 for _ in _lines(found, room, way)) for way in ways)
+    return 1 + len(_begins(found, widths, room, ways[0]))
 
 
 #: The height of a row is asked for again and again while pages are made; what is very long is not kept for that.
@@ -76,40 +73,81 @@ KNOWN = 2_000
 _known_lines = lru_cache(1024)(_count)
 
 
-def _most(piece: str, before: str) -> int:
-    """The greatest width of a piece, with the room before and in it."""
-    return _most_of_short(piece, before) if len(piece) <= SHORT else _most_of(piece, before)
+def _begins(found: list[str], widths: list[int], room: int, width: _Width) -> list[int]:
+    """The pieces that begin a line, but for the first: none of them is wider than one."""
+    sums = list(accumulate(widths, initial=0))
+    begins: list[int] = []
+    before = 0  # what stands on the lines above, and as much as is reckoned too wide on this one
+    end = 1
+    while (end := bisect_right(sums, room + before, end)) < len(sums):
+        # Blanks may hang over the line's end, and there is no room before what begins one.
+        at = end - 1
+        piece = found[at]
+        alone = width(piece, BEGINNING)
+        if piece[-1] in BLANKS:
+            hanging = widths[at] - alone + width(piece.rstrip(BLANKS), BEGINNING)
+            if sums[at] - before + hanging <= room:
+                at = end
+                if at == len(found):
+                    break
+                alone = width(found[at], BEGINNING)
+        begins.append(at)
+        before = sums[at + 1] - alone
+        end = at + 2
+    return begins
 
 
-def _most_of(piece: str, before: str) -> int:
-    widths = map(advance, piece)
-    gaps = len(MEETING.findall(before + piece))
-    return ROOM_BETWEEN * gaps + sum(int(one * WIDER) if one < FULL else one for one in widths)
+class _Kept(dict[str, int]):
+    """Widths of short pieces, reckoned once: a dictionary asks itself faster than any function can be asked."""
+
+    def __init__(self, reckon: Callable[[str], int]) -> None:
+        self._reckon = reckon
+
+    def __missing__(self, piece: str) -> int:
+        width = self._reckon(piece)
+        if len(piece) <= SHORT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[piece] = width
+        return width
+
+
+MOST_KEPT = 20_000
+
+
+def _most_of(behind: str) -> int:
+    """The greatest width of a piece behind a character, with the room before and in it."""
+    gaps = len(MEETING.findall(behind))
+    return ROOM_BETWEEN * gaps + sum(int(one * WIDER) if one < FULL else one for one in map(advance, behind[1:]))
+
+
+_USUAL_WIDTHS = _Kept(width_of)
+_MOST_WIDTHS = _Kept(_most_of)
 
 
 def _usual(piece: str, before: str) -> int:
-    return _width_of_short(piece) if len(piece) <= SHORT else width_of(piece)
+    return _USUAL_WIDTHS[piece]
 
 
-_most_of_short = lru_cache(8192)(_most_of)
-_width_of_short = lru_cache(8192)(width_of)
+def _most(piece: str, before: str) -> int:
+    return _MOST_WIDTHS[before + piece]
 
 
-def _lines(paragraph: str, room: int, width: _Width) -> Iterator[str]:
+def _lines(found: list[str], room: int, width: _Width) -> Iterator[str]:
     line, used = "", 0
-    for piece in pieces(paragraph):
-        before = line[-1:]
+    for piece in found:
+        before = line[-1:] or BEGINNING
         whole = size = width(piece, before)
         if piece[-1] in BLANKS:  # which may hang over the line's end
             size = width(piece.rstrip(BLANKS), before)
         if line and used + size > room:
             yield line
             line, used = "", 0
-            whole = width(piece, "")
+            whole = width(piece, BEGINNING)
         if not line and size > room:
             *full, piece = _cut(piece, room)
             yield from full
-            whole = width(piece, "")
+            whole = width(piece, BEGINNING)
         used += whole
         line += piece
     yield line
