@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from re import compile as compile_pattern
+from string import ascii_letters, digits
 
 from perfdecl.layout.advances import FULL, advance, width_of
 from perfdecl.text.blanks import BLANKS
-from perfdecl.text.breaking import CLOSING, OPENING, pieces
+from perfdecl.text.breaking import CLOSING, OPENING, is_run, pieces, runs
 
 #: Where word processors put a little room: between a Chinese character and a Latin letter or digit.
 MEETING = compile_pattern("(?<=[\u2e80-\u9fff])[0-9A-Za-z]|(?<=[0-9A-Za-z%])[\u2e80-\u9fff]")
+BEFORE_CHINESE = frozenset(f"{digits}{ascii_letters}%")
 ROOM_BETWEEN = FULL // 4
 #: By how much Latin letters and digits may be wider where the fonts of the form are missing.
 WIDER = 1.15
@@ -26,12 +28,13 @@ BEGINNING = "\n"
 
 def broken(paragraph: str, room: int) -> list[str]:
     """The lines by the rules of Chinese typography. ``room`` is in thousandths of the size of the type."""
-    found = pieces(paragraph)
-    widths = list(map(_USUAL_WIDTHS.__getitem__, found))
-    if max(widths, default=0) > room:  # some piece is divided
-        return list(_lines(found, room, _usual))
-    begins = _begins(found, widths, room, _usual)
-    return ["".join(found[start:end]) for start, end in pairwise((0, *begins, len(found)))]
+    found = runs(paragraph)
+    widths = _usual_widths(found)
+    if _is_wider(found, widths, room):
+        return list(_lines(pieces(paragraph), room, _usual))
+    starts = list(accumulate(map(len, found), initial=0))
+    places = (starts[at] + character for at, character in _begins(found, widths, room, _usual))
+    return [paragraph[start:end] for start, end in pairwise((0, *places, len(paragraph)))]
 
 
 def broken_anywhere(paragraph: str, room: int) -> list[str]:
@@ -46,25 +49,29 @@ def broken_anywhere(paragraph: str, room: int) -> list[str]:
     return [*lines, paragraph[start:]]
 
 
+def fits_one(paragraph: str, room: int) -> bool:
+    """Whether a line has room for it, whatever its characters are."""
+    return len(paragraph) * FULL <= room - ROOM_BETWEEN * 2
+
+
 def most_lines(paragraph: str, room: int) -> int:
     """How many lines the paragraph takes at most: word processors may set Latin characters wider, and apart from Chinese."""
-    if len(paragraph) * FULL <= room - ROOM_BETWEEN * 2:
+    if fits_one(paragraph, room):
         return 1
     return _known_lines(paragraph, room) if len(paragraph) <= KNOWN else _count(paragraph, room)
 
 
 def _count(paragraph: str, room: int) -> int:
-    found = pieces(paragraph)
+    found = runs(paragraph)
     if not LATIN.search(paragraph):
-        widths = list(map(_USUAL_WIDTHS.__getitem__, found))
+        widths = _usual_widths(found)
         ways = (_usual,)
     else:
         # Where the lines are filled with wider pieces, they are never fewer.
-        befores = (BEGINNING, *(piece[-1] for piece in found))
-        widths = [_MOST_WIDTHS[before + piece] for before, piece in zip(befores, found, strict=False)]
+        widths = list(_most_widths(found))
         ways = (_most, _usual)
-    if max(widths, default=0) > room:  # some piece is divided
-        return max(sum(1 for _ in _lines(found, room, way)) for way in ways)
+    if _is_wider(found, widths, room):
+        return max(sum(1 for _ in _lines(pieces(paragraph), room, way)) for way in ways)
     return 1 + len(_begins(found, widths, room, ways[0]))
 
 
@@ -73,25 +80,43 @@ KNOWN = 2_000
 _known_lines = lru_cache(1024)(_count)
 
 
-def _begins(found: list[str], widths: list[int], room: int, width: _Width) -> list[int]:
-    """The pieces that begin a line, but for the first: none of them is wider than one."""
+def _is_wider(found: list[str], widths: list[int], room: int) -> bool:
+    """Whether some piece is wider than a line, and so is divided."""
+    return max(widths, default=0) > room and any(
+        (width - (len(piece) - 1) * FULL if is_run(piece) else width) > room
+        for piece, width in zip(found, widths, strict=True)
+    )
+
+
+def _begins(found: list[str], widths: list[int], room: int, width: _Width) -> list[tuple[int, int]]:
+    """Where lines begin but for the first: in which piece or run, and at which of its characters."""
     sums = list(accumulate(widths, initial=0))
-    begins: list[int] = []
+    begins: list[tuple[int, int]] = []
     before = 0  # what stands on the lines above, and as much as is reckoned too wide on this one
     end = 1
     while (end := bisect_right(sums, room + before, end)) < len(sums):
-        # Blanks may hang over the line's end, and there is no room before what begins one.
-        at = end - 1
+        at, character = end - 1, 0
         piece = found[at]
-        alone = width(piece, BEGINNING)
-        if piece[-1] in BLANKS:
-            hanging = widths[at] - alone + width(piece.rstrip(BLANKS), BEGINNING)
+        if is_run(piece):
+            free = room + before - sums[at] - (widths[at] - len(piece) * FULL)
+            character = max(free, 0) // FULL
+        elif piece[-1] in BLANKS:
+            # They may hang over the line's end, and there is no room before what begins one.
+            hanging = widths[at] - width(piece, BEGINNING) + width(piece.rstrip(BLANKS), BEGINNING)
             if sums[at] - before + hanging <= room:
-                at = end
+                at += 1
                 if at == len(found):
                     break
-                alone = width(found[at], BEGINNING)
-        begins.append(at)
+        begins.append((at, character))
+        piece = found[at]
+        if is_run(piece):
+            left = len(piece) - character
+            while left * FULL > room:
+                left -= room // FULL
+                begins.append((at, len(piece) - left))
+            alone = left * FULL
+        else:
+            alone = width(piece, BEGINNING)
         before = sums[at + 1] - alone
         end = at + 2
     return begins
@@ -123,6 +148,20 @@ def _most_of(behind: str) -> int:
 
 _USUAL_WIDTHS = _Kept(width_of)
 _MOST_WIDTHS = _Kept(_most_of)
+
+
+def _usual_widths(found: list[str]) -> list[int]:
+    return [len(piece) * FULL if is_run(piece) else _USUAL_WIDTHS[piece] for piece in found]
+
+
+def _most_widths(found: list[str]) -> Iterator[int]:
+    before = BEGINNING
+    for piece in found:
+        if is_run(piece):
+            yield len(piece) * FULL + ROOM_BETWEEN * (before in BEFORE_CHINESE)
+        else:
+            yield _MOST_WIDTHS[before + piece]
+        before = piece[-1]
 
 
 def _usual(piece: str, before: str) -> int:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from perfdecl.model.declaration import Declaration
-from perfdecl.model.part import Part
+from perfdecl.model.part import Part, field_names
 
 
 def record_of(declaration: Part) -> str:
@@ -38,7 +38,7 @@ def plain(value: object) -> Any:
     """Models, lists and amounts as plain data; texts without the blanks around them."""
     match value:
         case Part():
-            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
+            return {name: plain(getattr(value, name)) for name in field_names(type(value))}
         case tuple():
             return [plain(one) for one in value]
         case Decimal():

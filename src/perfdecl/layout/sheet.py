@@ -182,7 +182,8 @@ class Sheet(NamedTuple):
 
     def places(self) -> dict[int, Path]:
         """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""
+        if self.draft is None or not self.draft.notes:
+            return {}
         paths = [cell.path for one in self.sections for row in one.rows for cell in row.cells if cell.path]
         nearest = Nearest(paths)
-        notes = self.draft.notes if self.draft else ()
-        return {number: nearest.to(note.path) or paths[0] for number, note in enumerate(notes)}
+        return {number: nearest.to(note.path) or paths[0] for number, note in enumerate(self.draft.notes)}
