@@ -83,7 +83,7 @@ _known_lines = lru_cache(1024)(_count)
 def _is_wider(found: list[str], widths: list[int], room: int) -> bool:
     """Whether some piece is wider than a line, and so is divided."""
     return max(widths, default=0) > room and any(
-        (width - (len(piece) - 1) * FULL if is_run(piece) else width) > room
+        width > room and (not is_run(piece) or width - (len(piece) - 1) * FULL > room)
         for piece, width in zip(found, widths, strict=True)
     )
 

@@ -5,7 +5,7 @@ that pages end at the same rows whatever font 宋体 is replaced by; where a row
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -43,6 +43,7 @@ DRAFTED = {
     "word/header1.xml": "docx/header.xml",
     "word/comments.xml": "docx/comments.xml",
 }
+CELL_ENDS = "</w:tc>"
 #: The paragraph style of each kind of cell.
 STYLES = {role: f"Cell{role.capitalize()}" for role in Role}
 
@@ -91,15 +92,14 @@ def _cell(slot: Slot, kept: bool, notes: dict[Path, list[int]]) -> Iterable[str]
     """The XML of a cell. The notes on a value are put to the first paragraph of the first cell that shows it."""
     cell, _, width, begins = slot
     merge = "" if cell.rows == 1 else "restart" if begins else "continue"
-    kept = kept and not merge
-    start = _cell_begins(width, cell.span, merge)
-    numbers = notes.pop(cell.path, []) if notes and cell.path is not None else []
-    texts = paragraphs(cell.text) if begins else [""]
-    before, behind, empty = _paragraph(cell.role, kept)
-    written = [f"{before}{_tabbed(text)}{behind}" if text else empty for text in texts]
-    if numbers:
-        written[0] = _filled(Markup(_tabbed(texts[0])), cell.role, kept, numbers)
-    return start, *written, "</w:tc>"
+    kind = _kind(width, cell.span, merge, cell.role, kept and not merge)
+    if notes and (numbers := notes.pop(cell.path or (), ())):
+        first, *others = paragraphs(cell.text) if begins else [""]
+        noted = _filled(Markup(_tabbed(first)), kind.style, kind.kept, numbers)
+        return kind.begins, noted, *map(kind.paragraph, others), CELL_ENDS
+    if not (begins and cell.text):
+        return kind.begins, kind.empty, CELL_ENDS
+    return kind.begins, *map(kind.paragraph, paragraphs(cell.text)), CELL_ENDS
 
 
 def _tabbed(text: str) -> str:
@@ -107,9 +107,9 @@ def _tabbed(text: str) -> str:
     return escaped(text).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
 
 
-def _filled(text: str, role: Role, kept: bool, notes: Sequence[int] = ()) -> str:
+def _filled(text: str, style: str, kept: bool, notes: Sequence[int] = ()) -> str:
     """A paragraph."""
-    return template("docx/paragraph.xml").render(text=text, style=STYLES[role], kept=kept, notes=notes)
+    return template("docx/paragraph.xml").render(text=text, style=style, kept=kept, notes=notes)
 
 
 # A form has few kinds of tables, rows, cells and paragraphs: to fill in a template for each would take most of the time.
@@ -125,14 +125,19 @@ def _row_begins(unsplit: bool, height: int, repeated: bool) -> str:
     return template("docx/row_begins.xml").render(unsplit=unsplit, height=height, repeated=repeated)
 
 
-@lru_cache(1024)
-def _cell_begins(width: int, span: int, merge: str) -> str:
-    return template("docx/cell_begins.xml").render(width=width, span=span, merge=merge)
+class _Kind:
+    """What cells of one kind have in common: the XML before their paragraphs, around the text of one, and of one without."""
+
+    def __init__(self, width: int, span: int, merge: str, role: Role, kept: bool) -> None:
+        self.style, self.kept = STYLES[role], kept
+        self.begins = template("docx/cell_begins.xml").render(width=width, span=span, merge=merge)
+        self.empty = _filled("", self.style, kept)
+        self._before, mark, self._behind = _filled("TEXT", self.style, kept).partition("TEXT")
+        assert mark
+
+    def paragraph(self, text: str) -> str:
+        """The XML of a paragraph."""
+        return f"{self._before}{_tabbed(text)}{self._behind}" if text else self.empty
 
 
-@cache
-def _paragraph(role: Role, kept: bool) -> tuple[str, str, str]:
-    """What stands before and behind the text of a paragraph, and one without a text."""
-    before, mark, behind = _filled("TEXT", role, kept).partition("TEXT")
-    assert mark
-    return before, behind, _filled("", role, kept)
+_kind = lru_cache(1024)(_Kind)

@@ -46,7 +46,7 @@ def pieces(text: str) -> list[str]:
 def runs(text: str) -> list[str]:
     """The same with pieces that are Chinese characters alone together in runs: see :func:`is_run`."""
     indented = text.lstrip(BLANKS)
-    found = [piece for piece in _PIECE.findall(indented) if piece]
+    found: list[str] = _PIECE.findall(indented)[:-1]  # the last is the empty one at the end
     if indented != text:  # blanks that a paragraph begins with are kept at what they are before
         first = found[0] if found else ""
         head = first[:1] if is_run(first) else first
