@@ -54,6 +54,14 @@ def runs(text: str) -> list[str]:
     return found
 
 
+def first_piece(text: str) -> str:
+    """The first of the pieces; empty where there is none."""
+    blanks = len(text) - len(text.lstrip(BLANKS))
+    found = _PIECE.match(text, blanks)
+    end = found.end() if found else blanks
+    return text[: blanks + 1 if is_run(text[blanks:end]) else end]
+
+
 def is_run(piece: str) -> bool:
     """Whether a line may end behind each character of it."""
     return len(piece) > 1 and "\u4e00" <= piece[0] <= "\u9fff" and "\u4e00" <= piece[1] <= "\u9fff"

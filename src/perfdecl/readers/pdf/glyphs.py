@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from ctypes import addressof, byref, c_double, c_float
+from collections.abc import Callable, Iterator
+from ctypes import CFUNCTYPE, byref, c_double, c_float, c_int, c_void_p, cast
 from math import hypot, pi
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.readers.limits import DRAWN, Tally
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.rotation import angle_of, turned_box
+from perfdecl.readers.pdf.rotation import UPRIGHT, angle_of, turned_box
 from perfdecl.readers.pdf.ruling_lines import Matrix
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
+#: What PDFium puts between characters by itself: blanks and the ends of lines.
+GENERATED = frozenset(map(ord, "\r\n\t\0 \xa0\ufffe"))
 #: Some files map their characters to numbers beyond all that there are.
 MAX_CODE, UNKNOWN = 0x10FFFF, "\ufffd"
 
@@ -32,20 +34,29 @@ def glyphs_of(
 
     page_left, page_low, page_right, page_high = turned_box(page.get_bbox(), turned)
     drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
+    # Most of the time goes into these calls, one for each character: what they fill in is made once.
+    unicode_of, is_generated, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated, raw.FPDFText_GetLooseCharBox
+    handle, rectangle = text.raw, raw.FS_RECTF()
+    is_upright = turned is UPRIGHT
     seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
     for index in range(text.count_chars()):
-        if raw.FPDFText_IsGenerated(text.raw, index) == 1:
+        code = unicode_of(handle, index)
+        if code in GENERATED and is_generated(handle, index) == 1:
             continue
-        code = raw.FPDFText_GetUnicode(text.raw, index)
-        if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes in two halves
-            high_half = code
-            continue
-        if 0xDC00 <= code < 0xE000 and high_half:
-            code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
+        if 0xD800 <= code < 0xE000:  # a character beyond the first plane comes in two halves
+            if code < 0xDC00:
+                high_half = code
+                continue
+            if high_half:
+                code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
         high_half = 0
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
-        left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
+        if not box_of(handle, index, rectangle):
+            text.get_charbox(index, loose=True)  # which raises what the reader expects
+        left, low, right, high = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        if not is_upright:
+            left, low, right, high = turned_box((left, low, right, high), turned)
         drawing = drawings.of(index)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
         baseline = drawings.baseline(index)
@@ -90,30 +101,37 @@ class _Drawings:
         self._tally = tally
         self._known: dict[int, _Drawing] = {}
         self._x, self._y = c_double(), c_double()
+        self._at = byref(self._x), byref(self._y)
+        self._is_upright = turned is UPRIGHT
+        self._matrix = raw.FS_MATRIX()
+        self._origin_of: Any = raw.FPDFText_GetCharOrigin
+        self._address_of = address_of(raw.FPDFText_GetTextObject)
 
     def of(self, index: int) -> _Drawing:
         """What draws a character."""
-        one = self._raw.FPDFText_GetTextObject(self._text, index)
-        if not one:
+        key = self._address_of(self._text, index)
+        if not key:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
-        key = addressof(one.contents)
-        if key not in self._known:
+        known = self._known.get(key)
+        if known is None:
+            one = self._raw.FPDFText_GetTextObject(self._text, index)
             is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) != self._raw.FPDF_TEXTRENDERMODE_INVISIBLE
-            self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
-        return self._known[key]
+            known = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
+            self._known[key] = known
+        return known
 
     def baseline(self, index: int) -> float:
         """The height of the line that a character stands on."""
-        self._raw.FPDFText_GetCharOrigin(self._text, index, byref(self._x), byref(self._y))
-        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
+        self._origin_of(self._text, index, *self._at)
+        y = self._y.value if self._is_upright else self._turned.of(self._x.value, self._y.value)[1]
+        return round(y, 1)
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
         return float((angle - self._base) % (2 * pi)) if angle >= 0 else 0.0
 
     def _size(self, index: int) -> float:
-        matrix = self._raw.FS_MATRIX()
-        scale = 1.0
+        matrix, scale = self._matrix, 1.0
         if self._raw.FPDFText_GetMatrix(self._text, index, byref(matrix)):
             scale = hypot(matrix.c, matrix.d)
         return float(round(self._raw.FPDFText_GetFontSize(self._text, index) * scale, 1))
@@ -134,3 +152,8 @@ class _Drawings:
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         return lowest, highest
+
+
+def address_of(function: Any) -> Callable[[Any, int], int | None]:
+    """A function of PDFium's that gives an object for a number, giving the object's address: making a pointer takes longer."""
+    return CFUNCTYPE(c_void_p, c_void_p, c_int)(cast(function, c_void_p).value or 0)

@@ -138,20 +138,27 @@ def _colour(one: Any, least: int = CLEAR) -> str:
     """The colour that an object is filled with; ``clear`` where it lets through what is behind."""
     import pypdfium2.raw as raw
 
-    parts = [c_uint() for _ in range(4)]
-    if not raw.FPDFPageObj_GetFillColor(one, *map(byref, parts)):
+    red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint()
+    if not raw.FPDFPageObj_GetFillColor(one, red, green, blue, alpha):
         return ""
-    red, green, blue, alpha = (part.value for part in parts)
-    return "clear" if alpha < least else f"{red & 255:02X}{green & 255:02X}{blue & 255:02X}"
+    if alpha.value < least:
+        return "clear"
+    return f"{red.value & 255:02X}{green.value & 255:02X}{blue.value & 255:02X}"
 
 
 def runs_of(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
     """Characters one behind the other that are set alike: in the same direction, of about the same size."""
     run: list[Glyph] = []
     for glyph in glyphs:
-        if run and not (abs(run[-1].angle - glyph.angle) < 0.02 and abs(run[-1].size - glyph.size) < 0.5):
+        if run and not _is_set_alike(run[-1], glyph):
             yield run
             run = []
         run.append(glyph)
     if run:
         yield run
+
+
+def _is_set_alike(one: Glyph, other: Glyph) -> bool:
+    if one.drawn == other.drawn != 0:
+        return True
+    return abs(one.angle - other.angle) < 0.02 and abs(one.size - other.size) < 0.5
