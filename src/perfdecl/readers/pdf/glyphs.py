@@ -36,37 +36,42 @@ def glyphs_of(
     drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
     # Most of the time goes into these calls, one for each character: what they fill in is made once.
     unicode_of, is_generated, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated, raw.FPDFText_GetLooseCharBox
+    address_of = addresses_of(raw.FPDFText_GetTextObject)
     handle, rectangle = text.raw, raw.FS_RECTF()
     is_upright = turned is UPRIGHT
     seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
+    before: tuple[int, float, float] | None = None
     for index in range(text.count_chars()):
         code = unicode_of(handle, index)
         if code in GENERATED and is_generated(handle, index) == 1:
             continue
-        if 0xD800 <= code < 0xE000:  # a character beyond the first plane comes in two halves
-            if code < 0xDC00:
-                high_half = code
-                continue
-            if high_half:
-                code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
-        high_half = 0
-        char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
+        if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes in two halves
+            high_half = code
+            continue
+        half, high_half = high_half, 0
         if not box_of(handle, index, rectangle):
             text.get_charbox(index, loose=True)  # which raises what the reader expects
         left, low, right, high = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
         if not is_upright:
             left, low, right, high = turned_box((left, low, right, high), turned)
-        drawing = drawings.of(index)
-        # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        baseline = drawings.baseline(index)
-        line = drawing.lowest, drawing.highest, baseline
-        if not seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest):
+        key = address_of(handle, index) or 0
+        here = key, low, high
+        if not key or here != before:  # what one object draws as high as the character before is on the same line
+            before = here
+            drawing, baseline = drawings.of(index, key), drawings.baseline(index)
+            # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
+            line = drawing.lowest, drawing.highest, baseline
+            is_here = seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest)
+        if not is_here:
             continue
+        if 0xDC00 <= code < 0xE000 and half:
+            code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
+        char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         if char.isprintable() or char == "\u3000":
             is_seen = drawing.is_visible and page_left <= (left + right) / 2 <= page_right
             box = left, height - high, right, height - low, height - baseline
-            yield Glyph(char, *box, is_seen, drawing.key, drawing.angle, drawing.size)
+            yield Glyph(char, *box, is_seen, key, drawing.angle, drawing.size)
 
 
 class _Drawing(NamedTuple):
@@ -101,15 +106,10 @@ class _Drawings:
         self._tally = tally
         self._known: dict[int, _Drawing] = {}
         self._x, self._y = c_double(), c_double()
-        self._at = byref(self._x), byref(self._y)
-        self._is_upright = turned is UPRIGHT
         self._matrix = raw.FS_MATRIX()
-        self._origin_of: Any = raw.FPDFText_GetCharOrigin
-        self._address_of = address_of(raw.FPDFText_GetTextObject)
 
-    def of(self, index: int) -> _Drawing:
-        """What draws a character."""
-        key = self._address_of(self._text, index)
+    def of(self, index: int, key: int) -> _Drawing:
+        """What draws a character: the object of that address, if there is any."""
         if not key:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
         known = self._known.get(key)
@@ -122,9 +122,8 @@ class _Drawings:
 
     def baseline(self, index: int) -> float:
         """The height of the line that a character stands on."""
-        self._origin_of(self._text, index, *self._at)
-        y = self._y.value if self._is_upright else self._turned.of(self._x.value, self._y.value)[1]
-        return round(y, 1)
+        self._raw.FPDFText_GetCharOrigin(self._text, index, self._x, self._y)
+        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
@@ -154,6 +153,6 @@ class _Drawings:
         return lowest, highest
 
 
-def address_of(function: Any) -> Callable[[Any, int], int | None]:
+def addresses_of(function: Any) -> Callable[[Any, int], int | None]:
     """A function of PDFium's that gives an object for a number, giving the object's address: making a pointer takes longer."""
     return CFUNCTYPE(c_void_p, c_void_p, c_int)(cast(function, c_void_p).value or 0)

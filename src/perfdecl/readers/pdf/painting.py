@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import addressof, byref, c_float, c_int, c_uint
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from perfdecl.readers.colours import SMALLEST, WHITE, is_lost
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.ruling_lines import THICKEST, Matrix, matrix_of, objects_of
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+from perfdecl.readers.pdf.ruling_lines import THICKEST, Drawn, Matrix, matrix_of
 
 #: Paths of more segments are no rectangles, and their bounds say little of what they cover.
 MOST_SEGMENTS = 12
@@ -41,15 +38,15 @@ class Fill(NamedTuple):
 
 
 class Painting:
-    """Everything that is painted on a page, which is turned so that its text is upright."""
+    """Everything that is painted on a page of that height, which is turned so that its text is upright."""
 
-    def __init__(self, page: PdfPage, height: float, turned: Matrix) -> None:
+    def __init__(self, objects: Sequence[Drawn], height: float) -> None:
         import pypdfium2.raw as raw
 
         self.pictures = self.drawings = 0
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
-        for order, (one, kind, matrix) in enumerate(objects_of(page, turned)):
+        for order, (one, kind, matrix) in enumerate(objects):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 self._texts[addressof(one.contents)] = order, _colour(one)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
@@ -66,9 +63,10 @@ class Painting:
         order, colour = self._texts.get(glyph.drawn, (-1, ""))
         if order < 0:
             return False
-        if colour == "clear" or max(glyph.bottom - glyph.top, glyph.right - glyph.left) < SMALLEST:
+        _, left, top, right, bottom, *_ = glyph
+        if colour == "clear" or (bottom - top < SMALLEST and right - left < SMALLEST):
             return True
-        x, y = (glyph.left + glyph.right) / 2, glyph.middle
+        x, y = (left + right) / 2, (top + bottom) / 2
         ground = WHITE
         for fill in self._strips.get(int(y // STRIP), ()):
             if fill.has(x, y):

@@ -84,11 +84,11 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     tally.add(ALL_GLYPHS, text.count_chars())
     turned = upright(text)
     here = Tally(tally.path)
-    horizontal, vertical, matrices = drawing_of(page, height, turned, here)
+    horizontal, vertical, matrices, objects = drawing_of(page, height, turned, here)
     check(RULES, len(horizontal) + len(vertical), tally.path)
     tables = list(_tables(horizontal, vertical, tally))
     boxes = Boxes(tables)
-    painting = Painting(page, height, turned)
+    painting = Painting(objects, height)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
     unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
