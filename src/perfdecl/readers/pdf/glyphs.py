@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from ctypes import CFUNCTYPE, byref, c_double, c_float, c_int, c_void_p, cast
+from collections.abc import Iterator
+from ctypes import byref, c_double, c_float
 from math import hypot, pi
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.readers.limits import DRAWN, Tally
+from perfdecl.readers.pdf.by_address import by_address
 from perfdecl.readers.pdf.lines import Glyph
 from perfdecl.readers.pdf.rotation import UPRIGHT, angle_of, turned_box
 from perfdecl.readers.pdf.ruling_lines import Matrix
@@ -36,8 +37,9 @@ def glyphs_of(
     drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
     # Most of the time goes into these calls, one for each character: what they fill in is made once.
     unicode_of, is_generated, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated, raw.FPDFText_GetLooseCharBox
-    address_of = addresses_of(raw.FPDFText_GetTextObject)
-    handle, rectangle = text.raw, raw.FS_RECTF()
+    address_of = by_address().text_object
+    origin_of = raw.FPDFText_GetCharOrigin
+    handle, rectangle, x, y = text.raw, raw.FS_RECTF(), c_double(), c_double()
     is_upright = turned is UPRIGHT
     seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
@@ -59,7 +61,9 @@ def glyphs_of(
         here = key, low, high
         if not key or here != before:  # what one object draws as high as the character before is on the same line
             before = here
-            drawing, baseline = drawings.of(index, key), drawings.baseline(index)
+            drawing = drawings.known.get(key) or drawings.of(index, key)
+            origin_of(handle, index, x, y)
+            baseline = round(y.value if is_upright else turned.of(x.value, y.value)[1], 1)
             # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
             line = drawing.lowest, drawing.highest, baseline
             is_here = seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest)
@@ -97,33 +101,27 @@ class _Drawings:
     ) -> None:
         import pypdfium2.raw as raw
 
-        self._raw: Any = raw
         self._text = text.raw
         self._page = page
         self._turned = turned
         self._base = angle_of(turned)
         self._matrices = matrices
         self._tally = tally
-        self._known: dict[int, _Drawing] = {}
-        self._x, self._y = c_double(), c_double()
+        self.known: dict[int, _Drawing] = {}
         self._matrix = raw.FS_MATRIX()
+        self._x, self._y = c_float(), c_float()
+        self._raw: Any = raw
+        self._invisible = raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        self._ask = by_address()
 
     def of(self, index: int, key: int) -> _Drawing:
         """What draws a character: the object of that address, if there is any."""
         if not key:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
-        known = self._known.get(key)
-        if known is None:
-            one = self._raw.FPDFText_GetTextObject(self._text, index)
-            is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) != self._raw.FPDF_TEXTRENDERMODE_INVISIBLE
-            known = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
-            self._known[key] = known
-        return known
-
-    def baseline(self, index: int) -> float:
-        """The height of the line that a character stands on."""
-        self._raw.FPDFText_GetCharOrigin(self._text, index, self._x, self._y)
-        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
+        is_visible = self._ask.render_mode(key) != self._invisible
+        found = _Drawing(key, *self._clip(key), is_visible, self._angle(index), self._size(index))
+        self.known[key] = found
+        return found
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
@@ -135,24 +133,22 @@ class _Drawings:
             scale = hypot(matrix.c, matrix.d)
         return float(round(self._raw.FPDFText_GetFontSize(self._text, index) * scale, 1))
 
-    def _clip(self, one: Any, key: int) -> tuple[float, float]:
+    def _clip(self, key: int) -> tuple[float, float]:
         """Between which heights of the page an object is visible."""
-        raw = self._raw
         lowest, highest = self._page
-        clip = raw.FPDFPageObj_GetClipPath(one)
-        for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
+        clip = self._ask.clip(key)
+        paths = self._ask.paths(clip) if clip else 0
+        if paths <= 0:
+            return lowest, highest
+        matrix = self._matrices.get(key, self._turned)
+        x, y = self._x, self._y
+        for path in range(paths):
             ys: list[float] = []
-            corners = max(raw.FPDFClipPath_CountPathSegments(clip, path), 0)
+            corners = max(self._ask.segments(clip, path), 0)
             self._tally.add(DRAWN, corners)
             for at in range(corners):
-                x, y = c_float(), c_float()
-                if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(self._matrices.get(key, self._turned).of(x.value, y.value)[1])
+                if self._ask.end(self._ask.segment(clip, path, at), x, y):
+                    ys.append(y.value if matrix is UPRIGHT else matrix.of(x.value, y.value)[1])
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         return lowest, highest
-
-
-def addresses_of(function: Any) -> Callable[[Any, int], int | None]:
-    """A function of PDFium's that gives an object for a number, giving the object's address: making a pointer takes longer."""
-    return CFUNCTYPE(c_void_p, c_void_p, c_int)(cast(function, c_void_p).value or 0)

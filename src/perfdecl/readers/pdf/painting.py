@@ -46,12 +46,13 @@ class Painting:
         self.pictures = self.drawings = 0
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
+        colour_of = _Colours()
         for order, (one, kind, matrix) in enumerate(objects):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._texts[addressof(one.contents)] = order, _colour(one)
+                self._texts[addressof(one.contents)] = order, colour_of(one)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
                 self.drawings += kind == raw.FPDF_PAGEOBJ_PATH and _is_drawing(one, matrix)
-                fill = _fill(one, kind, matrix, order, height)
+                fill = _fill(one, kind, matrix, order, height, colour_of)
                 if fill is None:
                     continue
                 self.pictures += kind == raw.FPDF_PAGEOBJ_IMAGE
@@ -82,7 +83,7 @@ class Painting:
         return self._texts.get(glyph.drawn, (0, ""))[1]
 
 
-def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fill | None:
+def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float, colour_of: _Colours) -> Fill | None:
     """The surface that an object covers; of what may let something through, the colour is not known."""
     import pypdfium2.raw as raw
 
@@ -101,7 +102,7 @@ def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fil
     raw.FPDFPath_GetDrawMode(one, byref(mode), byref(stroke))
     if not mode.value or raw.FPDFPath_CountSegments(one) > MOST_SEGMENTS:
         return None
-    colour = "" if raw.FPDFPageObj_HasTransparency(one) else _colour(one, OPAQUE)
+    colour = "" if raw.FPDFPageObj_HasTransparency(one) else colour_of(one, OPAQUE)
     return Fill(order, *box, "" if colour == "clear" else colour)
 
 
@@ -132,16 +133,22 @@ def _is_on_paper(box: tuple[float, float, float, float]) -> bool:
     return all(abs(one) < 100_000 for one in box)
 
 
-def _colour(one: Any, least: int = CLEAR) -> str:
-    """The colour that an object is filled with; ``clear`` where it lets through what is behind."""
-    import pypdfium2.raw as raw
+class _Colours:
+    """The colours that objects are filled with; ``clear`` where one lets through what is behind."""
 
-    red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint()
-    if not raw.FPDFPageObj_GetFillColor(one, red, green, blue, alpha):
-        return ""
-    if alpha.value < least:
-        return "clear"
-    return f"{red.value & 255:02X}{green.value & 255:02X}{blue.value & 255:02X}"
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
+
+        self._ask: Any = raw.FPDFPageObj_GetFillColor
+        self._parts = c_uint(), c_uint(), c_uint(), c_uint()
+
+    def __call__(self, one: Any, least: int = CLEAR) -> str:
+        if not self._ask(one, *self._parts):
+            return ""
+        red, green, blue, alpha = self._parts
+        if alpha.value < least:
+            return "clear"
+        return f"{red.value & 255:02X}{green.value & 255:02X}{blue.value & 255:02X}"
 
 
 def runs_of(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
