@@ -65,7 +65,7 @@ def _count(paragraph: str, room: int) -> int:
     found = runs(paragraph)
     if not LATIN.search(paragraph):
         widths = _usual_widths(found)
-        ways = (_usual,)
+        ways: tuple[_Width, ...] = (_usual,)
     else:
         # Where the lines are filled with wider pieces, they are never fewer.
         widths = list(_most_widths(found))

@@ -6,14 +6,14 @@ from re import compile as compile_pattern
 
 #: Characters without a picture that comparing texts may pass over.
 RUNS = (
-    "\u034f\u034f",
-    "\u115f\u1160",
-    "\u17b4\u17b5",
-    "\u180b\u180f",
-    "\u3164\u3164",
-    "\ufe00\ufe0f",
-    "\uffa0\uffa0",
-    "\U000e0100\U000e01ef",
+    ("\u034f", "\u034f"),
+    ("\u115f", "\u1160"),
+    ("\u17b4", "\u17b5"),
+    ("\u180b", "\u180f"),
+    ("\u3164", "\u3164"),
+    ("\ufe00", "\ufe0f"),
+    ("\uffa0", "\uffa0"),
+    ("\U000e0100", "\U000e01ef"),
 )
 PASSED_OVER = "".join(f"{first}-{last}" for first, last in RUNS)
 
