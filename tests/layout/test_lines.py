@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from perfdecl.layout.advances import FULL, advance, width_of
 from perfdecl.layout.lines import _lines, _most, _usual, broken, broken_anywhere, most_lines
-from perfdecl.text.breaking import pieces
 from perfdecl.text.blanks import BLANKS
-from perfdecl.text.breaking import CLOSING, OPENING
+from perfdecl.text.breaking import CLOSING, OPENING, pieces
 from support.declarations import CHARACTERS
 
 FONT = Path(__file__).parents[2] / "templates" / "fonts" / "PerfdeclSerif.otf"
