@@ -6,7 +6,6 @@ from re import MULTILINE
 from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import Shape
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.quoting import quoted
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
 from perfdecl.text.patterns import compile_pattern
 
@@ -64,6 +63,8 @@ def _cut(text: str, key: Scalar, node: Scalar, path: Path) -> Iterator[tuple[Pat
         args = {"lost": found["lost"].strip()[:SHOWN]}
         yield path, Problem("PD008", "PD008.excel", found.start("lost"), found.end("lost"), args)
         return
+    from perfdecl.source.quoting import quoted
+
     lost = _until_comment(found["lost"])
     end = found.start("lost") + len(lost)
     shown = lost if len(lost) <= SHOWN else f"{lost[:SHOWN]}…"

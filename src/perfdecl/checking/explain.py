@@ -17,7 +17,6 @@ from perfdecl.rules.finding import Finding, Key, Replacement
 from perfdecl.source.inside import inside
 from perfdecl.source.patch import patch
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.quoting import quoted
 from perfdecl.source.read import Reading
 from perfdecl.source.tree import Scalar, Style
 from perfdecl.text.characters import Character
@@ -103,6 +102,8 @@ class Explainer:
         if all(places):
             spans = [source.span(*place) for place in places if place]
             return tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True))
+        from perfdecl.source.quoting import quoted
+
         _, node = self._find(fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
             return ()

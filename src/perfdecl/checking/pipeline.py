@@ -1,7 +1,5 @@
 """The whole way of one file: bytes, tree, declaration, rules, diagnostics."""
 
-from __future__ import annotations
-
 from typing import Any, Generic, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for

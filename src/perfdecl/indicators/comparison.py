@@ -36,7 +36,9 @@ _SAID: dict[Meaning, str] = {
 BEFORE: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID.items() for word in words.split()), key=lambda pair: -len(pair[0])
 )
-_BY_FIRST = {word[0]: [pair for pair in BEFORE if pair[0][0] == word[0]] for word, _ in BEFORE}
+_BY_FIRST: dict[str, list[tuple[str, Meaning]]] = {}
+for _pair in BEFORE:
+    _BY_FIRST.setdefault(_pair[0][0], []).append(_pair)
 _SAID_BEHIND: dict[Meaning, str] = {
     "≥": "以上 及以上 或以上 之上 及其以上 含以上 或更多 起步",
     "≤": "以下 及以下 或以下 以内 及以内 之内 内 之下 含以下",

@@ -3,11 +3,11 @@
 from datetime import date
 from functools import cache
 from re import Match, Pattern, search
-from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.indicators.months import last_day
 from perfdecl.indicators.numerals import DIGITS, read_numeral
+from perfdecl.text.patterns import compile_pattern
 
 #: No date is without one of these.
 SIGNS = ("年", "月", "季", "旬", "Q", "20", "19")

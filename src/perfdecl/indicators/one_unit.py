@@ -5,10 +5,10 @@
 
 from decimal import Decimal
 from functools import lru_cache
-from re import compile as compile_pattern
 
 from perfdecl.indicators.measures import SCALES, TIMES
 from perfdecl.indicators.units import measure_of, noun_of, scale_of
+from perfdecl.text.patterns import compile_pattern
 
 #: Unit, the number that one of each of the others has of it, and their names.
 _KINDS: dict[str, dict[str, str]] = {

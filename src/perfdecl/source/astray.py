@@ -3,7 +3,6 @@
 from bisect import bisect_right
 
 from perfdecl.model.vocabulary import Keys, Shape
-from perfdecl.source.lines import bounds, lines_of
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
 from perfdecl.text.blanks import BLANKS
@@ -11,6 +10,8 @@ from perfdecl.text.blanks import BLANKS
 
 def swallowed(text: str, root: Node | None, keys: Keys) -> list[Problem]:
     """Mistyped keys that YAML took for the lines of a text."""
+    from perfdecl.source.lines import bounds, lines_of
+
     starts = [start for start, _ in bounds(text)]
     nodes = sorted(_misread(text, starts, root), key=lambda node: node.start)
     found: list[Problem] = []

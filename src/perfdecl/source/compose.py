@@ -7,9 +7,9 @@ expanded, and each event has the exact offsets of its text.
 from collections.abc import Callable
 from typing import Any
 
-from _ruamel_yaml import CParser
-from ruamel.yaml.events import (
+from perfdecl.source.parser import (
     AliasEvent,
+    CParser,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -17,7 +17,6 @@ from ruamel.yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
-
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence, Style
 

@@ -19,7 +19,7 @@ def decode(name: str, data: bytes) -> tuple[Source, list[Problem]]:
         return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, {"limit": MAX_BYTES})]
     bom = data.startswith(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(BOM_UTF8).decode()
         if "\0" in text and _wide(data):
             return _explain(name, data, 0)
         return Source(name, text, bom), []

@@ -7,11 +7,10 @@ so that the rest of the file is checked in the same run.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ruamel.yaml.error import MarkedYAMLError
-
 from perfdecl.model.vocabulary import Keys
 from perfdecl.source.astray import has_strays
 from perfdecl.source.compose import MAX_TEXT, Composer, TooMuchError
+from perfdecl.source.parser import MarkedYAMLError
 from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem
 from perfdecl.source.text import LINE_BREAK, Source

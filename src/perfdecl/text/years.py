@@ -17,6 +17,8 @@ WRITTEN: Pattern[str] = compile_pattern(
     r"(?<![0-9０-９.．〔\[（(《第])(?P<year>[2２][0０][0-9０-９]{2}|二[〇○零Ｏ][一二三四五六七八九][〇○零Ｏ一二三四五六七八九])"
     r"[ \u3000]*(?P<sign>财?年)(?!级|款|代|会|产|版)"
 )
+#: How one begins.
+BEGINNINGS = ("20", "2０", "２0", "２０", "二")
 #: Years further away are plans and history, not last year's text.
 NEAR = range(-3, 4)
 NUMERALS = str.maketrans("〇○零Ｏ一二三四五六七八九", "0000123456789")
@@ -72,7 +74,9 @@ class Mention(NamedTuple):
 
 def years_of_work(text: str, own: int) -> Iterator[Mention]:
     """Each other year than ``own`` of which the text speaks as if its work were this year's."""
-    if "年" not in text:
+    # A text that names no other year is most texts.
+    others = text.replace(f"{own}年", "")
+    if "年" not in others or not any(begin in others for begin in BEGINNINGS):
         return
     for found in WRITTEN.finditer(text):
         year = int(normalize("NFKC", found["year"]).translate(NUMERALS))
