@@ -240,6 +240,10 @@ ENTRIES = {
         "文件超过上限 {limit} 字节\n一个文件只写一个部门的申报",
         "the file is longer than the limit of {limit} bytes\nwrite one department's declaration in one file",
     ),
+    "PD004.lines": (
+        "文件超过上限 {limit} 行\n一个文件只写一个部门的申报",
+        "the file has more than the limit of {limit} lines\nwrite one department's declaration in one file",
+    ),
     "PD004.depth": (
         "嵌套超过 {limit} 层\n申报表最多五层，检查缩进和括号",
         "nested deeper than {limit} levels\na declaration has five at most: check indentation and brackets",

@@ -8,6 +8,8 @@ from perfdecl.text.patterns import compile_pattern
 
 #: A declaration of sixty tasks is about 60 kB; a whole megabyte is no declaration.
 MAX_BYTES = 1_000_000
+#: So many lines hold more than a declaration may, remarks included.
+MAX_LINES = 50_000
 #: How Word, Excel, WPS, PDF and web documents begin, in small letters.
 DOCUMENTS = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%pdf-", b"<!doctype html", b"<html")
 
@@ -29,6 +31,8 @@ def decode(name: str, data: bytes) -> tuple[Source, list[Problem]]:
         return Source(name, ""), [Problem("PD003", "PD003.document", 0, 0, {"path": name})]
     if len(data) > MAX_BYTES:
         return Source(name, ""), [Problem("PD004", "PD004.bytes", 0, 0, {"limit": MAX_BYTES})]
+    if data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n") > MAX_LINES:
+        return Source(name, ""), [Problem("PD004", "PD004.lines", 0, 0, {"limit": MAX_LINES})]
     bom = data.startswith(BOM_UTF8)
     try:
         text = data.decode("utf-8-sig")

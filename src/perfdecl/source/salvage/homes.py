@@ -16,7 +16,7 @@ FAR, LIKELY = 3, 8
 #: So far away may be another key of the same part.
 SISTERS = 30
 #: With so many rows that do not stand right, it is no form any more.
-MAX_SEARCHES = 200
+MAX_SEARCHES = 100
 
 
 class LostError(Exception):

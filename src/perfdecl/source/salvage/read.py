@@ -48,7 +48,12 @@ def salvage(text: str, keys: Keys, otherwise: Salvaged) -> Salvaged:
         return otherwise
     found += map(patched.original, composer.problems)
     salvaged = Salvaged(patched, root, found, by_lines=True)
-    return max(otherwise, salvaged, key=lambda one: _worth(one.root, keys.shape) - len(one.problems))
+    return max(otherwise, salvaged, key=lambda one: _worth(one.root, keys.shape) - _mistakes(one.problems))
+
+
+def _mistakes(problems: list[Problem]) -> int:
+    """How much of the text is believed to be written wrong."""
+    return sum(problem.code == "PD001" for problem in problems)
 
 
 def _worth(node: Node | None, shape: Shape) -> int:
