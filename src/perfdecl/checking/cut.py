@@ -14,15 +14,19 @@ COMMENT = compile_pattern(r"(?P<blanks>[ \t]+)(?P<lost>#[^\r\n]*)")
 #: A comment as people write it, two blanks before it and one behind the sign; or one that is meant for this program.
 MEANT = compile_pattern(r"[ \t]{2,}#+(?:[ \t]|$)|[ \t]*#\s*perfdecl\s*[:：]")
 SHOWN = 20
+#: What any of them looks like: comments on lines of their own cut nothing.
+BEHIND = compile_pattern(r"[^ \t\r\n][ \t]+#")
 
 
-def cut_texts(text: str, node: Node | None, shape: Shape, path: Path = ()) -> Iterator[tuple[Path | None, Problem]]:
+def cut_texts(text: str, root: Node, shape: Shape) -> Iterator[tuple[Path | None, Problem]]:
     """PD008 at each such text; with the path of those of which nothing is left."""
-    if "#" not in text:
-        return
+    return _below(text, root, shape, ()) if BEHIND.search(text) else iter(())
+
+
+def _below(text: str, node: Node, shape: Shape, path: Path) -> Iterator[tuple[Path | None, Problem]]:
     if isinstance(node, Sequence):
         for at, item in enumerate(node.items):
-            yield from cut_texts(text, item, shape, (*path, at))
+            yield from _below(text, item, shape, (*path, at))
     if not isinstance(node, Mapping) or node.flow:
         return
     for entry in node.entries:
@@ -32,7 +36,7 @@ def cut_texts(text: str, node: Node | None, shape: Shape, path: Path = ()) -> It
         if name in shape.texts and isinstance(entry.value, Scalar) and entry.value.style is Style.PLAIN:
             yield from _cut(text, entry.key, entry.value, (*path, name))
         elif name in shape.parts:
-            yield from cut_texts(text, entry.value, shape.parts[name], (*path, name))
+            yield from _below(text, entry.value, shape.parts[name], (*path, name))
 
 
 def _cut(text: str, key: Scalar, node: Scalar, path: Path) -> Iterator[tuple[Path | None, Problem]]:

@@ -65,11 +65,15 @@ NUMBERED = ("绩效目标", "目标", "任务", "措施", "内容", "指标")
 
 LETTERS = "A-Za-zＡ-Ｚａ-ｚ"
 NUMERALS = "一二三四五六七八九十百千零0-9０-９"
+_LAST = "".join({word[-1] for word in NUMBERED})
 OPENING, CLOSING = r"（(【〔\[《", r"）)】〕\]》"
 PAUSES = "，,。；;：:、！!？?\n"
 
-#: Asked first, since nearly no text has any of these.
-HINTS = frozenset(f"XxＸｘNＮ{REPEATED}○◯〇□待补缺未请填某TtＴ（(【〔[《：:")
+#: What every placeholder has in it, asked first, since nearly no text has any: a sign, or a letter or word begun.
+HINT: Pattern[str] = compile_pattern(
+    rf"[XxＸｘNＮ{REPEATED}○◯〇□补缺未请填某（(【〔\[《待Tt{_LAST}]"
+    rf"(?:(?<![待Tt{_LAST}])|(?<=待)[填录补完定议核确明更测提批]|(?<=[Tt])[OoBb]|(?<=[{_LAST}])[ ]?[{NUMERALS}])"
+)
 
 
 def _alternatives(words: tuple[str, ...]) -> str:
@@ -110,7 +114,7 @@ def placeholders(text: str) -> Iterator[tuple[int, int]]:
         if len(text.strip()) > 1 or text.strip() in ("…", "⋯"):
             yield _tight(text, 0, len(text))
         return
-    if HINTS.isdisjoint(text):
+    if not HINT.search(text):
         return
     for found in PLACEHOLDER.finditer(text):
         yield _tight(text, *found.span())

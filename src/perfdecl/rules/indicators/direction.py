@@ -1,5 +1,7 @@
 """Whether less or more of what an indicator measures is better; where that is not certain, neither."""
 
+from functools import lru_cache
+
 from perfdecl.indicators.target import Target
 from perfdecl.rules.indicators.names import last_noun
 from perfdecl.rules.indicators.words.bounded import BOUNDED, UNBOUNDED
@@ -27,7 +29,11 @@ def is_bounded(name: str) -> bool:
 
 def should_be_low(target: Target) -> bool:
     """Whether less is better: something unwanted, or money that is spent."""
-    noun = last_noun(target.name)
+    return _is_unwanted(last_noun(target.name), target.level2 == "cost")
+
+
+@lru_cache(maxsize=256)  # several rules ask it of each indicator
+def _is_unwanted(noun: str, is_cost: bool) -> bool:
     if _is_negated(noun):
         return True
     if noun.endswith(CONCENTRATION) and any(word in noun for word in POLLUTANTS):
@@ -38,7 +44,7 @@ def should_be_low(target: Target) -> bool:
     before = _before(noun, LOW_COUNTS)
     if before is not None:
         return not _is_less(before) and not any(word in before for word in HANDLED)
-    before = _before(noun, SPENT) if target.level2 == "cost" else None
+    before = _before(noun, SPENT) if is_cost else None
     return before is not None and not any(word in before for word in (*EITHER, *LESSENED))
 
 

@@ -55,12 +55,12 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
-        if period is None or annual is None or not target.period_path or not _adds_up(target, annual):
+        if period is None or annual is None or not target.period_path or annual.text == period.text:
             continue
         if annual.operator in ("≤", "<") or period.operator in ("≤", "<") or not is_same_unit(period.unit, annual.unit):
             continue
         whole, part = _ends(period), _ends(annual)
-        if whole and part and part[0] > whole[0] and part[1] > whole[1]:
+        if whole and part and part[0] > whole[0] and part[1] > whole[1] and _adds_up(target, annual):
             args = {"annual": annual.text.strip(), "period": period.text.strip()}
             yield Finding(target.annual_path, "PD419", args, (target.period_path,))
 

@@ -26,12 +26,14 @@ from perfdecl.rules.finding import Finding, Replacement
 from perfdecl.severity import Severity
 from perfdecl.text.blanks import BLANKS
 from perfdecl.text.lookalikes import Kind, replaced
+from perfdecl.text.patterns import compile_pattern
 
 SEVERITY: Severity = "warning"
 
 ONE_BY_ONE = frozenset({Kind.CHARACTER, Kind.WIDTH})
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff，。、；：！？（）《》“”"
+BLANK = compile_pattern(f"[{BLANKS}]")
 EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
 #: The indent of a Chinese paragraph: two full-width blanks, or four or eight others.
 INDENT = ("\u3000\u3000", " " * 4, " " * 8, "\u00a0" * 4, "\t")
@@ -42,7 +44,7 @@ PARAGRAPH = 30
 def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such blank of each text; the fix takes all of them out."""
     for path, text in texts_of(declaration):
-        if text.isspace() or not any(blank in text for blank in BLANKS):
+        if text.isspace() or not BLANK.search(text):
             continue
         # What PD502 will make Chinese counts as Chinese here already, character by character.
         usual = replaced(text, ONE_BY_ONE)

@@ -46,12 +46,13 @@ BASIC = (
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务, unless PD301 stands there."""
-    everything = declaration.task_funds
-    tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
+    everything, whole = declaration.task_funds, declaration.whole_budget
     basic = (*EXPENDITURE, "basic")
     limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
-    whole = declaration.whole_budget
-    if limit.total < tasks.total and everything.total <= whole.total:
+    if not limit.total < everything.total <= whole.total:
+        return
+    tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
+    if limit.total < tasks.total:
         yield Finding(TASKS, "PD302", arguments(tasks, limit), places(tasks), places(everything, limit, whole))
 
 
