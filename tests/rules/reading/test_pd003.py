@@ -37,7 +37,7 @@ def test_places_do_not_count_a_byte_order_mark_or_carriage_returns() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "byte"),
     [
-        ("宣传部".encode(), "宣传部".encode()[:-1], (3, 9, 10), "0xE9"),
+        ("宣传部".encode(), "宣传部".encode()[:-1], (3, 11, 12), "0xE9"),
         ("完成".encode(), b"\xff\xfe", (12, 9, 10), "0xFF"),
         ("名称: 宣传工作".encode(), "名".encode() + b"\xe7" + ": 宣传工作".encode(), (14, 6, 7), "0xE7"),
         (b"50\n", b"50\xb5\n", (7, 13, 14), "0xB5"),
