@@ -6,7 +6,7 @@ Documents made to hurt are in :mod:`support.hostile`; here each of them is one o
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -63,7 +63,7 @@ def ended_wrong(attempt: Attempt, code: int, said: bytes) -> Iterator[str]:
         yield f"shown: {found.group()!r}"
 
 
-def put(folder: Path, files: dict[str, str | bytes]) -> None:
+def put(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Write files, and the folders that they are in."""
     for name, content in files.items():
         path = folder / name
@@ -73,7 +73,7 @@ def put(folder: Path, files: dict[str, str | bytes]) -> None:
 
 def files(**named: str | bytes) -> Prepare:
     """Files whose names end in ``.yaml`` and stand in the folder itself."""
-    return lambda folder: put(folder, {f"{name}.yaml": content for name, content in named.items()})
+    return partial(put, files={f"{name}.yaml": content for name, content in named.items()})
 
 
 def _validated(
@@ -190,11 +190,11 @@ def shown() -> Iterator[Attempt]:
         yield Attempt(
             f"a name with escapes and lines, {format}",
             "M1",
-            lambda folder, name=name, bad=bad: put(folder, {name: bad}),
+            partial(put, files={name: bad}),
             ("validate", ".", "--output-format", format),
             (1,),
             "PD105",
-        )  # type: ignore[misc]
+        )
     yield Attempt("no such file of two lines", "minor", files(), ("validate", "a\nb.yaml"), (2,), "没有|找不到|不存在")
     backwards = ENGLISH.replace("annual: ≥95%", r'annual: "\u202e%59≥\u202c"')
     yield _validated("backwards", "M3", backwards, "PD506")
@@ -218,6 +218,11 @@ def _house(folder: Path, target: str) -> None:
 def _outside(folder: Path) -> None:
     put(folder, {"tree/sub/x.yaml": EXAMPLE, "out/.keep": "", "outside/.keep": ""})
     (folder / "out" / "sub").symlink_to(folder / "outside")
+
+
+def _astray(folder: Path) -> None:
+    put(folder, {"c.yaml": ENGLISH.replace("basic: 100", "basic: -1")})
+    _linked(folder, a_yaml="nowhere", b_yaml="b.yaml")
 
 
 def _fifo(folder: Path) -> None:
@@ -250,14 +255,12 @@ def repositories() -> Iterator[Attempt]:
         yield Attempt(
             f"settings that write to {place}",
             "M4",
-            lambda folder, place=place: put(
-                folder, {"r/perfdecl.toml": f'output-dir = "{place}"\n', "r/a.yaml": EXAMPLE}
-            ),
+            partial(put, files={"r/perfdecl.toml": f'output-dir = "{place}"\n', "r/a.yaml": EXAMPLE}),
             ("render", "r"),
             (2,),
             "output-dir",
             spared=("../esc", "esc")[number:],
-        )  # type: ignore[misc]
+        )
     yield Attempt("a FIFO", "M5", _fifo, ("validate", "a.yaml"), (1, 2), "PD009|a.yaml")
     yield Attempt("a FIFO in a folder", "M5", _fifo, ("validate", "."), (0, 1, 2), "a.yaml|b.yaml|1 个文件")
     for command in (
@@ -273,10 +276,7 @@ def repositories() -> Iterator[Attempt]:
     yield Attempt(
         "a link to nothing and a link to itself",
         "M6",
-        lambda folder: (
-            put(folder, {"c.yaml": ENGLISH.replace("basic: 100", "basic: -1")}),
-            _linked(folder, a_yaml="nowhere", b_yaml="b.yaml"),
-        ),
+        _astray,
         ("validate", "."),
         (1, 2),
         "PD105",
@@ -287,23 +287,19 @@ def repositories() -> Iterator[Attempt]:
         yield Attempt(
             f"a pattern of {stars} stars",
             "M7",
-            lambda folder, pattern=pattern, names=names: put(
-                folder, {".gitignore": f"{pattern}\n", ".git/HEAD": "", **names}
-            ),
+            partial(put, files={".gitignore": f"{pattern}\n", ".git/HEAD": "", **names}),
             ("validate", "."),
             (1,),
             "PD105",
-        )  # type: ignore[misc]
+        )
         yield Attempt(
             f"an exclusion of {stars} stars",
             "M7",
-            lambda folder, pattern=pattern, names=names: put(
-                folder, {"perfdecl.toml": f'exclude = ["{pattern}"]\n', **names}
-            ),
+            partial(put, files={"perfdecl.toml": f'exclude = ["{pattern}"]\n', **names}),
             ("validate", "."),
             (1,),
             "PD105",
-        )  # type: ignore[misc]
+        )
     for name, settings in (
         ("3,000 lists in one another", "ignore = " + "[" * 3_000), ("a table of tables", "[[tool.perfdecl]]\n"), ("a NUL in output-dir", 'output-dir = "a\\u0000b"\n'),
         ("a NUL in template", 'template = "a\\u0000b"\n'), ("an exclusion of nothing", 'exclude = ["!"]\n'), ("5,000 digits", "strict = " + "9" * 5_000),
@@ -312,29 +308,25 @@ def repositories() -> Iterator[Attempt]:
         yield Attempt(
             f"settings: {name}",
             "M8",
-            lambda folder, settings=settings: put(
-                folder, {"perfdecl.toml": settings, "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}
-            ),
+            partial(put, files={"perfdecl.toml": settings, "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}),
             ("validate", "."),
             (1, 2),
             "perfdecl.toml|PD105",
-        )  # type: ignore[misc]
+        )
     for settings in ("[[tool.perfdecl]]\n", "tool.perfdecl = 1\n", "tool = 1\n"):
         yield Attempt(
             f"pyproject.toml: {settings.strip()}",
             "M8",
-            lambda folder, settings=settings: put(
-                folder, {"pyproject.toml": settings, "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}
-            ),
+            partial(put, files={"pyproject.toml": settings, "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}),
             ("validate", "."),
             (1, 2),
             "pyproject|PD105",
-        )  # type: ignore[misc]
+        )
     yield Attempt(
         "a pattern of nothing",
         "M8",
-        lambda folder: put(
-            folder, {".gitignore": "!\n", ".git/HEAD": "", "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}
+        partial(
+            put, files={".gitignore": "!\n", ".git/HEAD": "", "a.yaml": ENGLISH.replace("basic: 100", "basic: -1")}
         ),
         ("validate", "."),
         (1,),
@@ -343,9 +335,12 @@ def repositories() -> Iterator[Attempt]:
     yield Attempt(
         "settings with a byte order mark",
         "minor",
-        lambda folder: put(
-            folder,
-            {"perfdecl.toml": '\ufeffignore = ["PD201"]\n', "a.yaml": ENGLISH.replace("basic: 100", "basic: 101")},
+        partial(
+            put,
+            files={
+                "perfdecl.toml": '\ufeffignore = ["PD201"]\n',
+                "a.yaml": ENGLISH.replace("basic: 100", "basic: 101"),
+            },
         ),
         ("validate", "."),
         (0,),
@@ -354,7 +349,7 @@ def repositories() -> Iterator[Attempt]:
     yield Attempt(
         "the whole system",
         "minor",
-        lambda folder: put(folder, {"perfdecl.toml": 'include = ["/usr"]\n', "a.yaml": EXAMPLE}),
+        partial(put, files={"perfdecl.toml": 'include = ["/usr"]\n', "a.yaml": EXAMPLE}),
         ("validate", "."),
         (0, 1, 2),
         "",
@@ -367,11 +362,11 @@ def repositories() -> Iterator[Attempt]:
         yield Attempt(
             f"a baseline of {name}",
             "M8",
-            lambda folder, baseline=baseline: put(folder, {"b.json": baseline, "a.yaml": EXAMPLE}),
+            partial(put, files={"b.json": baseline, "a.yaml": EXAMPLE}),
             ("validate", "a.yaml", "--baseline", "b.json"),
             (2,),
             "b.json",
-        )  # type: ignore[misc]
+        )
 
 
 def streams() -> Iterator[Attempt]:
@@ -403,7 +398,7 @@ def streams() -> Iterator[Attempt]:
         yield Attempt(
             f"a name that is no text, {format}",
             "M8",
-            lambda folder: put(folder, {odd: bad}),
+            partial(put, files={odd: bad}),
             ("validate", ".", "--output-format", format),
             (1,),
             "PD105",
@@ -411,7 +406,7 @@ def streams() -> Iterator[Attempt]:
     yield Attempt(
         "a name that is no text, in a summary",
         "M8",
-        lambda folder: put(folder, {odd: bad}),
+        partial(put, files={odd: bad}),
         ("validate", ".", "--output-format", "github"),
         (1,),
         "PD105",
@@ -444,20 +439,15 @@ def templates() -> Iterator[Attempt]:
     from support.templates import word
 
     def made(name: str, of: str, make: Callable[[], bytes], kind: str = "docx") -> Attempt:
-        return Attempt(
-            name,
-            of,
-            lambda folder: put(folder, {f"t.{kind}": make(), "a.yaml": EXAMPLE}),
-            ("render", "a.yaml", "--template", f"t.{kind}", "-o", f"a.{kind}"),
-            (1, 2),
-            "PD70[34]",
-            spared=(f"a.{kind}",),
-        )
+        def prepare(folder: Path) -> None:
+            put(folder, {f"t.{kind}": make(), "a.yaml": EXAMPLE})
 
-    for number, step in enumerate(GREEDY, 1):
+        command = ("render", "a.yaml", "--template", f"t.{kind}", "-o", f"a.{kind}")
+        return Attempt(name, of, prepare, command, (1, 2), "PD70[34]", spared=(f"a.{kind}",))
+
+    for step in GREEDY:
         yield made(f"a Word template: {step[:44]}", "M12", partial(word, step))
         yield made(f"a template for the web: {step[:44]}", "M12", partial(str.encode, f"<html>{step}</html>"), "html")
-        del number
     yield made("{{r department}}", "M13", partial(word, "{{r department}}"))
     yield from (made(f"remote: {name}", "M11", make) for name, make in REMOTE.items())
 
