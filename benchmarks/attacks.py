@@ -18,7 +18,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from support.attempts import Attempt, attempts, ended_wrong  # noqa: E402  # the tests' own
+from support.tried.all import attempts  # noqa: E402
+from support.tried.attempt import Attempt, ended_wrong  # noqa: E402  # the tests' own
 
 TABLE = ROOT / "docs" / "development" / "attacks.md"
 #: What any of them may cost: seconds of all processes together, and megabytes of the largest.
@@ -105,7 +106,7 @@ def _table(rows: Sequence[tuple[Attempt, Ended]]) -> str:
         "",
         "What has been tried against perfdecl, each run as a user would run it: how it ended, and what it cost all",
         "processes together and the largest of them. What every run costs, Python and perfdecl themselves, is in it.",
-        "`tests/support/attempts.py` and `tests/support/hostile.py` make them, `tests/faults/test_attacks.py` asks that each",
+        "`tests/support/tried` and `tests/support/hostile.py` make them, `tests/faults/test_attacks.py` asks that each",
         "ends as it should, and this table is written by",
         "",
         "```bash",

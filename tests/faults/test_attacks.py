@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from support.attempts import Attempt, ended_wrong, repositories, shown, streams, templates, texts
 from support.hostile import ATTACKS
+from support.tried.attempt import Attempt, ended_wrong
+from support.tried.repositories import repositories
+from support.tried.shown import shown
+from support.tried.streams import streams
+from support.tried.templates import templates
+from support.tried.texts import texts
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="devices, links and shells as Linux has them")
 TRIED = [attempt for some in (texts, shown, repositories, streams, templates) for attempt in some()]
