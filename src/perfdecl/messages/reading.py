@@ -64,6 +64,23 @@ ENTRIES = {
         "这一行没有冒号，看不出是哪一项的内容\n写成“名称: 内容”，冒号用半角，后面空一格；多余的就删去这一行",
         "this line has no colon, so that nobody knows what it belongs to\nwrite “key: value”, or delete the line",
     ),
+    "PD001.aside": (
+        "“{key}”这一行不属于上面开始的任何一项，没有检查\n移到它所属的那一项下面，或删去这一行",
+        "the line of “{key}” belongs to nothing that begins above it and was not checked\n"
+        "move it below what it belongs to, or delete it",
+    ),
+    "PD001.torn": (
+        "“{key}”断成了几行\n写在一行里：“{key}: …”",
+        "“{key}” goes over several lines\nwrite it on one line: “{key}: …”",
+    ),
+    "PD001.signs": (
+        "“{key}”前后多了别的符号\n写成“{key}: …”",
+        "there are signs around “{key}” that do not belong there\nwrite “{key}: …”",
+    ),
+    "PD001.behind_part": (
+        "“{key}:”后面不应当有文字\n冒号后面什么也不写，内容写在下面几行",
+        "nothing belongs behind “{key}:”\nwrite nothing behind the colon, and what it holds on the lines below",
+    ),
     "PD001.unquoted": (
         "内容以“{first}”开头，在 YAML 里另有含义\n给整段内容加上半角双引号",
         "a value that begins with “{first}” means something else in YAML\nput the whole value in double quotes",
@@ -187,6 +204,11 @@ ENTRIES = {
         "“{key}” is written twice; the second one does not count\n"
         "compare both: correct the key where another was meant, and delete only what is too much",
     ),
+    "PD002.parts": (
+        "“{key}”写了两次，下面的内容合在一起检查了\n核对两处，合成一处；写错了名称的改正名称",
+        "“{key}” is written twice; what stands below either was checked together\n"
+        "compare both and put them together, or correct the key where another was meant",
+    ),
     "PD002.both": (
         "“{key}”和它的另一种写法（中文/英文）同时出现\n删去其中一个",
         "“{key}” is also written in the other vocabulary\ndelete one of them",
@@ -214,9 +236,18 @@ ENTRIES = {
         "文件不是 UTF-8 编码：这里有无法识别的字节 {byte}\n用编辑器“另存为”，编码选 UTF-8",
         "the file is not UTF-8: the byte {byte} cannot be read\nsave it again with the encoding UTF-8",
     ),
+    "PD003.bytes": (
+        "这一行有 {count} 个字节（{byte} 起）不是文字，读不出来，以“�”代替\n对照原文补上这里的字，再按 UTF-8 编码保存",
+        "{count} byte(s) of this line, from {byte} on, are no text and read as “�”\n"
+        "write what should stand here, and save the file in UTF-8",
+    ),
     "PD004.bytes": (
         "文件超过上限 {limit} 字节\n一个文件只写一个部门的申报",
         "the file is longer than the limit of {limit} bytes\nwrite one department's declaration in one file",
+    ),
+    "PD004.lines": (
+        "文件超过上限 {limit} 行\n一个文件只写一个部门的申报",
+        "the file has more than the limit of {limit} lines\nwrite one department's declaration in one file",
     ),
     "PD004.depth": (
         "嵌套超过 {limit} 层\n申报表最多五层，检查缩进和括号",

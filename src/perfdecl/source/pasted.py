@@ -11,6 +11,8 @@ from perfdecl.source.rows import Row, rows_of
 
 #: A text of so many characters has paragraphs.
 PROSE = 15
+#: A cure of more edits than that is no cure of a slip.
+MOST = 2_000
 #: What a line with a key of its own looks like, though it be none of the form's.
 KEY_LIKE = compile_pattern(r"(?:-[ ]+)*[^\s:，。；、]{1,20}:(?:\s|$)")
 
@@ -97,7 +99,7 @@ def _problem(text: str, owner: Row, loose: list[Line], everything: list[tuple[in
     problem = Problem("PD001", message, left.content_start, left.content_end, args, makeshift=tuple(edits))
     # A stray line below a short name is hardly its second paragraph: that is for people to say.
     is_prose = owner.is_block or owner.opens or len(loose) > 1 or len(owner.value) >= PROSE
-    return problem._replace(fix=problem.makeshift) if is_prose else problem
+    return problem._replace(fix=problem.makeshift) if is_prose and len(edits) <= MOST else problem
 
 
 def _header(text: str, owner: Row, blanks: int) -> Iterator[TextEdit]:
