@@ -323,6 +323,27 @@ ENTRIES = {
         "“{path}”是 .rtf 格式，不能读\n用 Word 或 WPS 打开，另存为 .docx",
         "“{path}” is an .rtf, which cannot be read\nopen it with Word and save it as .docx",
     ),
+    "PD705.word_xml": (
+        "“{path}”是 Word 的 XML 文档，不能读\n用 Word 或 WPS 打开，另存为 .docx",
+        "“{path}” is an XML document of Word, which cannot be read\nopen it with Word and save it as .docx",
+    ),
+    "PD705.excel_xml": (
+        "“{path}”是 Excel 的 XML 表格，不能读\n用 Excel 或 WPS 打开，另存为 .xlsx",
+        "“{path}” is an XML spreadsheet, which cannot be read\nopen it with Excel and save it as .xlsx",
+    ),
+    "PD705.excel_binary": (
+        "“{path}”是 Excel 二进制工作簿（.xlsb），不能读\n用 Excel 或 WPS 打开，另存为 .xlsx",
+        "“{path}” is a binary workbook (.xlsb), which cannot be read\nopen it with Excel and save it as .xlsx",
+    ),
+    "PD705.ofd": (
+        "“{path}”是 OFD 版式文件，不能读\n用 OFD 阅读器打开，另存或打印为 PDF",
+        "“{path}” is an OFD, which cannot be read\nopen it with an OFD reader and save or print it as PDF",
+    ),
+    "PD705.brought": (
+        "“{path}”的正文是嵌入的另一个文件，不能读\n用 Word 打开，另存为 .docx，正文就并进来了",
+        "the text of “{path}” is another file embedded in it, which cannot be read\n"
+        "open it with Word and save it as .docx: Word takes the text in",
+    ),
     "PD705.web_archive": (
         "“{path}”是单个文件网页（.mht），不能读\n用浏览器打开，另存为网页（.html），或用 Word 打开，另存为 .docx",
         "“{path}” is a web archive (.mht), which cannot be read\nsave the page as .html, or open it with Word and save it as .docx",

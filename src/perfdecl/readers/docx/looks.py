@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
 from perfdecl.readers.docx.names import W14, W, is_on, value
+from perfdecl.readers.raised import in_place
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 
 #: Colours of the theme that are those of the paper, unless they are shaded.
@@ -24,6 +26,7 @@ FAR = 20_000
 MOVED, CLOSER = 30, 0.7
 #: Lines of an exact height below so many parts of their letters show nothing.
 CUT = 0.4
+STRIKES, CAPITALS = ("strike", "dstrike"), ("caps", "smallCaps")
 Properties = dict[str, str]
 
 
@@ -40,6 +43,13 @@ class Look(NamedTuple):
     is_seen: bool = True
     is_struck: bool = False
     font: str = ""
+    place: str = ""  # above or below the line
+    is_capital: bool = False
+
+    def shows(self, text: str) -> str:
+        """A text as it is seen in this look."""
+        text = in_place(in_font(text, self.font), self.place)
+        return text.upper() if self.is_capital else text
 
 
 class Looks:
@@ -118,7 +128,7 @@ def _properties(own: Element | None) -> Properties:
     for one in own if own is not None else ():
         said = one.get(f"{W}val")
         match one.tag.removeprefix(W):
-            case "vanish" | "strike" | "dstrike" as name:
+            case "vanish" | "strike" | "dstrike" | "caps" | "smallCaps" as name:
                 found[name] = "1" if is_on(said) else ""
             case "sz":
                 found["size"] = said or ""
@@ -131,6 +141,8 @@ def _properties(own: Element | None) -> Properties:
                 found["ground"] = _fill(one)
             case "rFonts":
                 found["font"] = one.get(f"{W}ascii") or one.get(f"{W}hAnsi") or found.get("font", "")
+            case "vertAlign":
+                found["place"] = said or ""
             case "w":
                 found["wide"] = said or ""
             case "position":
@@ -192,4 +204,5 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
         or whole(found.get("closer"), 0) / 20 > size * CLOSER
         or is_lost(colour, behind)
     )
-    return Look(is_seen, bool(found.get("strike") or found.get("dstrike")), found.get("font", ""))
+    is_struck, is_capital = (bool(found.get(one) or found.get(other)) for one, other in (STRIKES, CAPITALS))
+    return Look(is_seen, is_struck, found.get("font", ""), found.get("place", ""), is_capital)

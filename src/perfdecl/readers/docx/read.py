@@ -34,9 +34,12 @@ def read(name: str, data: bytes) -> Document:
     if root is None:
         raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
-    number_paragraphs(root, _part(archive, main, "numbering"), archive.tally)
-    texts = Texts(Looks(_part(archive, main, "styles")))
+    styles = _part(archive, main, "styles")
+    number_paragraphs(root, _part(archive, main, "numbering"), archive.tally, styles)
+    texts = Texts(Looks(styles))
     blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
+    if not any(isinstance(one, Grid) for one in blocks) and next(root.iter(f"{W}altChunk"), None) is not None:
+        raise DocumentError("PD705.brought", path=name)
     lines = tuple(around(archive, main, root, texts))
     remarks = remarks_of(texts.sights)
     document = Document("docx", (*blocks, *lines), remarks=remarks, sights=tuple(texts.sights))
@@ -129,7 +132,8 @@ class _Blocks:
                     text = ""
                 self._tally.cell(text, 1, span)
                 if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
-                    above.add(text)
+                    above.add()
+                    texts.lose(text)  # only the first part of a merged cell is shown
                 else:
                     if above is not None:
                         done.append(open_merges.pop(column).cell())
@@ -144,22 +148,19 @@ class _Blocks:
 
 
 class _Merge:
-    """A cell that goes on in the rows below, with the texts that stand in its parts."""
+    """A cell that goes on in the rows below."""
 
     def __init__(self, cell: GridCell) -> None:
         self._cell = cell
-        self._texts = [cell.text]
         self._rows = 1
 
-    def add(self, text: str) -> None:
+    def add(self) -> None:
         """One more row."""
         self._rows += 1
-        if text.strip():
-            self._texts.append(text)
 
     def cell(self) -> GridCell:
         """All of it."""
-        return self._cell._replace(rows=self._rows, text="\n".join(self._texts))
+        return self._cell._replace(rows=self._rows)
 
 
 def _rows(table: Element, texts: Texts) -> Iterator[Element]:

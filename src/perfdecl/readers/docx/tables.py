@@ -1,18 +1,22 @@
 """Tables of a Word document: which only lay out others, and which rows and cells of them are seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.docx.names import CELL, TABLE, TEXT_BOX, W, is_on
 from perfdecl.readers.whole_numbers import whole
 
+COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+#: What Word understands of what is newer than the format, by the usual prefixes.
+KNOWN = compile_pattern(r"(?:w|wp|a|cx|c|x|p|s|am)[0-9]{1,2}[a-z]{0,8}|w16\w{1,8}|wps|wpg|wpc|wpi|wne|cx|aink|am3d|oel|v|o|mc|m")
 #: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
 UNSEEN = {
     f"{W}del",
     f"{W}moveFrom",
     f"{W}instrText",
     f"{W}delText",
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    f"{COMPATIBLE}Fallback",
 }
 PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
 #: Heights of rows and widths of cells, in twentieths of a point, in which no character has room.
@@ -29,7 +33,18 @@ def within(parent: Element, *tags: str, without: str = "") -> Iterator[Element]:
         elif child.tag in tags:
             yield child
         elif child.tag not in UNSEEN | PROPERTIES and child.tag != without:
-            around.append(iter(child))
+            around.append(iter(inside(child)))
+
+
+def inside(element: Element) -> Iterable[Element]:
+    """The children of an element; of alternatives those of the one that is shown."""
+    if element.tag != f"{COMPATIBLE}AlternateContent":
+        return element
+    for choice in element.findall(f"{COMPATIBLE}Choice"):
+        if all(KNOWN.fullmatch(one) for one in choice.get("Requires", "").split()):
+            return choice
+    fallback = element.find(f"{COMPATIBLE}Fallback")
+    return fallback if fallback is not None else ()
 
 
 def boxes_in(paragraph: Element) -> Iterator[Element]:
