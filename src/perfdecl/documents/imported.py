@@ -22,6 +22,8 @@ from perfdecl.source.write import write_yaml
 YEAR: Path = ("year",)
 #: So many texts outside of the form are named one by one; a book has thousands.
 LITTLE = 10
+#: Things whose text is read; and so many others are named one by one.
+READ, SEVERAL = frozenset({"shape", "field"}), 3
 #: What is certainly not as it should be.
 ERRORS = frozenset({"PD702.mixed"})
 
@@ -78,6 +80,7 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
     for remark in found.remarks:
         reporter.say(remark.entry, remark.path, **remark.words)
+    _say_pictures(document, reporter, language)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if carried is not None:
         _against(carried, form, found, reporter, blanks=document.kind != "pdf")
@@ -97,6 +100,19 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         found.texts.pop(place, None)
     data = {key: value for key, value in found.data(form.name).items() if value != ""}
     return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics, tuple(reporter.spots))
+
+
+def _say_pictures(document: Document, reporter: "_Reporter", language: Language) -> None:
+    """Say where pictures stand in the form's cells: what they show is lost."""
+    names = {grid.name for grid in document.grids}
+    found = [one.spot for one in document.sights if one.kind == "object" and one.text not in READ]
+    spots = [one for one in dict.fromkeys(found) if one.row and one.table in names]
+    if len(spots) > SEVERAL:
+        reporter.say("PD702.pictures", (), count=len(spots), spot=spot_in_words(spots[0], language))
+        return
+    for spot in spots:
+        reporter.say("PD702.picture", (), spot=spot_in_words(spot, language))
+        reporter.spots[-1] = spot
 
 
 class _Reporter:

@@ -157,6 +157,26 @@ ENTRIES = {
         "“{key}”的“{text}”读作 {amount}\n核对这个金额",
         "“{text}” at “{key}” was read as {amount}\ncheck this amount",
     ),
+    "PD702.amounts": (
+        "文件里有 {count} 项金额的写法不规范，已改成通常的写法，如“{text}”读作 {amount}\n核对这些金额",
+        "{count} amounts of the document are written in an unusual way, and were read as “{text}” was: {amount}\n"
+        "check these amounts",
+    ),
+    "PD702.picture": (
+        "文件的格子里有图片（{spot}），图里的字没有读\n对照原件，图里有内容就补进申报",
+        "a cell of the document holds a picture ({spot}), of which no text was read\n"
+        "compare with the document, and write here what the picture says",
+    ),
+    "PD702.pictures": (
+        "文件的格子里有图片，共 {count} 处，第一处在{spot}，图里的字没有读\n对照原件，图里有内容就补进申报",
+        "{count} cells of the document hold pictures, the first in {spot}, of which no text was read\n"
+        "compare with the document, and write here what the pictures say",
+    ),
+    "PD702.uncalculated": (
+        "文件里有公式还没有算出结果，那些格子没有读\n用 Excel 或 WPS 打开，重新保存，再导入",
+        "the document has formulas whose results are not in it, so that their cells were not read\n"
+        "open it with Excel, save it, and import it again",
+    ),
     "PD702.near": (
         "文件里的“{text}”当作“{label}”读了\n核对这一项",
         "“{text}” was taken for “{label}”\ncheck what stands there",

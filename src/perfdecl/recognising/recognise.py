@@ -56,10 +56,14 @@ def recognise(document: Document, labels: Labels) -> Recognised:
             found.outside.append((block.text, Spot(block.page, 0, 0)))
             continue
         year = year_of(block.text, labels) if labels.has_year else ""
-        is_said = found.texts.setdefault(("year",), year) == year if year else bare(block.text) in labels.without_value
+        is_said = found.texts.setdefault(("year",), year) == year if year else _is_known(block.text, labels)
         if not is_said:
             found.residue.append((block.text, Spot(block.page, 0, 0)))
     return found
+
+
+def _is_known(text: str, labels: Labels) -> bool:
+    return bare(text) in labels.without_value or labels.says_nothing(text)
 
 
 def _blocks(document: Document, labels: Labels) -> Iterator[tuple[Block, bool]]:

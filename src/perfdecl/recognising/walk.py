@@ -12,6 +12,7 @@ from perfdecl.recognising.rows import begins_form
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Text
 from perfdecl.recognising.shared import Shared
 from perfdecl.recognising.titles import year_of
+from perfdecl.recognising.units import is_only_note
 from perfdecl.text.labels import bare, tidy
 
 
@@ -49,6 +50,9 @@ class Walk:
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         begins = [cell for cell in cells if cell.row == row]
         texts = [cell.text for cell in begins if cell.text.strip()]
+        if texts and all(self._labels.says_nothing(text) or is_only_note(text) for text in texts):
+            self._shared.leave(grid, begins)  # which takes the note
+            return
         words = set(map(self._labels.word, texts))
         headings = (
             self._labels.headings.get(word, "") for word in (*map(bare, texts), *map(self._labels.word, texts[:1]))

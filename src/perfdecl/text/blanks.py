@@ -7,6 +7,8 @@ from unicodedata import normalize
 BLANKS = " \t\u3000\u00a0"
 #: Characters without a width that only say where a line may be broken, or mark a file's beginning.
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
+#: Raised and lowered digits, and those in circles and brackets: 10⁴ is not 104, and ① not 1.
+_OWN = compile_pattern("([²³¹⁰-₟①-⓿❶-➓㈠-㊿])")
 _REMOVED = dict.fromkeys(map(ord, WIDTHLESS))
 _BREAK = compile_pattern(rf"[{BLANKS}]*\n[{BLANKS}]*")
 
@@ -18,7 +20,12 @@ def without_widthless(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """The text without any blanks and in usual characters, to compare what is seen: ﬁ is fi, （ is (."""
-    return "".join(normalize("NFKC", without_widthless(text)).split())
+    text = without_widthless(text)
+    if _OWN.search(text):
+        text = "".join(one if _OWN.fullmatch(one) else normalize("NFKC", one) for one in _OWN.split(text))
+    else:
+        text = normalize("NFKC", text)
+    return "".join(text.split())
 
 
 def unwrapped(text: str) -> str:
