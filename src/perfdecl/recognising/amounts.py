@@ -10,7 +10,7 @@ from perfdecl.recognising.units import USUAL, is_only_note, read_amount, unit_in
 
 
 #: So many amounts that were put right are named one by one.
-SEVERAL = 3
+SEVERAL = 5
 
 
 class Units:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from re import compile as compile_pattern
 
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark
+from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark, Spot
 from perfdecl.recognising.amounts import Units
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.continued import goes_on
@@ -18,6 +18,7 @@ from perfdecl.text.labels import bare, tidy
 
 #: Headings of columns that count the rows, and what stands in them.
 SERIALS = frozenset({"序号", "编号", "项次", "行次", "NO", "No"})
+SEVERAL = 3
 SERIAL = compile_pattern(r"[(\[]?(?:[0-9]{1,4}|[①-⑳]|[一二三四五六七八九十]{1,3})[)\]、.]?")
 
 
@@ -36,6 +37,7 @@ class Shared:
         self.columns: dict[str, tuple[float, float]] = {}
         self.units = Units(labels)
         self._serials: list[tuple[float, float]] = []  # columns that count the rows
+        self._numbers: set[tuple[str, Spot]] = set()  # what is left over of them
         self._near: set[str] = set()
         self._is_whole = is_whole
         self._seen: set[GridCell] = set()
@@ -53,7 +55,7 @@ class Shared:
             name = labels.get(self.labels.word(cell.text))
             if bare(cell.text) in SERIALS:
                 self._serials.append(grid.extent(cell))
-            elif name is None:
+            if name is None:
                 self.leave(grid, [cell])
             else:
                 self.meant(cell, (section,))
@@ -114,11 +116,19 @@ class Shared:
             if self.units.note(cell.text):
                 continue
             is_label = without_unit(bare(cell.text)) in self.labels.without_value or goes_on(cell.text)
-            if is_label or self._counts_rows(grid, cell):
+            if is_label:
                 continue
             if cell.text.strip() and cell not in self._seen:
                 self._seen.add(cell)
-                self.found.residue.append((cell.text.strip(), grid.spot(cell)))
+                left = cell.text.strip(), grid.spot(cell)
+                self.found.residue.append(left)
+                if self._counts_rows(grid, cell):
+                    self._numbers.add(left)
+
+    def end(self) -> None:
+        """Nothing more comes. That rows are numbered says their heading; many numbers are not said one by one."""
+        if len(self._numbers) > SEVERAL:
+            self.found.residue[:] = [one for one in self.found.residue if one not in self._numbers]
 
     def _counts_rows(self, grid: Grid, cell: GridCell) -> bool:
         """Whether a cell only says the number of its row, under a heading that says so."""

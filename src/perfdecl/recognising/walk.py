@@ -46,6 +46,7 @@ class Walk:
         for levels in self._levels.values():
             levels.end()
         self._shared.units.convert(self._shared.found)
+        self._shared.end()
 
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         begins = [cell for cell in cells if cell.row == row]

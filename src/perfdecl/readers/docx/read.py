@@ -38,7 +38,7 @@ def read(name: str, data: bytes) -> Document:
     number_paragraphs(root, _part(archive, main, "numbering"), archive.tally, styles)
     texts = Texts(Looks(styles))
     blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
-    if not any(isinstance(one, Grid) for one in blocks) and next(root.iter(f"{W}altChunk"), None) is not None:
+    if not blocks and next(root.iter(f"{W}altChunk"), None) is not None:
         raise DocumentError("PD705.brought", path=name)
     lines = tuple(around(archive, main, root, texts))
     remarks = remarks_of(texts.sights)
