@@ -11,12 +11,16 @@ from typing import NamedTuple
 PIECE = compile_pattern(
     r'"(?P<quoted>[^"]*)"|[\\!](?P<char>.)|[_*].|\[(?P<bracket>[^\]]*)\]|(?P<end>;)|(?P<general>General|G/通用格式)'
     r"|(?P<exponent>E[+-]0+)|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<at>@)|(?P<digit>[0#?])"
-    r"|(?P<date>y+|m+|d+|h+|s+|e+|AM/PM|A/P|上午/下午)|(?P<other>.)",
+    r"|(?P<date>y+|m+|d+|h+|s+|e+|aaaa?|AM/PM|A/P|上午/下午)|(?P<other>.)",
     IGNORECASE,
 )
 CONDITION = compile_pattern(r"(<=|>=|<>|<|>|=)(-?[0-9]{1,30}(?:\.[0-9]{1,30})?)")
 #: A currency and its language: [$¥-804].
 CURRENCY = compile_pattern(r"\$([^-\]]*)")
+#: The long day and the time as a Chinese system shows them, whatever stands behind.
+OF_SYSTEM = {"[$-F800]": 'yyyy"年"m"月"d"日"', "[$-F400]": "h:mm:ss"}
+#: Hours, minutes or seconds that are counted beyond a day.
+ELAPSED = compile_pattern("h+|m+|s+", IGNORECASE)
 #: What separates the parts of a date.
 SEPARATORS = "/-:年月日时分秒"
 
@@ -157,6 +161,7 @@ def _commas(kinds: list[str]) -> int:
 @lru_cache(1000)
 def sections_of(code: str) -> list[Section]:
     """The parts of a format, of which there is at least one."""
+    code = next((shown for begin, shown in OF_SYSTEM.items() if code.upper().startswith(begin)), code)
     found: list[Section] = []
     pieces: list[Piece] = []
     condition: tuple[str, Decimal] | None = None
@@ -170,6 +175,8 @@ def sections_of(code: str) -> list[Section]:
             currency = CURRENCY.match(one["bracket"])
             if said:
                 condition = said[1], Decimal(said[2])
+            elif ELAPSED.fullmatch(one["bracket"]):
+                pieces.append(Piece("date", one[0]))
             elif currency and currency[1]:
                 pieces.append(Piece("text", currency[1]))
         elif kind == "general":

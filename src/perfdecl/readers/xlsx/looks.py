@@ -4,6 +4,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.raised import in_place
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.colours import Colours
 from perfdecl.readers.xlsx.names import S, all_of
@@ -18,6 +20,12 @@ class Look(NamedTuple):
     is_struck: bool = False
     is_tiny: bool = False
     code: str = ""
+    font: str = ""
+    place: str = ""  # above or below the line
+
+    def shows(self, text: str) -> str:
+        """A text as it is seen in this look."""
+        return in_place(in_font(text, self.font), self.place)
 
     @property
     def is_seen(self) -> bool:
@@ -50,11 +58,15 @@ class Looks:
         """A look in a font, of a style or of a piece of a text."""
         strike, size = font.find(f"{S}strike"), font.find(f"{S}sz")
         colour = font.find(f"{S}color")
+        name = next((one for tag in ("name", "rFont") if (one := font.find(f"{S}{tag}")) is not None), None)
+        place = font.find(f"{S}vertAlign")
         points = (size.get("val", "") if size is not None else "").partition(".")[0]
         return look._replace(
             colour=self.colours.of(colour, BLACK) if colour is not None else look.colour,
             is_struck=strike.get("val", "1") not in ("0", "false") if strike is not None else look.is_struck,
             is_tiny=whole(points, 10) < SMALLEST if points else look.is_tiny,
+            font=name.get("val", "") if name is not None else look.font,
+            place=place.get("val", "") if place is not None else look.place,
         )
 
     def _ground(self, fill: Element) -> str:

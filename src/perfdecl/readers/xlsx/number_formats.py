@@ -4,12 +4,13 @@ With how many decimals a number is shown does not matter for its text, so that a
 format shows another number, :class:`Shown` says so.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.readers.xlsx.format_codes import Piece, Section, sections_of
+from perfdecl.readers.xlsx.moments import text_of_moment
 
 #: Formats that have a number instead of a code, as a Chinese spreadsheet shows them.
 BUILT_IN = {
@@ -38,6 +39,7 @@ LAST_DAY = 2_958_465
 MOST_DECIMALS, LONGEST_CODE = 30, 255
 #: A number as spreadsheets write them, and room to round it.
 NUMBER = compile_pattern(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+DAY = compile_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?=$|T)")
 ROOM = Context(prec=100)
 #: What is put around a negative number to say that it is one, and for nothing.
 NEGATIVE, NOTHING = ("-", "()", "-()", "△", "▲"), frozenset("-—–－")
@@ -61,9 +63,10 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
     if section.is_date:
         if not 0 <= number <= min(LAST_DAY, (date.max - epoch).days):
             return Shown(value)
-        day = epoch + timedelta(days=int(number))
-        return Shown("".join(_of_date(piece, day) for piece in section.pieces).strip())
+        return Shown(text_of_moment(section, number, epoch))
     around = section.literal.strip()
+    if section.has_text and not section.digits:
+        return Shown(f"{around}{value}" if around else value)  # a number as the text that it was typed as
     if section.is_fraction:
         return Shown(value)
     if not section.digits or (not number and around and Piece("digit", "0") not in section.pieces):
@@ -80,6 +83,18 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
         exact = value if is_signed else value.lstrip("-")
         return Shown(_around(section, exact).strip())
     return Shown(written.strip())
+
+
+def days_of(value: str, epoch: date = EPOCH) -> str:
+    """The number of a day that is written out, as 2024-12-31T00:00:00; empty where it is none."""
+    found = DAY.match(value)
+    if not found:
+        return ""
+    try:
+        day = date.fromisoformat(found[0])
+    except ValueError:
+        return ""
+    return str((day - epoch).days) if day >= epoch else ""
 
 
 def shown_text(text: str, code: str) -> str:
@@ -168,17 +183,3 @@ def _around(section: Section, exact: str) -> str:
         elif piece.kind == "text":
             text += piece.text
     return text
-
-
-def _of_date(piece: Piece, day: date) -> str:
-    if piece.kind != "date":
-        return piece.text if piece.kind == "text" else "." if piece.kind == "point" else ""
-    part = piece.text.lower()
-    match part[:1]:
-        case "y" | "e":
-            return f"{day.year:04}" if len(part) > 2 or part[0] == "e" else f"{day.year % 100:02}"
-        case "m":
-            return f"{day.month:0{min(len(part), 2)}}"
-        case "d":
-            return f"{day.day:0{min(len(part), 2)}}"
-    return ""
