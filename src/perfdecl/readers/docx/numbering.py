@@ -7,11 +7,11 @@ from xml.etree.ElementTree import Element
 from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import CHARACTERS, Tally
 from perfdecl.readers.whole_numbers import whole
+from perfdecl.text.counting import LARGEST, chinese_number, letters_of, roman_number
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: The attribute of a paragraph that its number is written to.
 NUMBER = "number"
-DIGITS = "零一二三四五六七八九"
 CHINESE = frozenset(
     {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"}
 )
@@ -28,8 +28,8 @@ ORDERS = {"ideographTraditional": "甲乙丙丁戊己庚辛壬癸", "ideographZo
 #: The digits of cheques.
 FORMAL = frozenset({"chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal"})
 FORMAL_DIGITS = str.maketrans("一二三四五六七八九十百", "壹贰叁肆伍陆柒捌玖拾佰")
-#: Levels of a list, and the largest number of one that is written out.
-LEVELS, LARGEST = 9, 999
+#: Levels of a list.
+LEVELS = 9
 #: Characters around the numbers of a level; Word lets nobody type more.
 LONGEST = 255
 
@@ -168,12 +168,12 @@ def _numeral(number: int, kind: str) -> str:
     if not 0 < number <= LARGEST:
         return str(number)
     if kind in CHINESE:
-        return _chinese(number)
+        return chinese_number(number)
     if kind in ("upperLetter", "lowerLetter"):
-        letter = chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+        letter = letters_of(number)
         return letter if kind == "upperLetter" else letter.lower()
     if kind in ("upperRoman", "lowerRoman"):
-        return _roman(number) if kind == "upperRoman" else _roman(number).lower()
+        return roman_number(number) if kind == "upperRoman" else roman_number(number).lower()
     if kind in ENCLOSED and number <= (10 if kind.startswith("ideograph") else 20):
         return chr(ENCLOSED[kind] + number - 1)
     if kind in ("decimalFullWidth", "decimalFullWidth2"):
@@ -185,27 +185,6 @@ def _numeral(number: int, kind: str) -> str:
     if kind in ("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"):
         return "".join("○一二三四五六七八九"[int(digit)] for digit in str(number))
     if kind in FORMAL:
-        return _chinese(number).translate(FORMAL_DIGITS)
+        return chinese_number(number).translate(FORMAL_DIGITS)
     return str(number)
 
-
-def _chinese(number: int) -> str:
-    hundreds, tens, ones = number // 100, number // 10 % 10, number % 10
-    text = f"{DIGITS[hundreds]}百" if hundreds else ""
-    if tens:
-        text += ("" if tens == 1 and not hundreds else DIGITS[tens]) + "十"
-    elif hundreds and ones:
-        text += DIGITS[0]
-    return text + (DIGITS[ones] if ones else "")
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, letters in zip(
-        (900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ("CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
-        strict=True,
-    ):
-        text += letters * (number // value)
-        number %= value
-    return text
