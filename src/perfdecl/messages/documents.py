@@ -94,6 +94,11 @@ ENTRIES = {
         "文件里附带的申报与这份申报不是同一份\n用现在的申报重新打印",
         "the declaration that the document carries is not this one\nprint it again from this declaration",
     ),
+    "PD701.nothing": (
+        "文件里附带着申报，却看不见这张表：内容被隐藏、删去，或变成了图片\n重新打印",
+        "the document carries its declaration, but shows no form: its text was hidden, deleted, or made a picture\n"
+        "print it again",
+    ),
     "PD701.tampered": (
         "文件里附带的申报被改动过，与它的校验值不符\n用 --against 与申报文件对照",
         "the declaration that the document carries was changed: its digest does not match\n"

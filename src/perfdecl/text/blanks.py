@@ -9,6 +9,8 @@ BLANKS = " \t\u3000\u00a0"
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
 #: Raised and lowered digits, and those in circles and brackets: 10⁴ is not 104, and ① not 1.
 _OWN = compile_pattern("([²³¹⁰-₟①-⓿❶-➓㈠-㊿])")
+#: Full-width digits, letters and signs of numbers; radicals and compatible forms of Chinese characters; joined letters.
+_FORMS = compile_pattern("[０-９Ａ-Ｚａ-ｚ％＋＝＞＜\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]")
 _REMOVED = dict.fromkeys(map(ord, WIDTHLESS))
 _BREAK = compile_pattern(rf"[{BLANKS}]*\n[{BLANKS}]*")
 
@@ -26,6 +28,11 @@ def squeezed(text: str) -> str:
     else:
         text = normalize("NFKC", text)
     return "".join(text.split())
+
+
+def usual(text: str) -> str:
+    """The text with other forms of the same characters as the usual ones: １ is 1, ％ is %, ⽂ is 文. Punctuation stays."""
+    return _FORMS.sub(lambda found: normalize("NFKC", found[0]), text)
 
 
 def unwrapped(text: str) -> str:

@@ -34,6 +34,7 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
+        self._done = ""
 
     def take(self, mark: Element) -> str:
         """A mark of a field; what is seen of a field that ends and has kept no text."""
@@ -45,9 +46,15 @@ class Fields:
             self._open[-1].has_result = True
         elif kind == "end" and self._open:
             ended = self._open.pop()
+            self._done = ended.code
             if not ended.is_shown and not self.hides():
                 return _shown(ended)
         return ""
+
+    def done(self) -> str:
+        """The code of the field that has ended right now; empty where none has."""
+        code, self._done = self._done, ""
+        return code
 
     def instruct(self, text: str) -> None:
         """A piece of a field's code."""

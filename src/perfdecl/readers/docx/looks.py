@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
 from perfdecl.readers.docx.names import W14, W, is_on, value
+from perfdecl.readers.docx.tables import FAR
 from perfdecl.readers.raised import in_place
 from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
@@ -19,8 +20,6 @@ HIGHLIGHTS = {
     "cyan": "00FFFF", "magenta": "FF00FF", "darkGray": "808080", "lightGray": "C0C0C0", "darkBlue": "000080",
     "darkCyan": "008080", "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000",
 }  # fmt: skip
-#: An indent by so much, in twentieths of a point, is beyond any page.
-FAR = 20_000
 #: Letters that are moved up or down by more points than this leave their cell, and letters nearer to each other than this
 #: part of their size lie over each other.
 MOVED, CLOSER = 30, 0.7
@@ -151,7 +150,17 @@ def _properties(own: Element | None) -> Properties:
                 found["closer"] = said[1:] if said and said.startswith("-") else ""
         if one.tag == f"{W14}textFill":
             found["clear"] = "1" if one.find(f"{W14}noFill") is not None else ""
+            found["filled"] = _filled(one)
     return found
+
+
+def _filled(fill: Element) -> str:
+    """The colour with which letters are filled; empty where it is not one colour, or cannot be told."""
+    solid = fill.find(f"{W14}solidFill")
+    for one in solid if solid is not None else ():
+        said = one.get(f"{W14}val", "")
+        return (WHITE if said in ("bg1", "lt1") else "") if one.tag == f"{W14}schemeClr" else said.upper()
+    return ""
 
 
 def _lines(own: Element | None) -> Properties:
@@ -164,6 +173,10 @@ def _lines(own: Element | None) -> Properties:
     if indent is not None:
         sides = (indent.get(f"{W}{name}", "0").lstrip("-") for name in ("left", "start", "firstLine", "hanging"))
         found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else ""
+    frame = own.find(f"{W}framePr") if own is not None else None
+    if frame is not None:
+        sides = (frame.get(f"{W}{name}", "0").lstrip("-") for name in ("x", "y"))
+        found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else found.get("away", "")
     shade = own.find(f"{W}shd") if own is not None else None
     if shade is not None:
         found["paragraph ground"] = _fill(shade)
@@ -190,7 +203,7 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
     size = whole(found.get("size"), 20) / 2
     line = whole(found.get("line"), 0) / 20
     behind = found.get("mark") or found.get("ground") or found.get("paragraph ground") or ground
-    colour = found.get("colour", "")
+    colour = found.get("filled") or found.get("colour", "")
     if colour in ("", "auto"):
         colour = BLACK if found.get("mark") else ""  # on a dark cell it is white by itself
     is_seen = not (

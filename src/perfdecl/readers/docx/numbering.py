@@ -153,7 +153,10 @@ def _value(element: Element | None, name: str) -> str:
 
 def _written(levels: dict[int, Level], level: int, count: list[int | None]) -> str:
     """The text of a level with the numbers that it asks for; bullets are no numbers."""
-    if levels[level].kind in ("bullet", "none"):
+    if levels[level].kind == "bullet":
+        said = levels[level].text
+        return said if any(char.isalnum() and not "\ue000" <= char <= "\uf8ff" for char in said[1:]) or said.isdigit() else ""
+    if levels[level].kind == "none":
         return ""
 
     def number(of: int) -> str:

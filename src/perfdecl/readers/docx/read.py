@@ -10,7 +10,7 @@ from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
 from perfdecl.readers.docx.numbering import number_paragraphs
-from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_hidden_row, is_narrow, within
+from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_far, is_hidden_row, is_narrow, widths_of, within
 from perfdecl.readers.docx.texts import Texts
 from perfdecl.readers.limits import Tally
 from perfdecl.readers.office_parts import main_part, related
@@ -116,7 +116,7 @@ class _Blocks:
         texts = self._texts
         style = value(table.find(f"{W}tblPr"), "tblStyle")
         ground = Ground("", style) if texts.looks.shades(style) else Ground(table_style=style)
-        is_fixed = table.find(f"{W}tblPr/{W}tblLayout[@{W}type='fixed']") is not None
+        widths, is_away = widths_of(table), is_far(table)
         for number, row in enumerate(_rows(table, texts)):
             column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
             for element in within(row, CELL):
@@ -127,7 +127,7 @@ class _Blocks:
                 self.elements[name, number + 1, column + 1] = element
                 here = ground_of(element, ground)
                 text = texts.of(element, here)
-                if text and is_fixed and is_narrow(element):
+                if text and (is_away or (widths and is_narrow(element, widths[column : column + span]))):
                     texts.lose(text)
                     text = ""
                 self._tally.cell(text, 1, span)

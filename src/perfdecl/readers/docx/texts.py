@@ -1,6 +1,7 @@
 """The text of cells and paragraphs as it is seen, and what is seen besides or not seen."""
 
 from collections.abc import Iterator
+from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.document import Sight, Spot
@@ -27,8 +28,12 @@ OBJECTS = {
 
 #: Things of Word's own that bring what is not in the text.
 OWN = {"altChunk", "subDoc", "control", "movie"}
-#: Fields, which Word may work out again when it prints: in one element, or by their instruction.
+#: Fields, which Word may work out again when it prints: in one element, or by their instruction; and those that say what
+#: they say.
 FIELD = f"{W}fldSimple"
+HARMLESS = compile_pattern(
+    r"\s*(?:HYPERLINK|PAGE|NUMPAGES|SECTIONPAGES|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|ADDIN|NOTEREF|XE|TC)\b|\s*$"
+)
 CALCULATED = (FIELD, f"{W}instrText")
 
 
@@ -96,16 +101,17 @@ class Texts:
                 if deleted := "".join(one.text or "" for one in child.iter(f"{W}delText")).strip():
                     self._see("tracked", deleted)
             elif child.tag in CALCULATED:
-                said = (child.get(f"{W}instr") or child.text or "").strip()
                 self._fields.instruct(child.text or "")
-                if said.startswith("="):
-                    self._see("formula", said)
                 if child.tag == FIELD:
+                    self._calculated(child.get(f"{W}instr", ""))
                     around.append(iter(child))
                     looks.append((properties, look))
                     ends.append("")
+            elif child.tag == f"{W}sdtPr":
+                self._bound(child)
             elif child.tag == f"{W}fldChar":
                 yield self._seen(self._fields.take(child), look)
+                self._calculated(self._fields.done())
             elif child.tag == f"{W}rt":  # what stands above a word to say how it is spoken
                 self.remark("".join(one.text or "" for one in child.iter(f"{W}t")))
             elif child.tag in UNSEEN | PROPERTIES or (without_boxes and child.tag == TEXT_BOX):
@@ -138,6 +144,17 @@ class Texts:
         if look.is_struck:
             self._struck.append(text)
         return text
+
+    def _calculated(self, code: str) -> None:
+        """A field whose text may become another one."""
+        if not HARMLESS.match(code) and (self._spot.row or code.strip().startswith("=")):
+            self._see("formula", code.strip())
+
+    def _bound(self, control: Element) -> None:
+        """A content control that shows what stands elsewhere in the file, and not the text within it."""
+        binding = control.find(f"{W}dataBinding")
+        if binding is not None and self._spot.row:
+            self._see("formula", binding.get(f"{W}xpath", ""))
 
     def _object(self, element: Element) -> None:
         """A picture or a shape, with what it is called."""
