@@ -25,6 +25,23 @@ def chinese_number(number: int) -> str:
     return text + (DIGITS[ones] if ones else "")
 
 
+def numeral(number: str, kind: str) -> str:
+    """Digits with or without decimals as a spreadsheet writes them in Chinese: kind 1 is 一千三百四十, 2 is 壹仟叁佰肆拾."""
+    digits, tens = ("〇一二三四五六七八九", "十百千") if kind == "1" else ("零壹贰叁肆伍陆柒捌玖", "拾佰仟")
+    whole, _, decimals = number.replace(",", "").partition(".")
+    whole = whole.lstrip("0")
+    text = ""
+    for at, char in enumerate(whole):
+        left = len(whole) - at - 1
+        if char != "0":
+            is_after_zero = text and whole[at - 1] == "0" and left % 4 != 3
+            text += ("零" if is_after_zero else "") + digits[int(char)] + (tens[left % 4 - 1] if left % 4 else "")
+        if left and left % 4 == 0 and whole[max(at - 3, 0) : at + 1].strip("0"):
+            text += ("万", "亿", "兆")[(left // 4 - 1) % 3]
+    text = text or digits[0]
+    return text + (".点"[kind == "2"] + "".join(digits[int(char)] for char in decimals) if decimals else "")
+
+
 def roman_number(number: int) -> str:
     """A number from 1 to 999 in Roman capitals; another one in digits."""
     if not 0 < number <= LARGEST:

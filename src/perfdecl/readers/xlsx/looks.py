@@ -22,6 +22,7 @@ class Look(NamedTuple):
     code: str = ""
     font: str = ""
     place: str = ""  # above or below the line
+    is_repeated: bool = False  # as often as the cell has room for it
 
     def shows(self, text: str) -> str:
         """A text as it is seen in this look."""
@@ -40,14 +41,18 @@ class Looks:
         self.colours = Colours(theme)
         own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in all_of(styles, "numFmt")}
         codes = {str(number): code for number, code in BUILT_IN.items()} | own
-        fonts = [self.font(one, Look()) for one in _within(styles, "fonts", "font")]
+        # A whole cell above the line is a small one.
+        fonts = [self.font(one, Look())._replace(place="") for one in _within(styles, "fonts", "font")]
         grounds = [self._ground(one) for one in _within(styles, "fills", "fill")]
         self._styles: list[Look] = []
         for one in _within(styles, "cellXfs", "xf"):
             font, fill = whole(one.get("fontId"), 0), whole(one.get("fillId"), 0)
             look = fonts[font] if font < len(fonts) else Look()
             ground = grounds[fill] if fill < len(grounds) else WHITE
-            self._styles.append(look._replace(ground=ground, code=codes.get(one.get("numFmtId", ""), "")))
+            alignment = one.find(f"{S}alignment")
+            fills = alignment is not None and alignment.get("horizontal") == "fill"
+            code = codes.get(one.get("numFmtId", ""), "")
+            self._styles.append(look._replace(ground=ground, code=code, is_repeated=fills))
 
     def of(self, style: str | None) -> Look:
         """The look of a style."""

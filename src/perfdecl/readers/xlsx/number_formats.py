@@ -6,11 +6,13 @@ format shows another number, :class:`Shown` says so.
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.readers.xlsx.format_codes import Piece, Section, sections_of
 from perfdecl.readers.xlsx.moments import text_of_moment
+from perfdecl.text.counting import numeral
 
 #: Formats that have a number instead of a code, as a Chinese spreadsheet shows them.
 BUILT_IN = {
@@ -39,6 +41,7 @@ LAST_DAY = 2_958_465
 MOST_DECIMALS, LONGEST_CODE = 30, 255
 #: A number as spreadsheets write them, and room to round it.
 NUMBER = compile_pattern(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+DIGITS_SEEN = compile_pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 DAY = compile_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?=$|T)")
 ROOM = Context(prec=100)
 #: What is put around a negative number to say that it is one, and for nothing.
@@ -50,6 +53,7 @@ class Shown(NamedTuple):
 
     text: str
     seen: str | None = None
+    colour: str = ""  # that the format gives it
 
 
 def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
@@ -58,6 +62,15 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
         return Shown(value)
     number = Decimal(value)
     section, is_signed = _section(sections_of(code or "General"), number)
+    found = _shown(section, is_signed, value, epoch)
+    if section.numerals and not section.is_date:
+        seen = DIGITS_SEEN.sub(lambda one: numeral(one[0], section.numerals), found.seen or found.text)
+        found = found._replace(seen=seen if seen != found.text else found.seen)
+    return found._replace(colour=section.colour)
+
+
+def _shown(section: Section, is_signed: bool, value: str, epoch: date) -> Shown:
+    number = Decimal(value)
     if section.is_general:
         return Shown("".join(value if piece.kind == "general" else piece.text for piece in section.pieces).strip())
     if section.is_date:
@@ -68,7 +81,7 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
     if section.has_text and not section.digits:
         return Shown(f"{around}{value}" if around else value)  # a number as the text that it was typed as
     if section.is_fraction:
-        return Shown(value)
+        return Shown(value, _as_fraction(section, number))
     if not section.digits or (not number and around and Piece("digit", "0") not in section.pieces):
         # A zero that is a dash, or nothing at all, is still nothing; of another number only the text is seen.
         return Shown(value, None if around else "") if not number and set(around) <= NOTHING else Shown(around)
@@ -106,6 +119,17 @@ def shown_text(text: str, code: str) -> str:
     if len(sections) <= 3 and not section.has_text:
         return text
     return "".join(text if piece.kind == "@" else piece.text for piece in section.pieces if piece.kind in ("@", "text"))
+
+
+def _as_fraction(section: Section, number: Decimal) -> str | None:
+    """A number as a whole one and a part; None where it is whole."""
+    places = str(section.pieces[section.pieces.index(Piece("text", "/")) :]).count("kind='digit'")
+    exact = Fraction(number.copy_abs())
+    near = exact.limit_denominator(10 ** max(1, min(places, 3)) - 1)
+    rest = near - int(near)
+    if not rest:
+        return None if near == exact else f"{'-' if number < 0 else ''}{int(near)}"
+    return f"{'-' if number < 0 else ''}{int(near) or ''} {rest.numerator}/{rest.denominator}".replace("- ", "-").strip()
 
 
 def _section(sections: list[Section], number: Decimal) -> tuple[Section, bool]:

@@ -6,7 +6,9 @@ from re import sub
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from perfdecl.readers.colours import is_lost
 from perfdecl.readers.document import Sight
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.looks import Look, Looks
 from perfdecl.readers.xlsx.names import S
@@ -29,6 +31,7 @@ class Seen(NamedTuple):
     shown: str | None = None
     formula: str = ""
     is_number: bool = False
+    is_repeated: bool = False
 
 
 class Texts:
@@ -71,11 +74,14 @@ class Texts:
             value = {"1": "TRUE", "0": "FALSE"}.get(value, value) if kind == "b" else value
             return _hidden(Seen(value, "", struck, formula=said), shown_text(value, look.code))
         number = _number(value)
-        text, other = shown(number, look.code, self._epoch)
+        text, other, colour = shown(number, look.code, self._epoch)
+        if text and colour and is_lost(colour, look.ground):
+            return Seen("", lost=text, formula=said)
+        text = in_font(text, look.font)
         if not shows_zeros and number.strip("0.") == "":
             other = ""
         lost = number if not text else ""
-        return Seen(text, lost, struck, other, said, is_number=text[:1].isdigit())
+        return Seen(text, lost, struck, other, said, is_number=text[:1].isdigit(), is_repeated=look.is_repeated)
 
     def _string(self, cell: Element, look: Look) -> tuple[str, str, str]:
         """The text of a shared or inline string with what is not seen and what is struck through of it."""
