@@ -98,7 +98,8 @@ class _Drawings:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
         key = addressof(one.contents)
         if key not in self._known:
-            is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) != self._raw.FPDF_TEXTRENDERMODE_INVISIBLE
+            unseen = self._raw.FPDF_TEXTRENDERMODE_INVISIBLE, self._raw.FPDF_TEXTRENDERMODE_CLIP
+            is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) not in unseen
             self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
         return self._known[key]
 

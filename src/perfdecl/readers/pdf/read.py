@@ -17,7 +17,7 @@ from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
 from perfdecl.readers.pdf.painting import Painting
 from perfdecl.readers.pdf.rotation import upright
 from perfdecl.readers.pdf.ruling_lines import drawing_of
-from perfdecl.readers.pdf.strikes import struck_of
+from perfdecl.readers.pdf.strikes import is_stroke, struck_of
 from perfdecl.readers.pdf.watermarks import watermarks
 
 if TYPE_CHECKING:
@@ -90,7 +90,9 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     boxes = Boxes(tables)
     painting = Painting(page, height, turned)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
-    is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    is_scan = painting.pictured * 4 > page.get_width() * height and (
+        sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    )
     unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
     glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
     inside: dict[Box, list[Glyph]] = {}
@@ -106,7 +108,8 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
             inside.setdefault(box, []).append(glyph)
     sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
     sights += annotations_of(page, number)
-    for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
+    drawings = painting.drawings or any(is_stroke(rule, boxes) for rule in horizontal)
+    for name, count in (("picture", painting.pictures), ("drawing", drawings)):
         if count and not is_scan:
             sights.append(Sight("object", name, Spot(number, 0, ON_PAGE)))
     placed: list[tuple[float, Block]] = []
