@@ -17,6 +17,7 @@ from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path, dotted
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.readers.document import Document, Recognised, Spot
+from perfdecl.readers.page_numbers import is_of_browser, is_page_number
 from perfdecl.source.write import write_yaml
 
 YEAR: Path = ("year",)
@@ -90,6 +91,7 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     gaps = [place for place in gaps if place != YEAR or YEAR not in found.texts]
     if YEAR in gaps:
         reporter.say("PD702.year", YEAR)
+    _leave_out_edges(form, found)
     is_little = len(found.outside) <= LITTLE
     if not is_little:
         reporter.say("PD702.outside", (), count=len(found.outside))
@@ -100,6 +102,17 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         found.texts.pop(place, None)
     data = {key: value for key, value in found.data(form.name).items() if value != ""}
     return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics, tuple(reporter.spots))
+
+
+def _leave_out_edges(form: AnyForm, found: Recognised) -> None:
+    """Take away what is printed round pages and says nothing: their numbers, and what a browser writes there."""
+    subject = found.texts.get(form.labels.subject[1], "")
+    whole = [title for one in form.labels.titles for title in (f"{one}（{subject}）", one)]
+    titles = (*whole, subject)
+    for texts in (found.residue, found.outside):
+        texts[:] = [
+            (text, spot) for text, spot in texts if spot.row or not (is_page_number(text) or is_of_browser(text, titles))
+        ]
 
 
 def _say_pictures(document: Document, reporter: "_Reporter", language: Language) -> None:
