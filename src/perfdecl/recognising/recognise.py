@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
 from perfdecl.recognising.book import pieces
 from perfdecl.recognising.cut_labels import with_whole_labels
+from perfdecl.recognising.frames import without_frames
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
@@ -28,7 +29,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     """Find the form with these labels in a document. What stands before and behind it is left over."""
     found = Recognised()
     document, count = without_widthless(document)
-    document = with_whole_labels(document, (labels,))
+    document = with_whole_labels(without_frames(document), (labels,))
     if count:
         found.remarks.append(Remark("PD702.widthless", (), {"count": count}))
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))

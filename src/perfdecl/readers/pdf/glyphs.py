@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 HYPHEN = 2
 #: Some files map their characters to numbers beyond all that there are.
 MAX_CODE, UNKNOWN = 0x10FFFF, "\ufffd"
+Bounds = tuple[float, float, float, float]
 
 
 def glyphs_of(
@@ -45,10 +46,12 @@ def glyphs_of(
             code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
         high_half = 0
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
-        left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
+        written = text.get_charbox(index, loose=True)
         drawing = drawings.of(index)
+        matrix = drawings.matrix(index, drawing.key, written)
+        left, low, right, high = turned_box(written, matrix)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        baseline = drawings.baseline(index)
+        baseline = drawings.baseline(index, matrix)
         line = drawing.lowest, drawing.highest, baseline
         if not seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest):
             continue
@@ -89,6 +92,7 @@ class _Drawings:
         self._matrices = matrices
         self._tally = tally
         self._known: dict[int, _Drawing] = {}
+        self._bounds: dict[int, tuple[Bounds, Bounds]] = {}
         self._x, self._y = c_double(), c_double()
 
     def of(self, index: int) -> _Drawing:
@@ -103,10 +107,28 @@ class _Drawings:
             self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
         return self._known[key]
 
-    def baseline(self, index: int) -> float:
+    def matrix(self, index: int, key: int, box: Bounds) -> Matrix:
+        """How the place that PDFium says of a character becomes its place on the page.
+
+        In forms it forgets the form's own matrix for characters that it knows by another name, as radicals.
+        """
+        inner = self._matrices.get(key)
+        if inner is None:
+            return self._turned
+        if key not in self._bounds:
+            sides = [c_float() for _ in range(4)]
+            one = self._raw.FPDFText_GetTextObject(self._text, index)
+            self._raw.FPDFPageObj_GetBounds(one, *map(byref, sides))
+            left, low, right, high = (side.value for side in sides)
+            self._bounds[key] = (left, low, right, high), turned_box((left, low, right, high), inner)
+        own, on_page = self._bounds[key]
+        is_forgotten = _has(own, box) and not _has(on_page, turned_box(box, self._turned))
+        return inner if is_forgotten else self._turned
+
+    def baseline(self, index: int, matrix: Matrix) -> float:
         """The height of the line that a character stands on."""
         self._raw.FPDFText_GetCharOrigin(self._text, index, byref(self._x), byref(self._y))
-        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
+        return round(matrix.of(self._x.value, self._y.value)[1], 1)
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
@@ -135,3 +157,9 @@ class _Drawings:
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         return lowest, highest
+
+
+def _has(bounds: Bounds, box: Bounds) -> bool:
+    """Whether the middle of a box is within bounds."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return bounds[0] <= x <= bounds[2] and bounds[1] <= y <= bounds[3]

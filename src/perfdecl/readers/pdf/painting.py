@@ -52,7 +52,7 @@ class Painting:
         self._strips: dict[int, list[Fill]] = {}
         for order, (one, kind, matrix) in enumerate(objects_of(page, turned)):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._texts[addressof(one.contents)] = order, _colour(one)
+                self._texts[addressof(one.contents)] = order, _colour(one, is_mixed=True)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
                 is_path = kind == raw.FPDF_PAGEOBJ_PATH
                 self.drawings += is_path and _is_drawing(one, matrix)
@@ -145,14 +145,16 @@ def _is_on_paper(box: tuple[float, float, float, float]) -> bool:
     return all(abs(one) < 100_000 for one in box)
 
 
-def _colour(one: Any, least: int = CLEAR) -> str:
-    """The colour that an object is filled with; ``clear`` where it lets through what is behind."""
+def _colour(one: Any, least: int = CLEAR, is_mixed: bool = False) -> str:
+    """The colour that an object is filled with, mixed with white if asked; ``clear`` where it lets through what is behind."""
     import pypdfium2.raw as raw
 
     parts = [c_uint() for _ in range(4)]
     if not raw.FPDFPageObj_GetFillColor(one, *map(byref, parts)):
         return ""
     red, green, blue, alpha = (part.value for part in parts)
+    if is_mixed and alpha < 255:
+        red, green, blue = ((part * alpha + 255 * (255 - alpha)) // 255 for part in (red & 255, green & 255, blue & 255))
     return "clear" if alpha < least else f"{red & 255:02X}{green & 255:02X}{blue & 255:02X}"
 
 
