@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from perfdecl.checking.choose import names_of_forms
 from perfdecl.checking.cut import cut_texts
 from perfdecl.checking.locate import find
+from perfdecl.checking.marks import without_marks
 from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.engine import ValidationError
@@ -72,6 +73,7 @@ def interpret(root: Node | None, model: type[Declaration] | None, text: str = ""
             break
         except ValidationError as error:
             findings += _holes(error, data, holes, vocabulary)
+    findings = list(without_marks(findings, root, shape))
     return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
 
 

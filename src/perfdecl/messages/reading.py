@@ -142,6 +142,11 @@ ENTRIES = {
         "this line goes on with the text of “{key}”, but is not indented\n"
         "write “|” after “{key}:” and the text on the lines below, each indented by {blanks} blanks; each is a paragraph",
     ),
+    "PD001.foot": (
+        "这是印在表格外面的文字（{count} 行），申报里没有这一项\n删去；要留着备查，就在每行的行首加上“# ”",
+        "this stands outside the table of the form ({count} lines), and no field is for it\n"
+        "delete it, or write “# ” before each of the lines to keep it as a comment",
+    ),
     "PD001.pasted_block": (
         "这一行接着“{key}”的文字，缩进却不够\n“|”下面的每一行，行首都空 {blanks} 格；每行是一段",
         "this line goes on with the text of “{key}”, but is not indented enough\n"
@@ -254,6 +259,10 @@ ENTRIES = {
         "this text is written over several lines; {count} line breaks become blanks between Chinese characters\n"
         "join the lines; for paragraphs use “|”",
     ),
+    "PD007.bar": (
+        "这里用了“{bar}”，它会印出来，下面的各行也会接成一段\n换成英文输入法的“|”",
+        "“{bar}” will be printed here, and the lines below are joined\nwrite “|” in its place",
+    ),
     "PD007.list": (
         "这段文字分条书写，YAML 却会把各行接成一段（{count} 处）\n在项目名称的冒号后面写“|”，文字从下一行写起，每行缩进，就保留分段",
         "this text is a list, but YAML joins its lines to one paragraph (lines: {count})\n"
@@ -263,6 +272,11 @@ ENTRIES = {
         "空格后面的“{lost}”被 YAML 当作注释，不会打印\n给整段内容加上半角双引号；如果真是注释，“#”前面空两格，后面空一格",
         "to YAML a comment begins here: “{lost}” will not be printed\n"
         "put the whole value in double quotes; if it is a comment, write two blanks before “#” and one behind",
+    ),
+    "PD008.excel": (
+        "“{lost}”不是内容，是 Excel 显示不出来时的记号，YAML 又把它当作注释\n在 Excel 里把这一列拉宽或改正公式，再把内容填到这里",
+        "“{lost}” is what a spreadsheet shows in place of a value, and a comment to YAML\n"
+        "widen the column or correct the formula there, then write the value here",
     ),
     "PD008.all": (
         "内容以“#”开头，“{lost}”整段被 YAML 当作注释\n给整段内容加上半角双引号；如果真是注释，“#”后面空一格",

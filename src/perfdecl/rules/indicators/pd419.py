@@ -44,7 +44,7 @@ from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.names import is_rate, last_noun, unit_in_name
 from perfdecl.rules.indicators.units import is_counted_unit
-from perfdecl.rules.indicators.words.counted import LEVEL_UNITS, LEVELS
+from perfdecl.rules.indicators.words.counted import FLOWS, LEVEL_UNITS, LEVELS
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -72,9 +72,13 @@ def _adds_up(target: Target, value: Value) -> bool:
     if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
         return False
     noun = last_noun(target.name)
-    if noun.endswith(("率", "度")) or any(word in noun for word in LEVELS):
+    if (
+        noun.endswith("率")
+        or (noun.endswith("度") and not noun.endswith("长度"))
+        or any(word in noun for word in LEVELS)
+    ):
         return False
-    return target.level2 == "quantity" or is_counted_unit(unit)
+    return target.level2 == "quantity" or is_counted_unit(unit) or any(word in noun for word in FLOWS)
 
 
 def _ends(value: Value) -> tuple[Decimal, Decimal] | None:
