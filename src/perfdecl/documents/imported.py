@@ -111,7 +111,9 @@ def _leave_out_edges(form: AnyForm, found: Recognised) -> None:
     titles = (*whole, subject)
     for texts in (found.residue, found.outside):
         texts[:] = [
-            (text, spot) for text, spot in texts if spot.row or not (is_page_number(text) or is_of_browser(text, titles))
+            (text, spot)
+            for text, spot in texts
+            if spot.row or not (is_page_number(text) or is_of_browser(text, titles))
         ]
 
 

@@ -8,7 +8,6 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Pairs
 from perfdecl.recognising.units import USUAL, is_only_note, read_amount, unit_in, unit_noted
 
-
 #: So many amounts that were put right are named one by one.
 SEVERAL = 5
 

@@ -42,7 +42,7 @@ def _inside(grid: Grid) -> Iterator[Block]:
             part = []
             yield from (Line(line.strip(), page) for line in begins[0].text.split("\n") if line.strip())
         else:
-            part += [cell for cell in begins if 0 < cell.column and cell.column + cell.columns <= last]
+            part += [cell for cell in begins if cell.column > 0 and cell.column + cell.columns <= last]
     yield from _table(grid, part)
 
 
@@ -54,9 +54,7 @@ def _table(grid: Grid, cells: list[GridCell]) -> Iterator[Grid]:
     places = {column: at for at, column in enumerate(columns)}
     first = grid.edges[columns[0]]
     own = (
-        cell._replace(
-            column=places[cell.column], columns=places[cell.column + cell.columns] - places[cell.column]
-        )
+        cell._replace(column=places[cell.column], columns=places[cell.column + cell.columns] - places[cell.column])
         for cell in cells
     )
     edges = tuple(grid.edges[column] - first for column in columns)

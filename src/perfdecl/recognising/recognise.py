@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
 from perfdecl.recognising.book import pieces
+from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.cut_labels import with_whole_labels
 from perfdecl.recognising.frames import without_frames
 from perfdecl.recognising.labels import Labels
@@ -53,20 +54,16 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
     running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
-        if not isinstance(block, Line) or at in notes:
+        if not isinstance(block, Line) or at in notes or goes_on(block.text):
             continue
         if (not is_form and document.kind != "txt") or block in running:
             found.outside.append((block.text, Spot(block.page, 0, 0)))
             continue
         year = year_of(block.text, labels) if labels.has_year else ""
-        is_said = found.texts.setdefault(("year",), year) == year if year else _is_known(block.text, labels)
+        is_said = found.texts.setdefault(("year",), year) == year if year else bare(block.text) in labels.without_value
         if not is_said:
             found.residue.append((block.text, Spot(block.page, 0, 0)))
     return found
-
-
-def _is_known(text: str, labels: Labels) -> bool:
-    return bare(text) in labels.without_value or labels.says_nothing(text)
 
 
 def _blocks(document: Document, labels: Labels) -> Iterator[tuple[Block, bool]]:

@@ -6,15 +6,14 @@ from re import compile as compile_pattern
 from perfdecl.model.path import Path
 from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark, Spot
 from perfdecl.recognising.amounts import Units
-from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.continued import goes_on
+from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.page_breaks import NAME, SplitRow
 from perfdecl.recognising.sections import Items, Listed
 from perfdecl.recognising.units import without_unit
 from perfdecl.text.blanks import squeezed
 from perfdecl.text.labels import bare, tidy
-
 
 #: Headings of columns that count the rows, and what stands in them.
 SERIALS = frozenset({"序号", "编号", "项次", "行次", "NO", "No"})

@@ -15,7 +15,7 @@ _IN_LABEL = compile_pattern(
     rf"(?:[(\[【〔](?:[^()\[\]【】〔〕]*[:,;])?(?:金额)?(?:单位)?[:为]?(?:人民币)?{_UNIT}[)\]】〕]|{_UNIT})\*?:?$"
 )
 #: The unit behind a label without brackets: 预算金额/元, 预算金额，万元, 预算金额 单位：元.
-_BEHIND = compile_pattern(rf"[/,;:、]?(?:(?:金额)?单位[:为]?)?(?:人民币)?{_UNIT}$")
+_BEHIND = compile_pattern(rf"[/,;:、]?(?:单位[:为]?)?(?:人民币)?{_UNIT}$")
 _NOTES = (
     compile_pattern(rf"单位(?:均|都|一律|[:,=]|为|是|以|\[|\(|人民币)*{_UNIT}"),
     compile_pattern(rf"[以按](?:人民币)?{_UNIT}(?:为单位|计)"),

@@ -155,7 +155,11 @@ def _written(levels: dict[int, Level], level: int, count: list[int | None]) -> s
     """The text of a level with the numbers that it asks for; bullets are no numbers."""
     if levels[level].kind == "bullet":
         said = levels[level].text
-        return said if any(char.isalnum() and not "\ue000" <= char <= "\uf8ff" for char in said[1:]) or said.isdigit() else ""
+        return (
+            said
+            if any(char.isalnum() and not "\ue000" <= char <= "\uf8ff" for char in said[1:]) or said.isdigit()
+            else ""
+        )
     if levels[level].kind == "none":
         return ""
 
@@ -190,4 +194,3 @@ def _numeral(number: int, kind: str) -> str:
     if kind in FORMAL:
         return chinese_number(number).translate(FORMAL_DIGITS)
     return str(number)
-

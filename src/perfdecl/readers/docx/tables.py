@@ -9,7 +9,9 @@ from perfdecl.readers.whole_numbers import whole
 
 COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 #: What Word understands of what is newer than the format, by the usual prefixes.
-KNOWN = compile_pattern(r"(?:w|wp|a|cx|c|x|p|s|am)[0-9]{1,2}[a-z]{0,8}|w16\w{1,8}|wps|wpg|wpc|wpi|wne|cx|aink|am3d|oel|v|o|mc|m")
+KNOWN = compile_pattern(
+    r"(?:w|wp|a|cx|c|x|p|s|am)[0-9]{1,2}[a-z]{0,8}|w16\w{1,8}|wps|wpg|wpc|wpi|wne|cx|aink|am3d|oel|v|o|mc|m"
+)
 #: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
 UNSEEN = {
     f"{W}del",

@@ -209,4 +209,3 @@ def _compares(said: str, how: str | None, value: str) -> bool:
         case "*=":
             return bool(value) and value in said
     return said == value or said.startswith(f"{value}-")
-

@@ -22,7 +22,7 @@ class ListNumbers:
     def before(self, item: Node, style: str) -> str:
         """What is seen before an item of a list whose style says the kind of its numbers; empty where that is no number."""
         above = item.parent
-        if above is None or above.tag != "ol" or above in self._counts and self._counts[above] > MOST:
+        if above is None or above.tag != "ol" or (above in self._counts and self._counts[above] > MOST):
             return ""
         first = whole(above.attributes.get("start"), 1)
         number = whole(item.attributes.get("value"), self._counts.get(above, first - 1) + 1)

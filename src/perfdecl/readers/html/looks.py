@@ -127,7 +127,11 @@ def _attributes(node: Node, above: Look) -> Look:
     """What the element itself and old attributes say."""
     attributes = node.attributes
     look = above
-    if "hidden" in attributes or "popover" in attributes or (node.tag == "input" and attributes.get("type", "").lower() == "hidden"):
+    if (
+        "hidden" in attributes
+        or "popover" in attributes
+        or (node.tag == "input" and attributes.get("type", "").lower() == "hidden")
+    ):
         look = look._replace(is_shown=False)
     if node.tag == "dialog" and "open" not in attributes:
         look = look._replace(is_shown=False)

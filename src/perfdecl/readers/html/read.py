@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.encodings import decoded_page
-from perfdecl.readers.html.list_numbers import ListNumbers
 from perfdecl.readers.html.layout import layout_tables
+from perfdecl.readers.html.list_numbers import ListNumbers
 from perfdecl.readers.html.looks import NEVER, Look, Looks
 from perfdecl.readers.html.own import digest_of, record_of, sights_of, style_sheet
 from perfdecl.readers.html.texts import as_seen, value_of
@@ -173,7 +173,11 @@ class _Reader:
             self.sights.append(Sight("comment", text, self._spot()))
 
     def _spot(self) -> Spot:
-        return Spot("", 0, 0) if self._cell is None else Spot(str(self._tables), len(self._table), len(self._table[-1]) + 1)
+        return (
+            Spot("", 0, 0)
+            if self._cell is None
+            else Spot(str(self._tables), len(self._table), len(self._table[-1]) + 1)
+        )
 
     def _thing(self, node: Node, look: Look) -> None:
         """A picture, or a field to fill in, whose value is seen."""

@@ -154,7 +154,9 @@ def _colour(one: Any, least: int = CLEAR, is_mixed: bool = False) -> str:
         return ""
     red, green, blue, alpha = (part.value for part in parts)
     if is_mixed and alpha < 255:
-        red, green, blue = ((part * alpha + 255 * (255 - alpha)) // 255 for part in (red & 255, green & 255, blue & 255))
+        red, green, blue = (
+            (part * alpha + 255 * (255 - alpha)) // 255 for part in (red & 255, green & 255, blue & 255)
+        )
     return "clear" if alpha < least else f"{red & 255:02X}{green & 255:02X}{blue & 255:02X}"
 
 

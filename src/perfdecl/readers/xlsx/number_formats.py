@@ -129,7 +129,9 @@ def _as_fraction(section: Section, number: Decimal) -> str | None:
     rest = near - int(near)
     if not rest:
         return None if near == exact else f"{'-' if number < 0 else ''}{int(near)}"
-    return f"{'-' if number < 0 else ''}{int(near) or ''} {rest.numerator}/{rest.denominator}".replace("- ", "-").strip()
+    return f"{'-' if number < 0 else ''}{int(near) or ''} {rest.numerator}/{rest.denominator}".replace(
+        "- ", "-"
+    ).strip()
 
 
 def _section(sections: list[Section], number: Decimal) -> tuple[Section, bool]:
