@@ -10,7 +10,7 @@ from perfdecl.documents.imported import import_document
 from perfdecl.errors import DocumentError
 from perfdecl.printers.package import package
 from perfdecl.readers.kinds import read_document
-from support.altered import with_part
+from support.altered import printed, with_part
 from support.foreign import BUDGET, DECLARED, INDICATORS, OBJECTIVE, TASKS, imported, page, word
 from support.habits import ALL, FIRST, HIDDEN, MAIN, SIGNS, run, styled, with_run
 
@@ -142,3 +142,9 @@ def test_names_of_parts_as_other_programs_write_them() -> None:
 def test_the_run_that_is_changed_is_there() -> None:
     with ZipFile(BytesIO(word(ALL, landscape=True))) as archive:
         assert FIRST in archive.read(MAIN).decode()
+
+
+def test_markdown_that_windows_has_saved() -> None:
+    data = printed("md").replace(b"\n", b"\r\n").replace(b"392.00", b"**392.00**")
+    found = import_document("x", read_document("x", data), 2024, "zh")
+    assert found.data["tasks"][0]["funds"] == "392.00"

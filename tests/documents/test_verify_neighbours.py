@@ -138,3 +138,17 @@ def test_what_a_reader_of_a_page_sees() -> None:
     for inner in ("392.00<sup>2</sup>", "<ruby>392.00<rt>9</rt></ruby>", "<b popover>392.00</b>", "39<sub>2</sub>.00"):
         assert on_page("<span>392.00</span>", f"<span>{inner}</span>")
     assert not on_page("<span>392.00</span>", "<span><b>392</b>.00</span>")
+
+
+def old_drawing(content: str) -> str:
+    """What is said of a workbook with an old kind of drawing, which is no sound XML."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relations = f'<Relationships xmlns="{package}"><Relationship Id="r1" Type="{kind}" Target="../drawings/d.vml"/></Relationships>'
+    more = {"xl/drawings/d.vml": f"<xml>{content}<br></xml>", "xl/worksheets/_rels/sheet1.xml.rels": relations}
+    return messages(rewritten("xlsx", {}, more))
+
+
+def test_old_drawings() -> None:
+    assert "形状" in old_drawing("<v:shape><v:textbox>9</v:textbox></v:shape>")
+    assert not old_drawing('<v:shapetype/><v:shape><x:ClientData ObjectType="Note"/></v:shape>')

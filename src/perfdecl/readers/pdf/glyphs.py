@@ -48,7 +48,7 @@ def glyphs_of(
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         written = text.get_charbox(index, loose=True)
         drawing = drawings.of(index)
-        matrix = drawings.matrix(index, drawing.key, written)
+        matrix = drawings.matrix(index, drawing, written)
         left, low, right, high = turned_box(written, matrix)
         # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
         baseline = drawings.baseline(index, matrix)
@@ -107,11 +107,12 @@ class _Drawings:
             self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
         return self._known[key]
 
-    def matrix(self, index: int, key: int, box: Bounds) -> Matrix:
+    def matrix(self, index: int, drawing: _Drawing, box: Bounds) -> Matrix:
         """How the place that PDFium says of a character becomes its place on the page.
 
         In forms it forgets the form's own matrix for characters that it knows by another name, as radicals.
         """
+        key = drawing.key
         inner = self._matrices.get(key)
         if inner is None:
             return self._turned
@@ -122,7 +123,8 @@ class _Drawings:
             left, low, right, high = (side.value for side in sides)
             self._bounds[key] = (left, low, right, high), turned_box((left, low, right, high), inner)
         own, on_page = self._bounds[key]
-        is_forgotten = _has(own, box) and not _has(on_page, turned_box(box, self._turned))
+        # What is drawn of a comma is less than its box: on the page, what is near will do.
+        is_forgotten = _has(own, box) and not _has(on_page, turned_box(box, self._turned), drawing.size)
         return inner if is_forgotten else self._turned
 
     def baseline(self, index: int, matrix: Matrix) -> float:
@@ -159,7 +161,7 @@ class _Drawings:
         return lowest, highest
 
 
-def _has(bounds: Bounds, box: Bounds) -> bool:
-    """Whether the middle of a box is within bounds."""
+def _has(bounds: Bounds, box: Bounds, near: float = 0.0) -> bool:
+    """Whether the middle of a box is within bounds, or so near to them."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return bounds[0] <= x <= bounds[2] and bounds[1] <= y <= bounds[3]
+    return bounds[0] - near <= x <= bounds[2] + near and bounds[1] - near <= y <= bounds[3] + near
