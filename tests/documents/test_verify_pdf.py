@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2.raw as raw
 import pytest
 from pypdfium2 import PdfDocument
+from reportlab.lib.colors import white
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.pdfmetrics import registerFont
@@ -127,6 +128,16 @@ def test_what_a_reader_sees() -> None:
     def cross(canvas: Any) -> None:
         canvas.line(left, low, right, high)
 
+    def minus(canvas: Any) -> None:
+        canvas.line(left - 7, middle, left - 2, middle)
+
+    def oval(canvas: Any) -> None:
+        canvas.setFillGray(1)
+        canvas.ellipse(left - 5, low - 5, right + 5, high + 5, stroke=0, fill=1)
+
+    def shade(canvas: Any) -> None:
+        canvas.linearGradient(left, low, right, high, (white, white))
+
     for draw, said in (
         (surface(left - 1, low - 1, right + 1, high + 1), "申报是“392.00”，文件里有，但看不见"),
         (surface(left - 40, low - 6, right + 2, high + 6, 0.9), "看不见"),
@@ -135,6 +146,10 @@ def test_what_a_reader_sees() -> None:
         (text("另有追加", 100, 20), "“另有追加”"),
         (line, "“392.00”被划掉"),
         (cross, "线条或图形"),
+        (minus, "线条或图形"),
+        (oval, "线条或图形"),
+        (shade, "线条或图形"),
+        (surface(left - 1, low - 1, right + 1, high + 1, 1, 0.95), "线条或图形"),
     ):
         assert said in messages(stamped(draw))
 

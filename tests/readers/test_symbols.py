@@ -5,7 +5,7 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from perfdecl.readers.docx.equations import M, equation
-from perfdecl.readers.docx.symbols import UNKNOWN, in_font, symbol
+from perfdecl.readers.symbols import UNKNOWN, in_font, symbol
 
 
 @pytest.mark.parametrize(

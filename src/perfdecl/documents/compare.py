@@ -10,7 +10,7 @@ from perfdecl.messages import Language, say
 from perfdecl.model.path import Path
 from perfdecl.readers.document import ON_PAGE, ON_SHEET, Recognised, Spot
 from perfdecl.readers.page_numbers import is_of_browser, is_page_number
-from perfdecl.text.blanks import squeezed, unwrapped
+from perfdecl.text.blanks import squeezed, unwrapped, usual
 from perfdecl.text.labels import tidy
 
 #: An amount as people write it, without commas and blanks: its unit may stand behind it.
@@ -76,7 +76,7 @@ def declared_texts(sheet: Sheet) -> dict[Path, str]:
 
 def same(printed: str, declared: str, blanks: bool = True) -> bool:
     """Whether two texts are the same on paper: amounts by their number, texts by their lines."""
-    if tidy(printed) == declared or unwrapped(tidy(printed)) == unwrapped(declared):
+    if tidy(printed) == declared or unwrapped(usual(tidy(printed))) == unwrapped(usual(declared)):
         return True
     if not blanks and squeezed(printed) == squeezed(declared):
         return True

@@ -17,11 +17,14 @@ from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path, dotted
 from perfdecl.model.vocabulary import Vocabulary
 from perfdecl.readers.document import Document, Recognised, Spot
+from perfdecl.readers.page_numbers import is_of_browser, is_page_number
 from perfdecl.source.write import write_yaml
 
 YEAR: Path = ("year",)
 #: So many texts outside of the form are named one by one; a book has thousands.
 LITTLE = 10
+#: Things whose text is read; and so many others are named one by one.
+READ, SEVERAL = frozenset({"shape", "field"}), 3
 #: What is certainly not as it should be.
 ERRORS = frozenset({"PD702.mixed"})
 
@@ -78,6 +81,7 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
     for remark in found.remarks:
         reporter.say(remark.entry, remark.path, **remark.words)
+    _say_pictures(document, reporter, language)
     carried = declaration_of(document.record, document.digest, form.model) if document.record else None
     if carried is not None:
         _against(carried, form, found, reporter, blanks=document.kind != "pdf")
@@ -87,6 +91,7 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     gaps = [place for place in gaps if place != YEAR or YEAR not in found.texts]
     if YEAR in gaps:
         reporter.say("PD702.year", YEAR)
+    _leave_out_edges(form, found)
     is_little = len(found.outside) <= LITTLE
     if not is_little:
         reporter.say("PD702.outside", (), count=len(found.outside))
@@ -97,6 +102,32 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
         found.texts.pop(place, None)
     data = {key: value for key, value in found.data(form.name).items() if value != ""}
     return Imported(path, form, _without_empty(data), tuple(gaps), reporter.diagnostics, tuple(reporter.spots))
+
+
+def _leave_out_edges(form: AnyForm, found: Recognised) -> None:
+    """Take away what is printed round pages and says nothing: their numbers, and what a browser writes there."""
+    subject = found.texts.get(form.labels.subject[1], "")
+    whole = [title for one in form.labels.titles for title in (f"{one}（{subject}）", one)]
+    titles = (*whole, subject)
+    for texts in (found.residue, found.outside):
+        texts[:] = [
+            (text, spot)
+            for text, spot in texts
+            if spot.row or not (is_page_number(text) or is_of_browser(text, titles))
+        ]
+
+
+def _say_pictures(document: Document, reporter: "_Reporter", language: Language) -> None:
+    """Say where pictures stand in the form's cells: what they show is lost."""
+    names = {grid.name for grid in document.grids}
+    found = [one.spot for one in document.sights if one.kind == "object" and one.text not in READ]
+    spots = [one for one in dict.fromkeys(found) if one.row and one.table in names]
+    if len(spots) > SEVERAL:
+        reporter.say("PD702.pictures", (), count=len(spots), spot=spot_in_words(spots[0], language))
+        return
+    for spot in spots:
+        reporter.say("PD702.picture", (), spot=spot_in_words(spot, language))
+        reporter.spots[-1] = spot
 
 
 class _Reporter:

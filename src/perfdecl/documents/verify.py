@@ -67,6 +67,8 @@ def verify_record(path: str, data: bytes, language: Language) -> Verdict:
     sheet = form.lay_out(declaration)
     if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
+    if not form.recognise(document).sections:  # it is a print of a form, and shows nothing of it
+        return Verdict([_whole("PD701.nothing", path, language)])
     return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, form, sheet)])
 
 

@@ -94,6 +94,11 @@ ENTRIES = {
         "文件里附带的申报与这份申报不是同一份\n用现在的申报重新打印",
         "the declaration that the document carries is not this one\nprint it again from this declaration",
     ),
+    "PD701.nothing": (
+        "文件里附带着申报，却看不见这张表：内容被隐藏、删去，或变成了图片\n重新打印",
+        "the document carries its declaration, but shows no form: its text was hidden, deleted, or made a picture\n"
+        "print it again",
+    ),
     "PD701.tampered": (
         "文件里附带的申报被改动过，与它的校验值不符\n用 --against 与申报文件对照",
         "the declaration that the document carries was changed: its digest does not match\n"
@@ -156,6 +161,26 @@ ENTRIES = {
     "PD702.amount": (
         "“{key}”的“{text}”读作 {amount}\n核对这个金额",
         "“{text}” at “{key}” was read as {amount}\ncheck this amount",
+    ),
+    "PD702.amounts": (
+        "文件里有 {count} 项金额的写法不规范，已改成通常的写法，如“{text}”读作 {amount}\n核对这些金额",
+        "{count} amounts of the document are written in an unusual way, and were read as “{text}” was: {amount}\n"
+        "check these amounts",
+    ),
+    "PD702.picture": (
+        "文件的格子里有图片（{spot}），图里的字没有读\n对照原件，图里有内容就补进申报",
+        "a cell of the document holds a picture ({spot}), of which no text was read\n"
+        "compare with the document, and write here what the picture says",
+    ),
+    "PD702.pictures": (
+        "文件的格子里有图片，共 {count} 处，第一处在{spot}，图里的字没有读\n对照原件，图里有内容就补进申报",
+        "{count} cells of the document hold pictures, the first in {spot}, of which no text was read\n"
+        "compare with the document, and write here what the pictures say",
+    ),
+    "PD702.uncalculated": (
+        "文件里有公式还没有算出结果，那些格子没有读\n用 Excel 或 WPS 打开，重新保存，再导入",
+        "the document has formulas whose results are not in it, so that their cells were not read\n"
+        "open it with Excel, save it, and import it again",
     ),
     "PD702.near": (
         "文件里的“{text}”当作“{label}”读了\n核对这一项",
@@ -322,6 +347,27 @@ ENTRIES = {
     "PD705.rtf": (
         "“{path}”是 .rtf 格式，不能读\n用 Word 或 WPS 打开，另存为 .docx",
         "“{path}” is an .rtf, which cannot be read\nopen it with Word and save it as .docx",
+    ),
+    "PD705.word_xml": (
+        "“{path}”是 Word 的 XML 文档，不能读\n用 Word 或 WPS 打开，另存为 .docx",
+        "“{path}” is an XML document of Word, which cannot be read\nopen it with Word and save it as .docx",
+    ),
+    "PD705.excel_xml": (
+        "“{path}”是 Excel 的 XML 表格，不能读\n用 Excel 或 WPS 打开，另存为 .xlsx",
+        "“{path}” is an XML spreadsheet, which cannot be read\nopen it with Excel and save it as .xlsx",
+    ),
+    "PD705.excel_binary": (
+        "“{path}”是 Excel 二进制工作簿（.xlsb），不能读\n用 Excel 或 WPS 打开，另存为 .xlsx",
+        "“{path}” is a binary workbook (.xlsb), which cannot be read\nopen it with Excel and save it as .xlsx",
+    ),
+    "PD705.ofd": (
+        "“{path}”是 OFD 版式文件，不能读\n用 OFD 阅读器打开，另存或打印为 PDF",
+        "“{path}” is an OFD, which cannot be read\nopen it with an OFD reader and save or print it as PDF",
+    ),
+    "PD705.brought": (
+        "“{path}”的正文是嵌入的另一个文件，不能读\n用 Word 打开，另存为 .docx，正文就并进来了",
+        "the text of “{path}” is another file embedded in it, which cannot be read\n"
+        "open it with Word and save it as .docx: Word takes the text in",
     ),
     "PD705.web_archive": (
         "“{path}”是单个文件网页（.mht），不能读\n用浏览器打开，另存为网页（.html），或用 Word 打开，另存为 .docx",

@@ -30,8 +30,12 @@ class Archive:
         check(INFLATED, sum(info.file_size for info in infos), name)
         if any(info.flag_bits & ENCRYPTED for info in infos):
             raise DocumentError("PD705.encrypted", path=name)
-        self.names = [info.filename for info in infos]
-        self._known = frozenset(self.names)
+        self.names = [_name(info.filename) for info in infos]
+        self._known = {_key(name): info for name, info in zip(self.names, infos, strict=True)}
+
+    def has(self, part: str) -> bool:
+        """Whether there is such a part."""
+        return _key(part) in self._known
 
     def read(self, part: str) -> bytes | None:
         """The bytes of a part, None where there is none."""
@@ -42,11 +46,12 @@ class Archive:
 
     def beginning(self, part: str, size: int) -> bytes | None:
         """The first bytes of a part, None where there is none."""
-        if part not in self._known:
+        info = self._known.get(_key(part))
+        if info is None:
             return None
         try:
             # The size that the file claims may be a lie: never inflate more than what is wanted.
-            with self._zip.open(part) as file:
+            with self._zip.open(info) as file:
                 data = file.read(size)
         except Exception as error:  # zipfile raises zlib's, its own and RuntimeError for damaged parts
             raise DocumentError("PD705.broken", path=self._name) from error
@@ -57,3 +62,13 @@ class Archive:
         """The root of an XML part, None where there is none."""
         data = self.read(part)
         return None if data is None else parsed(as_transitional(data), self.tally)
+
+
+def _name(said: str) -> str:
+    """The name of a part: some programs write it as folders of Windows are written."""
+    return said.replace("\\", "/").lstrip("/")
+
+
+def _key(part: str) -> str:
+    """A name as parts are found by it: small letters and capitals are the same."""
+    return part.lower()

@@ -13,6 +13,8 @@ OTHERS = (
 )
 #: What the formats of OpenOffice and LibreOffice begin with, in an archive.
 OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
+#: What archives of other kinds have in them.
+OTHER_PARTS = (("xl/workbook.bin", "PD705.excel_binary"), ("OFD.xml", "PD705.ofd"))
 Progress = Callable[[int, int], None]
 
 
@@ -80,7 +82,9 @@ def _office(name: str, data: bytes) -> str:
     from perfdecl.readers.archive import Archive  # not in the process that only asks another one to read
     from perfdecl.readers.office_parts import main_part
 
-    kind, _ = main_part(Archive(name, data))
+    archive = Archive(name, data)
+    kind, _ = main_part(archive)
     if not kind:
-        raise DocumentError("PD705.unknown", path=name)
+        entry = next((entry for part, entry in OTHER_PARTS if archive.has(part)), "PD705.unknown")
+        raise DocumentError(entry, path=name)
     return kind

@@ -9,9 +9,10 @@ from perfdecl.readers.document import Document, Grid, GridCell, Line
 from perfdecl.readers.limits import BLOCKS, check
 
 #: A table's head and the line below it, by which Markdown with tables is known.
-TABLE = r"^\|.*\|[ \t]*\n\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$"
+TABLE = r"^\|.*\|[ \t]*\r?\n\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*\r?$"
 _RULE = r"\|(?:\s*:?-+:?\s*\|)+"
 _MARK = r"\\([!-/:-@\[-`{-~])|<br ?/?>"
+_BOLD = r"(\*\*|__)([^*_]+)\1"
 _COMMENT = r"<!--.*?-->"
 
 
@@ -54,5 +55,8 @@ def _rows(lines: list[str]) -> Iterator[tuple[int, list[str], bool]]:
 
 
 def _plain(text: str) -> str:
-    """A text without what Markdown needs: backslashes, tags that break lines."""
-    return sub(_MARK, lambda found: found[1] or "\n", text.strip())
+    """A text without what Markdown needs: backslashes, tags that break lines, signs round a whole text that make it bold."""
+    text = text.strip()
+    if found := fullmatch(_BOLD, text):
+        text = found[2]
+    return sub(_MARK, lambda found: found[1] or "\n", text)

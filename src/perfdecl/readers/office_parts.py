@@ -40,13 +40,13 @@ def main_part(archive: Archive) -> tuple[str, str]:
         for one in (root if root is not None else ())
     }
     for relation in relations(archive, ""):
-        if relation.kind != MAIN or relation.part not in archive.names:
+        if relation.kind != MAIN or not archive.has(relation.part):
             continue
         said = types.get(relation.part.lower(), "")
         kind = next((kind for word, kind in TYPES if word in said and said.endswith("xml")), "")
         if kind:
             return kind, relation.part
-    return next(((kind, part) for part, kind in USUAL if part in archive.names), ("", ""))
+    return next(((kind, part) for part, kind in USUAL if archive.has(part)), ("", ""))
 
 
 def relations(archive: Archive, part: str) -> list[Relation]:
@@ -66,4 +66,4 @@ def related(archive: Archive, part: str, kind: str) -> str:
     """The first part of a kind that a part is related to, or that has the usual name; empty where there is none."""
     found = next((one.part for one in relations(archive, part) if one.kind == kind), "")
     usual = join(dirname(part), USUAL_NAMES.get(kind, f"{kind}.xml"))
-    return found or (usual if usual in archive.names else "")
+    return found or (usual if archive.has(usual) else "")

@@ -8,6 +8,9 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Pairs
 from perfdecl.recognising.units import USUAL, is_only_note, read_amount, unit_in, unit_noted
 
+#: So many amounts that were put right are named one by one.
+SEVERAL = 5
+
 
 class Units:
     """What says in which unit amounts are: their own labels, headings above or beside them, notes on the whole form."""
@@ -68,6 +71,7 @@ class Units:
         """Bring all amounts to 万元, and say what was done to them."""
         noted = self._noted[0] if self._noted else ""
         converted: Counter[str] = Counter()
+        tidied: list[Remark] = []
         for path, unit in self._of.items():
             text = found.texts.get(path, "")
             if not text.strip():
@@ -76,8 +80,11 @@ class Units:
             if amount.unit != USUAL and amount.text != text:
                 converted[amount.unit] += 1
             elif amount.is_tidied:
-                found.remarks.append(Remark("PD702.amount", path, {"text": text, "amount": amount.text}))
+                tidied.append(Remark("PD702.amount", path, {"text": text, "amount": amount.text}))
             found.texts[path] = amount.text
+        if len(tidied) > SEVERAL:
+            tidied = [Remark("PD702.amounts", (), {**tidied[0].words, "count": len(tidied)})]
+        found.remarks += tidied
         for unit, count in converted.items():
             found.remarks.append(Remark("PD702.unit", (), {"unit": unit, "count": count}))
         units = "、".join(sorted({*self._noted, *filter(None, self._of.values())}))

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from perfdecl.readers.document import Block, Document, Grid, Line, Spot
+from perfdecl.recognising.cut_labels import with_whole_labels
+from perfdecl.recognising.frames import without_frames
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE, owners_of
 from perfdecl.recognising.rows import Row, rows_of
@@ -29,6 +31,7 @@ def split(document: Document, kinds: Sequence[Labels]) -> list[tuple[int, Docume
     The whole document stands for a form that is alone in it. A record says nothing of one form among several, nor do the
     lines that run over a book's pages.
     """
+    document = with_whole_labels(without_frames(document), kinds)
     divided = pieces(document, kinds)
     if len(divided.kinds) < 2:
         return [(kind, document) for kind in divided.kinds]

@@ -26,8 +26,10 @@ from functools import cached_property
 from itertools import chain
 
 from perfdecl.model.path import Path
+from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.near import MOST, near
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Section, Text
+from perfdecl.recognising.units import without_unit
 from perfdecl.text.labels import bare
 
 #: The line below the title of a form whose year is still to be filled in, without its blanks.
@@ -121,10 +123,19 @@ class Labels:
         return frozenset(one.name for one in self.sections if isinstance(one, (Pairs, Items)))
 
     @cached_property
+    def own_titles(self) -> frozenset[str]:
+        """The form's number and its titles."""
+        return frozenset(bare(text) for text in (self.number, *self.titles)) - {""}
+
+    def says_nothing(self, text: str) -> bool:
+        """Whether a text only repeats what form this is, or that it goes on: its number, its title, 续表."""
+        return bare(text) in self.own_titles or goes_on(text)
+
+    @cached_property
     def without_value(self) -> frozenset[str]:
         """The labels that hold no value themselves."""
         columns = {column for one in self.levels for column in one.level_columns}
-        own = {bare(text) for text in (self.number, *self.titles)} - {""}
+        own = self.own_titles
         own |= EMPTY_YEARS if self.has_year else frozenset()
         return self.silent | own | columns | self.parts | self.headings.keys()
 
@@ -142,6 +153,7 @@ class Labels:
         found = self._words.get(text)
         if found is None:
             plain = bare(text)
+            plain = plain if plain in self.known or (less := without_unit(plain)) not in self.known else less
             is_known = plain in self.known or not plain
             found = plain if is_known else self.synonyms.get(plain) or near(plain, self._as_long(len(plain))) or plain
             if len(text) <= LONGEST and len(self._words) < REMEMBERED:

@@ -10,6 +10,7 @@ from perfdecl.recognising.text_cells import MIXED
 from perfdecl.recognising.text_headings import with_headings_above
 from perfdecl.recognising.text_indicators import indicator_rows
 from perfdecl.recognising.text_items import item_rows
+from perfdecl.recognising.text_page_tops import with_own_tops
 from perfdecl.recognising.text_row import Guess, TextRow
 from perfdecl.text.labels import bare
 
@@ -21,7 +22,7 @@ Found = Iterator[tuple[str, str, list[str]]]
 
 def divided(lines: Sequence[Line], labels: Labels) -> tuple[Grid, dict[int, Guess]]:
     """The lines as one table that can be recognised like any other, and what of its rows is but a guess."""
-    lines, guesses = with_headings_above(lines, labels)
+    lines, guesses = with_headings_above(with_own_tops(lines, labels), labels)
     rows: list[TextRow] = []
     for name, heading, part in _sections(lines, labels):
         made = list(_rows(name, heading, part, labels))

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
 from perfdecl.recognising.book import pieces
+from perfdecl.recognising.continued import goes_on
+from perfdecl.recognising.cut_labels import with_whole_labels
+from perfdecl.recognising.frames import without_frames
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
@@ -27,6 +30,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     """Find the form with these labels in a document. What stands before and behind it is left over."""
     found = Recognised()
     document, count = without_widthless(document)
+    document = with_whole_labels(without_frames(document), (labels,))
     if count:
         found.remarks.append(Remark("PD702.widthless", (), {"count": count}))
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
@@ -50,7 +54,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
     running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
-        if not isinstance(block, Line) or at in notes:
+        if not isinstance(block, Line) or at in notes or goes_on(block.text):
             continue
         if (not is_form and document.kind != "txt") or block in running:
             found.outside.append((block.text, Spot(block.page, 0, 0)))

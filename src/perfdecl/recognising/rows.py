@@ -6,6 +6,7 @@ from typing import NamedTuple
 from perfdecl.readers.document import Document, Grid, GridCell, Line
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Items, Pairs
+from perfdecl.recognising.units import is_only_note
 from perfdecl.text.labels import bare
 
 
@@ -91,7 +92,10 @@ def _table(labels: Labels, at: int, grid: Grid) -> Iterator[Row]:
     fresh, top, expected = True, True, -1
     for number, covering in grid.rows():
         cells = tuple(cell for cell in covering if cell.row == number)
-        words = frozenset(labels.word(cell.text) for cell in cells if cell.text.strip())
+        texts = [cell.text for cell in cells if cell.text.strip()]
+        # A first row that only repeats the title goes with those below it.
+        is_silent = top and all(labels.says_nothing(text) or is_only_note(text) for text in texts)
+        words = frozenset() if is_silent else frozenset(map(labels.word, texts))
         yield Row(labels, at, number, grid, cells, words, fresh or number > expected, top)
         # What is merged down from above does not end there.
         fresh = not words and len(cells) == len(covering)

@@ -1,16 +1,25 @@
 """What the rows of all sections need: the columns that headings have set, and where texts go."""
 
 from collections.abc import Mapping
+from re import compile as compile_pattern
 
 from perfdecl.model.path import Path
-from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark
+from perfdecl.readers.document import Doubt, Grid, GridCell, Recognised, Remark, Spot
 from perfdecl.recognising.amounts import Units
+from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.page_breaks import NAME, SplitRow
 from perfdecl.recognising.repeated_heads import Head, heads_of
 from perfdecl.recognising.sections import Items, Listed
+from perfdecl.recognising.units import without_unit
+from perfdecl.text.blanks import squeezed
 from perfdecl.text.labels import bare, tidy
+
+#: Headings of columns that count the rows, and what stands in them.
+SERIALS = frozenset({"序号", "编号", "项次", "行次", "NO", "No"})
+SEVERAL = 3
+SERIAL = compile_pattern(r"[(\[]?(?:[0-9]{1,4}|[①-⑳]|[一二三四五六七八九十]{1,3})[)\]、.]?")
 
 
 class Shared:
@@ -28,6 +37,8 @@ class Shared:
         self.columns: dict[str, tuple[float, float]] = {}
         self.heads: tuple[Head, ...] = ()
         self.units = Units(labels)
+        self._serials: list[tuple[float, float]] = []  # columns that count the rows
+        self._numbers: set[tuple[str, Spot]] = set()  # what is left over of them
         self._near: set[str] = set()
         self._is_whole = is_whole
         self._seen: set[GridCell] = set()
@@ -41,8 +52,11 @@ class Shared:
         """Take a row of headings for those of the rows below it, which are of a section."""
         self.columns = {}
         self.heads = heads_of(grid, cells)
+        self._serials = []
         for cell in cells:
             name = labels.get(self.labels.word(cell.text))
+            if bare(cell.text) in SERIALS:
+                self._serials.append(grid.extent(cell))
             if name is None:
                 self.leave(grid, [cell])
             else:
@@ -103,14 +117,31 @@ class Shared:
         for cell in cells:
             if self.units.note(cell.text):
                 continue
-            if cell.text.strip() and cell not in self._seen and bare(cell.text) not in self.labels.without_value:
+            is_label = without_unit(bare(cell.text)) in self.labels.without_value or goes_on(cell.text)
+            if is_label:
+                continue
+            if cell.text.strip() and cell not in self._seen:
                 self._seen.add(cell)
-                self.found.residue.append((cell.text.strip(), grid.spot(cell)))
+                left = cell.text.strip(), grid.spot(cell)
+                self.found.residue.append(left)
+                if self._counts_rows(grid, cell):
+                    self._numbers.add(left)
+
+    def end(self) -> None:
+        """Nothing more comes. That rows are numbered says their heading; many numbers are not said one by one."""
+        if len(self._numbers) > SEVERAL:
+            self.found.residue[:] = [one for one in self.found.residue if one not in self._numbers]
+
+    def _counts_rows(self, grid: Grid, cell: GridCell) -> bool:
+        """Whether a cell only says the number of its row, under a heading that says so."""
+        left, right = grid.extent(cell)
+        is_under = any(min(end, right) - max(start, left) > 0 for start, end in self._serials)
+        return is_under and SERIAL.fullmatch(squeezed(cell.text)) is not None
 
     def meant(self, cell: GridCell, path: Path) -> None:
         """Say, once, that a cell was taken for the label that it is near to, of the field at ``path``."""
         label = self.labels.word(cell.text)
-        if label != bare(cell.text) and label not in self._near:
+        if label not in (plain := bare(cell.text), without_unit(plain)) and label not in self._near:
             self._near.add(label)
             words = {"text": "".join(cell.text.split()), "label": label}
             self.found.remarks.append(Remark("PD702.near", path, words))

@@ -44,7 +44,8 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     values = len(section.fields) - 1
     cells = [line for line in tokens if line]
     is_mixed = False
-    if cells and all(len(line) == 1 for line in cells):
+    is_one_a_line = bool(cells) and all(len(line) == 1 for line in cells)
+    if is_one_a_line:
         tokens = _together(section, [line[0] for line in cells], labels, 1 + values)
         is_mixed = not _are_whole(section, tokens, labels)
     found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
@@ -53,11 +54,20 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
     owners = owners_of([label for _, label in found.labels], len(found.rows), columns)
+    if is_one_a_line:
+        owners = owners._replace(guessed=owners.guessed | _before_many(found))
     for at, row in enumerate(found.rows):
         level = found.labels[owners.labels[at]][0] if owners.labels[at] >= 0 else ""
         guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
         guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
         yield TextRow(["", level, row.name, *row.values], guess)
+
+
+def _before_many(found: _Found) -> frozenset[int]:
+    """The rows right before several labels without a row: where cells stand one a line, labels may come in a bundle."""
+    places = [label.rows for _, label in found.labels]
+    many = {place for place in places if places.count(place) > 2}
+    return frozenset(place - 1 for place in many if place)
 
 
 def _parts(section: Levels, line: str, labels: Labels) -> list[str]:

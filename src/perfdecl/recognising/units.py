@@ -12,8 +12,10 @@ POWERS = {"千万元": 3, "百万元": 2, "十万元": 1, "亿元": 4, "万元":
 USUAL = "万元"
 _UNIT = f"({'|'.join(POWERS)})"
 _IN_LABEL = compile_pattern(
-    rf"(?:[(\[](?:[^()\[\]]*[:,;])?(?:金额)?(?:单位)?:?(?:人民币)?{_UNIT}[)\]]|[:/]{_UNIT})\*?:?$"
+    rf"(?:[(\[【〔](?:[^()\[\]【】〔〕]*[:,;])?(?:金额)?(?:单位)?[:为]?(?:人民币)?{_UNIT}[)\]】〕]|{_UNIT})\*?:?$"
 )
+#: The unit behind a label without brackets: 预算金额/元, 预算金额，万元, 预算金额 单位：元.
+_BEHIND = compile_pattern(rf"[/,;:、]?(?:单位[:为]?)?(?:人民币)?{_UNIT}$")
 _NOTES = (
     compile_pattern(rf"单位(?:均|都|一律|[:,=]|为|是|以|\[|\(|人民币)*{_UNIT}"),
     compile_pattern(rf"[以按](?:人民币)?{_UNIT}(?:为单位|计)"),
@@ -22,7 +24,11 @@ _NOTES = (
 _ONLY_NOTE = compile_pattern(
     rf"[(\[]?(?:注:)?(?:本表)?(?:金额|货币|计量|计价)*单位[均都:为是]*(?:人民币)?{_UNIT}[)\]。]?"
 )
-_AMOUNT = compile_pattern(r"(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?" + f"{_UNIT}?")
+#: Units as they may stand behind an amount itself.
+_OWN = {**POWERS, "万": 0, "亿": 4}
+_AMOUNT = compile_pattern(r"(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?" + f"[(]?({'|'.join(_OWN)})?[)]?")
+#: Signs of digits that refer to a note, or number things; they are no digits of an amount.
+_MARKS = compile_pattern("[²³¹⁰-₟①-⓿❶-➓㈠-㊿]")
 #: Blanks in an amount that people or programs leave: between any two characters, behind a comma, between thousands.
 _SPACED = (
     compile_pattern(r"-?[0-9,.](?: +[0-9,.])+"),
@@ -49,6 +55,11 @@ def unit_in(label: str) -> str:
     return (found[1] or found[2]) if found else ""
 
 
+def without_unit(label: str) -> str:
+    """A label that is bare already, without the unit that stands behind it in no brackets."""
+    return _BEHIND.sub("", label)
+
+
 def unit_noted(text: str) -> str:
     """The unit that a note says, as 单位：元 does; empty where it says none."""
     plain = squeezed(text[:400]) if "元" in text else ""
@@ -66,7 +77,7 @@ def read_amount(text: str, unit: str) -> Read:
 
     A unit of its own counts more. Full-width characters, blanks and dashes for nothing are put right.
     """
-    if "\n" in text.strip():
+    if "\n" in text.strip() or _MARKS.search(text):
         return Read(text, unit, is_tidied=False)
     plain = normalize("NFKC", text).strip().replace("￥", "").replace("¥", "").strip()
     if plain and set(plain) <= NOTHING and len(plain) <= 4:
@@ -75,18 +86,18 @@ def read_amount(text: str, unit: str) -> Read:
     if not found:
         return Read(text, unit, is_tidied=False)
     sign, whole, fraction, own = found.groups()
-    power = POWERS[own or unit]
+    power = _OWN[own or unit]
     digits = f"{sign}{whole}{fraction or ''}"
-    is_tidied = f"{digits}{own or ''}" != text.strip()
+    is_tidied = own in ("万", "亿") or f"{digits}{own or ''}" != text.strip()
     if power == 0:
         return Read(digits if is_tidied else text, USUAL, is_tidied)
     amount = Decimal(digits.replace(",", "")).scaleb(power, _EXACT)
-    return Read(_written(amount), own or unit, is_tidied)
+    return Read(_written(amount), {"亿": "亿元"}.get(own, own) or unit, is_tidied)
 
 
 def _unspaced(text: str) -> str:
     amount, unit = text, ""
-    for name in POWERS:
+    for name in _OWN:
         if text.endswith(name):
             amount, unit = text.removesuffix(name).rstrip(), name
             break

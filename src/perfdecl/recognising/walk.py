@@ -13,6 +13,7 @@ from perfdecl.recognising.rows import begins_form
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Text
 from perfdecl.recognising.shared import Shared
 from perfdecl.recognising.titles import year_of
+from perfdecl.recognising.units import is_only_note
 from perfdecl.text.labels import bare, tidy
 
 
@@ -47,10 +48,14 @@ class Walk:
         for levels in self._levels.values():
             levels.end()
         self._shared.units.convert(self._shared.found)
+        self._shared.end()
 
     def _row(self, grid: Grid, row: int, cells: list[GridCell]) -> None:
         begins = [cell for cell in cells if cell.row == row]
         texts = [cell.text for cell in begins if cell.text.strip()]
+        if texts and all(self._labels.says_nothing(text) or is_only_note(text) for text in texts):
+            self._shared.leave(grid, begins)  # which takes the note
+            return
         words = set(map(self._labels.word, texts))
         headings = (
             self._labels.headings.get(word, "") for word in (*map(bare, texts), *map(self._labels.word, texts[:1]))

@@ -1,11 +1,12 @@
 """Texts of cells as they are compared, and what is left of labels for that."""
 
+from re import compile as compile_pattern
 from unicodedata import normalize
 
 from perfdecl.text.blanks import BLANKS, without_widthless
 
 #: What stands behind a label in brackets says its unit or that it may be left empty.
-OPENING = "("
+OPENING = compile_pattern(r"[(\[【〔]")
 
 
 def tidy(text: str) -> str:
@@ -16,5 +17,5 @@ def tidy(text: str) -> str:
 def bare(text: str) -> str:
     """A label without blanks, colons, brackets and what is in them, and in usual characters."""
     plain = normalize("NFKC", "".join(without_widthless(text).split())).strip(":;*#、.·")
-    head, opened, _ = plain.partition(OPENING)
-    return head.strip(":") if opened and head else plain
+    opened = OPENING.search(plain)
+    return plain[: opened.start()].strip(":") if opened and opened.start() else plain

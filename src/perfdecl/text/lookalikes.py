@@ -10,6 +10,14 @@ from perfdecl.text.patterns import compile_pattern
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 #: Signs whose usual form is another one.
 SIGNS = {"≧": "≥", "≦": "≤", "═": "=", "＝": "=", "％": "%", "﹪": "%", "⩾": "≥", "⩽": "≤", "＞": ">", "＜": "<"}
+#: Radicals that Unicode makes no other character of, which PDFs have for words.
+RADICALS = dict(
+    zip(
+        "⺁⺄⺇⺊⺌⺍⺒⺓⺛⺜⺝⺠⺧⺩⺪⺬⺮⺶⺻⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰",
+        "厂乙几卜小小巳幺旡日月民牛王疋示竹羊聿月臼虎西见角贝足车長长门雨青韦页风飞食首马骨鬼鱼鸟卤麦黄黾齐齿龙",
+        strict=True,
+    )
+)
 #: Two signs that stand for one; a Chinese input method makes 《 of <.
 PAIRS = {
     ">=": "≥",
@@ -35,7 +43,7 @@ _LOOKALIKE = compile_pattern(
     f"|\\((?=[{HAN}][^()]*\\))|(?<=[{HAN}])\\((?=[^()]*\\))|\\)"
 )
 #: What can be one, apart from compatibility ideographs, which are not in normal form C. Nearly no text has any.
-SUSPICIOUS = compile_pattern(f"[{''.join(SIGNS)}{''.join(PUNCTUATION)}{DIGITS}{LETTERS}⺟⻳．=\u2f00-\u2fd5]")
+SUSPICIOUS = compile_pattern(f"[{''.join(SIGNS)}{''.join(PUNCTUATION)}{DIGITS}{LETTERS}．=\u2e80-\u2ef3\u2f00-\u2fd5]")
 
 
 class Kind(Enum):
@@ -80,7 +88,7 @@ def lookalikes(text: str) -> Iterator[Lookalike]:
         if found["pair"]:
             yield Lookalike(*found.span(), PAIRS[written], Kind.PAIR)
         elif found["character"]:
-            better = SIGNS.get(written) or normalize("NFKC", written)
+            better = SIGNS.get(written) or RADICALS.get(written) or normalize("NFKC", written)
             if better != written:
                 yield Lookalike(*found.span(), better, Kind.CHARACTER)
         else:

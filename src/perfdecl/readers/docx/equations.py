@@ -2,13 +2,13 @@
 
 from xml.etree.ElementTree import Element
 
+from perfdecl.readers.raised import LOWERED, RAISED
+
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EQUATION = f"{M}oMath"
 #: Equations within equations; deeper no eye can follow.
 DEEPEST = 50
-RAISED = dict(zip("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ", strict=True))
-LOWERED = dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True))
 
 
 def equation(element: Element, depth: int = 0) -> str:

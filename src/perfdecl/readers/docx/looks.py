@@ -8,6 +8,9 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
 from perfdecl.readers.docx.names import W14, W, is_on, value
+from perfdecl.readers.docx.tables import FAR
+from perfdecl.readers.raised import in_place
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 
 #: Colours of the theme that are those of the paper, unless they are shaded.
@@ -17,13 +20,12 @@ HIGHLIGHTS = {
     "cyan": "00FFFF", "magenta": "FF00FF", "darkGray": "808080", "lightGray": "C0C0C0", "darkBlue": "000080",
     "darkCyan": "008080", "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000",
 }  # fmt: skip
-#: An indent by so much, in twentieths of a point, is beyond any page.
-FAR = 20_000
 #: Letters that are moved up or down by more points than this leave their cell, and letters nearer to each other than this
 #: part of their size lie over each other.
 MOVED, CLOSER = 30, 0.7
 #: Lines of an exact height below so many parts of their letters show nothing.
 CUT = 0.4
+STRIKES, CAPITALS = ("strike", "dstrike"), ("caps", "smallCaps")
 Properties = dict[str, str]
 
 
@@ -40,6 +42,13 @@ class Look(NamedTuple):
     is_seen: bool = True
     is_struck: bool = False
     font: str = ""
+    place: str = ""  # above or below the line
+    is_capital: bool = False
+
+    def shows(self, text: str) -> str:
+        """A text as it is seen in this look."""
+        text = in_place(in_font(text, self.font), self.place)
+        return text.upper() if self.is_capital else text
 
 
 class Looks:
@@ -118,7 +127,7 @@ def _properties(own: Element | None) -> Properties:
     for one in own if own is not None else ():
         said = one.get(f"{W}val")
         match one.tag.removeprefix(W):
-            case "vanish" | "strike" | "dstrike" as name:
+            case "vanish" | "strike" | "dstrike" | "caps" | "smallCaps" as name:
                 found[name] = "1" if is_on(said) else ""
             case "sz":
                 found["size"] = said or ""
@@ -131,6 +140,8 @@ def _properties(own: Element | None) -> Properties:
                 found["ground"] = _fill(one)
             case "rFonts":
                 found["font"] = one.get(f"{W}ascii") or one.get(f"{W}hAnsi") or found.get("font", "")
+            case "vertAlign":
+                found["place"] = said or ""
             case "w":
                 found["wide"] = said or ""
             case "position":
@@ -139,7 +150,17 @@ def _properties(own: Element | None) -> Properties:
                 found["closer"] = said[1:] if said and said.startswith("-") else ""
         if one.tag == f"{W14}textFill":
             found["clear"] = "1" if one.find(f"{W14}noFill") is not None else ""
+            found["filled"] = _filled(one)
     return found
+
+
+def _filled(fill: Element) -> str:
+    """The colour with which letters are filled; empty where it is not one colour, or cannot be told."""
+    solid = fill.find(f"{W14}solidFill")
+    for one in solid if solid is not None else ():
+        said = one.get(f"{W14}val", "")
+        return (WHITE if said in ("bg1", "lt1") else "") if one.tag == f"{W14}schemeClr" else said.upper()
+    return ""
 
 
 def _lines(own: Element | None) -> Properties:
@@ -152,6 +173,10 @@ def _lines(own: Element | None) -> Properties:
     if indent is not None:
         sides = (indent.get(f"{W}{name}", "0").lstrip("-") for name in ("left", "start", "firstLine", "hanging"))
         found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else ""
+    frame = own.find(f"{W}framePr") if own is not None else None
+    if frame is not None:
+        sides = (frame.get(f"{W}{name}", "0").lstrip("-") for name in ("x", "y"))
+        found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else found.get("away", "")
     shade = own.find(f"{W}shd") if own is not None else None
     if shade is not None:
         found["paragraph ground"] = _fill(shade)
@@ -178,7 +203,7 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
     size = whole(found.get("size"), 20) / 2
     line = whole(found.get("line"), 0) / 20
     behind = found.get("mark") or found.get("ground") or found.get("paragraph ground") or ground
-    colour = found.get("colour", "")
+    colour = found.get("filled") or found.get("colour", "")
     if colour in ("", "auto"):
         colour = BLACK if found.get("mark") else ""  # on a dark cell it is white by itself
     is_seen = not (
@@ -192,4 +217,5 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
         or whole(found.get("closer"), 0) / 20 > size * CLOSER
         or is_lost(colour, behind)
     )
-    return Look(is_seen, bool(found.get("strike") or found.get("dstrike")), found.get("font", ""))
+    is_struck, is_capital = (bool(found.get(one) or found.get(other)) for one, other in (STRIKES, CAPITALS))
+    return Look(is_seen, is_struck, found.get("font", ""), found.get("place", ""), is_capital)

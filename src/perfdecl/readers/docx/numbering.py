@@ -7,16 +7,29 @@ from xml.etree.ElementTree import Element
 from perfdecl.errors import DocumentError
 from perfdecl.readers.limits import CHARACTERS, Tally
 from perfdecl.readers.whole_numbers import whole
+from perfdecl.text.counting import LARGEST, chinese_number, letters_of, roman_number
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 #: The attribute of a paragraph that its number is written to.
 NUMBER = "number"
-DIGITS = "零一二三四五六七八九"
 CHINESE = frozenset(
     {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"}
 )
-#: Levels of a list, and the largest number of one that is written out.
-LEVELS, LARGEST = 9, 999
+#: Numbers in circles, in brackets, and with a full stop, by the first of them.
+ENCLOSED = {
+    "decimalEnclosedCircle": 0x2460,
+    "decimalEnclosedCircleChinese": 0x2460,
+    "decimalEnclosedParen": 0x2474,
+    "decimalEnclosedFullstop": 0x2488,
+    "ideographEnclosedCircle": 0x3280,
+}
+#: What is counted by signs that stand for no number.
+ORDERS = {"ideographTraditional": "甲乙丙丁戊己庚辛壬癸", "ideographZodiac": "子丑寅卯辰巳午未申酉戌亥"}
+#: The digits of cheques.
+FORMAL = frozenset({"chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal"})
+FORMAL_DIGITS = str.maketrans("一二三四五六七八九十百", "壹贰叁肆伍陆柒捌玖拾佰")
+#: Levels of a list.
+LEVELS = 9
 #: Characters around the numbers of a level; Word lets nobody type more.
 LONGEST = 255
 
@@ -29,26 +42,56 @@ class Level(NamedTuple):
     text: str
 
 
-def number_paragraphs(body: Element, numbering: Element | None, tally: Tally) -> None:
-    """Write to each paragraph of a list the number that is seen before it; all are counted together. Raises DocumentError."""
+def number_paragraphs(body: Element, numbering: Element | None, tally: Tally, styles: Element | None = None) -> None:
+    """Write to each paragraph of a list, by itself or by its style, the number that is seen before it; all are counted
+    together. Raises DocumentError.
+    """
+    by_style = _by_style(styles)
     lists = _lists(numbering)
     if any(len(level.text) > LONGEST for levels in lists.values() for level in levels.values()):
         raise DocumentError("PD705.broken", path=tally.path)
     counts: dict[str, list[int | None]] = {}
+    kinds, begun = _kinds(numbering)
     for paragraph in body.iter(f"{W}p"):
         paragraph.attrib.pop(NUMBER, None)  # Word has no such attribute
-        found = paragraph.find(f"{W}pPr/{W}numPr")
-        levels = lists.get(_value(found, "numId"), {})
-        level = whole(_value(found, "ilvl") or "0", -1)
+        own = paragraph.find(f"{W}pPr/{W}numPr")
+        style = _value(paragraph.find(f"{W}pPr"), "pStyle") if by_style else ""
+        name, said = by_style.get(style, ("", ""))
+        name, said = _value(own, "numId") or name, _value(own, "ilvl") or said
+        levels = lists.get(name, {})
+        level = whole(said or "0", -1)
         if level not in levels:
             continue
-        count = counts.setdefault(_value(found, "numId"), [None] * LEVELS)
+        # Lists of one kind go on counting, unless one begins anew.
+        count = counts.setdefault(kinds[name], [None] * LEVELS)
+        for anew in begun.pop(name, ()):
+            count[anew:] = [None] * (LEVELS - anew)
         before = count[level]
         count[level] = levels[level].start if before is None else before + 1
         count[level + 1 :] = [None] * (LEVELS - level - 1)
         written = _written(levels, level, count)
         tally.add(CHARACTERS, len(written))
         paragraph.set(NUMBER, written)
+
+
+def _by_style(styles: Element | None) -> dict[str, tuple[str, str]]:
+    """The list and the level that styles of paragraphs put them into, those that they are based on included."""
+    own: dict[str, tuple[str, str, str]] = {}
+    for style in styles.findall(f"{W}style") if styles is not None else ():
+        found = style.find(f"{W}pPr/{W}numPr")
+        name = style.get(f"{W}styleId", "")
+        own[name] = _value(found, "numId"), _value(found, "ilvl"), _value(style, "basedOn")
+    known: dict[str, tuple[str, str]] = {}
+    for name in own:
+        number = level = ""
+        here, seen = name, set[str]()
+        while here in own and here not in seen and not number:
+            seen.add(here)
+            number, own_level, above = own[here]
+            level, here = level or own_level, above
+        if number:
+            known[name] = number, level
+    return known
 
 
 def _lists(numbering: Element | None) -> dict[str, dict[int, Level]]:
@@ -64,8 +107,38 @@ def _lists(numbering: Element | None) -> dict[str, dict[int, Level]]:
         for one in numbering.findall(f"{W}abstractNum")
     }
     return {
-        one.get(f"{W}numId", ""): kinds.get(_value(one, "abstractNumId"), {}) for one in numbering.findall(f"{W}num")
+        one.get(f"{W}numId", ""): _with_own(kinds.get(_value(one, "abstractNumId"), {}), one)
+        for one in numbering.findall(f"{W}num")
     }
+
+
+def _with_own(levels: dict[int, Level], number: Element) -> dict[int, Level]:
+    """The levels of a kind of list, with what one list has instead."""
+    found = dict(levels)
+    for over in number.findall(f"{W}lvlOverride"):
+        at, own = over.get(f"{W}ilvl", ""), over.find(f"{W}lvl")
+        if at not in set("012345678"):
+            continue
+        if own is not None:
+            found[int(at)] = _level(own)
+        if int(at) in found and (start := _value(over, "startOverride")):
+            found[int(at)] = found[int(at)]._replace(start=whole(start, 1))
+    return found
+
+
+def _kinds(numbering: Element | None) -> tuple[dict[str, str], dict[str, list[int]]]:
+    """The kind of each list by its number, and the levels with which lists begin anew."""
+    numbers = numbering.findall(f"{W}num") if numbering is not None else []
+    kinds = {one.get(f"{W}numId", ""): _value(one, "abstractNumId") for one in numbers}
+    begun = {
+        one.get(f"{W}numId", ""): [
+            whole(over.get(f"{W}ilvl"), 0) % LEVELS
+            for over in one.findall(f"{W}lvlOverride")
+            if over.find(f"{W}startOverride") is not None
+        ]
+        for one in numbers
+    }
+    return kinds, begun
 
 
 def _level(level: Element) -> Level:
@@ -80,7 +153,14 @@ def _value(element: Element | None, name: str) -> str:
 
 def _written(levels: dict[int, Level], level: int, count: list[int | None]) -> str:
     """The text of a level with the numbers that it asks for; bullets are no numbers."""
-    if levels[level].kind in ("bullet", "none"):
+    if levels[level].kind == "bullet":
+        said = levels[level].text
+        return (
+            said
+            if any(char.isalnum() and not "\ue000" <= char <= "\uf8ff" for char in said[1:]) or said.isdigit()
+            else ""
+        )
+    if levels[level].kind == "none":
         return ""
 
     def number(of: int) -> str:
@@ -95,34 +175,22 @@ def _numeral(number: int, kind: str) -> str:
     if not 0 < number <= LARGEST:
         return str(number)
     if kind in CHINESE:
-        return _chinese(number)
+        return chinese_number(number)
     if kind in ("upperLetter", "lowerLetter"):
-        letter = chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+        letter = letters_of(number)
         return letter if kind == "upperLetter" else letter.lower()
     if kind in ("upperRoman", "lowerRoman"):
-        return _roman(number) if kind == "upperRoman" else _roman(number).lower()
-    if kind.startswith("decimalEnclosedCircle") and number <= 20:
-        return chr(0x2460 + number - 1)
+        return roman_number(number) if kind == "upperRoman" else roman_number(number).lower()
+    if kind in ENCLOSED and number <= (10 if kind.startswith("ideograph") else 20):
+        return chr(ENCLOSED[kind] + number - 1)
+    if kind in ("decimalFullWidth", "decimalFullWidth2"):
+        return "".join(chr(ord(digit) + 0xFEE0) for digit in str(number))
+    if kind == "decimalZero":
+        return f"{number:02}"
+    if kind in ORDERS:
+        return ORDERS[kind][(number - 1) % len(ORDERS[kind])]
+    if kind in ("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"):
+        return "".join("○一二三四五六七八九"[int(digit)] for digit in str(number))
+    if kind in FORMAL:
+        return chinese_number(number).translate(FORMAL_DIGITS)
     return str(number)
-
-
-def _chinese(number: int) -> str:
-    hundreds, tens, ones = number // 100, number // 10 % 10, number % 10
-    text = f"{DIGITS[hundreds]}百" if hundreds else ""
-    if tens:
-        text += ("" if tens == 1 and not hundreds else DIGITS[tens]) + "十"
-    elif hundreds and ones:
-        text += DIGITS[0]
-    return text + (DIGITS[ones] if ones else "")
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, letters in zip(
-        (900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ("CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
-        strict=True,
-    ):
-        text += letters * (number // value)
-        number %= value
-    return text

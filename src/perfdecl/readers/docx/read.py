@@ -10,7 +10,7 @@ from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
 from perfdecl.readers.docx.numbering import number_paragraphs
-from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_hidden_row, is_narrow, within
+from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_far, is_hidden_row, is_narrow, widths_of, within
 from perfdecl.readers.docx.texts import Texts
 from perfdecl.readers.limits import Tally
 from perfdecl.readers.office_parts import main_part, related
@@ -34,9 +34,12 @@ def read(name: str, data: bytes) -> Document:
     if root is None:
         raise DocumentError("PD705.broken", path=name)
     body = root.find(f"{W}body")
-    number_paragraphs(root, _part(archive, main, "numbering"), archive.tally)
-    texts = Texts(Looks(_part(archive, main, "styles")))
+    styles = _part(archive, main, "styles")
+    number_paragraphs(root, _part(archive, main, "numbering"), archive.tally, styles)
+    texts = Texts(Looks(styles))
     blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
+    if not blocks and next(root.iter(f"{W}altChunk"), None) is not None:
+        raise DocumentError("PD705.brought", path=name)
     lines = tuple(around(archive, main, root, texts))
     remarks = remarks_of(texts.sights)
     document = Document("docx", (*blocks, *lines), remarks=remarks, sights=tuple(texts.sights))
@@ -113,7 +116,7 @@ class _Blocks:
         texts = self._texts
         style = value(table.find(f"{W}tblPr"), "tblStyle")
         ground = Ground("", style) if texts.looks.shades(style) else Ground(table_style=style)
-        is_fixed = table.find(f"{W}tblPr/{W}tblLayout[@{W}type='fixed']") is not None
+        widths, is_away = widths_of(table), is_far(table)
         for number, row in enumerate(_rows(table, texts)):
             column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
             for element in within(row, CELL):
@@ -124,12 +127,13 @@ class _Blocks:
                 self.elements[name, number + 1, column + 1] = element
                 here = ground_of(element, ground)
                 text = texts.of(element, here)
-                if text and is_fixed and is_narrow(element):
+                if text and (is_away or (widths and is_narrow(element, widths[column : column + span]))):
                     texts.lose(text)
                     text = ""
                 self._tally.cell(text, 1, span)
                 if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
-                    above.add(text)
+                    above.add()
+                    texts.lose(text)  # only the first part of a merged cell is shown
                 else:
                     if above is not None:
                         done.append(open_merges.pop(column).cell())
@@ -144,22 +148,19 @@ class _Blocks:
 
 
 class _Merge:
-    """A cell that goes on in the rows below, with the texts that stand in its parts."""
+    """A cell that goes on in the rows below."""
 
     def __init__(self, cell: GridCell) -> None:
         self._cell = cell
-        self._texts = [cell.text]
         self._rows = 1
 
-    def add(self, text: str) -> None:
+    def add(self) -> None:
         """One more row."""
         self._rows += 1
-        if text.strip():
-            self._texts.append(text)
 
     def cell(self) -> GridCell:
         """All of it."""
-        return self._cell._replace(rows=self._rows, text="\n".join(self._texts))
+        return self._cell._replace(rows=self._rows)
 
 
 def _rows(table: Element, texts: Texts) -> Iterator[Element]:

@@ -1,22 +1,30 @@
 """Tables of a Word document: which only lay out others, and which rows and cells of them are seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.docx.names import CELL, TABLE, TEXT_BOX, W, is_on
 from perfdecl.readers.whole_numbers import whole
 
+COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+#: What Word understands of what is newer than the format, by the usual prefixes.
+KNOWN = compile_pattern(
+    r"(?:w|wp|a|cx|c|x|p|s|am)[0-9]{1,2}[a-z]{0,8}|w16\w{1,8}|wps|wpg|wpc|wpi|wne|cx|aink|am3d|oel|v|o|mc|m"
+)
 #: What holds text that is not part of the document as it reads: deletions, alternatives for old programs, comments.
 UNSEEN = {
     f"{W}del",
     f"{W}moveFrom",
     f"{W}instrText",
     f"{W}delText",
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    f"{COMPATIBLE}Fallback",
 }
 PROPERTIES = {f"{W}tcPr", f"{W}pPr", f"{W}rPr", f"{W}trPr", f"{W}tblPr"}
 #: Heights of rows and widths of cells, in twentieths of a point, in which no character has room.
 FLAT, NARROW = 80, 100
+#: So far, in the same, no page goes.
+FAR = 20_000
 
 
 def within(parent: Element, *tags: str, without: str = "") -> Iterator[Element]:
@@ -29,7 +37,18 @@ def within(parent: Element, *tags: str, without: str = "") -> Iterator[Element]:
         elif child.tag in tags:
             yield child
         elif child.tag not in UNSEEN | PROPERTIES and child.tag != without:
-            around.append(iter(child))
+            around.append(iter(inside(child)))
+
+
+def inside(element: Element) -> Iterable[Element]:
+    """The children of an element; of alternatives those of the one that is shown."""
+    if element.tag != f"{COMPATIBLE}AlternateContent":
+        return element
+    for choice in element.findall(f"{COMPATIBLE}Choice"):
+        if all(KNOWN.fullmatch(one) for one in choice.get("Requires", "").split()):
+            return choice
+    fallback = element.find(f"{COMPATIBLE}Fallback")
+    return fallback if fallback is not None else ()
 
 
 def boxes_in(paragraph: Element) -> Iterator[Element]:
@@ -66,9 +85,24 @@ def is_hidden_row(row: Element) -> bool:
     return whole(height.get(f"{W}val"), FLAT) < FLAT
 
 
-def is_narrow(cell: Element) -> bool:
-    """Whether a cell of a table whose widths are fixed has no room for a character."""
+def widths_of(table: Element) -> list[int]:
+    """The widths of a table's columns; empty where they are not fixed."""
+    if table.find(f"{W}tblPr/{W}tblLayout[@{W}type='fixed']") is None:
+        return []
+    return [whole(one.get(f"{W}w"), NARROW) for one in table.findall(f"{W}tblGrid/{W}gridCol")]
+
+
+def is_narrow(cell: Element, widths: Sequence[int]) -> bool:
+    """Whether a cell has no room for a character: by its own width, or over the ``widths`` of its columns."""
     width = cell.find(f"{W}tcPr/{W}tcW")
-    if width is None or width.get(f"{W}type", "dxa") != "dxa":
-        return False
-    return whole(width.get(f"{W}w"), NARROW) < NARROW
+    if width is not None and width.get(f"{W}type", "dxa") == "dxa" and (own := whole(width.get(f"{W}w"), NARROW)):
+        return own < NARROW
+    return bool(widths) and sum(widths) < NARROW
+
+
+def is_far(table: Element) -> bool:
+    """Whether a table stands beyond any page."""
+    indent, float_ = table.find(f"{W}tblPr/{W}tblInd"), table.find(f"{W}tblPr/{W}tblpPr")
+    sides = [indent.get(f"{W}w", "0")] if indent is not None and indent.get(f"{W}type", "dxa") == "dxa" else []
+    sides += [float_.get(f"{W}{name}", "0") for name in ("tblpX", "tblpY")] if float_ is not None else []
+    return any(whole(side.lstrip("-"), 0) >= FAR for side in sides)

@@ -1,15 +1,17 @@
 """The text of cells and paragraphs as it is seen, and what is seen besides or not seen."""
 
 from collections.abc import Iterator
+from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.docx.equations import EQUATION, equation
+from perfdecl.readers.docx.fields import Fields
 from perfdecl.readers.docx.looks import Ground, Look, Looks, Properties
 from perfdecl.readers.docx.names import PARAGRAPH, RUN, TEXT_BOX, W
 from perfdecl.readers.docx.numbering import NUMBER
-from perfdecl.readers.docx.symbols import in_font, symbol
-from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, within
+from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, inside, within
+from perfdecl.readers.symbols import symbol
 
 #: Where nothing stands behind a text.
 PAPER = Ground()
@@ -26,8 +28,12 @@ OBJECTS = {
 
 #: Things of Word's own that bring what is not in the text.
 OWN = {"altChunk", "subDoc", "control", "movie"}
-#: Fields, which Word may work out again when it prints: in one element, or by their instruction.
+#: Fields, which Word may work out again when it prints: in one element, or by their instruction; and those that say what
+#: they say.
 FIELD = f"{W}fldSimple"
+HARMLESS = compile_pattern(
+    r"\s*(?:HYPERLINK|PAGE|NUMPAGES|SECTIONPAGES|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|ADDIN|NOTEREF|XE|TC)\b|\s*$"
+)
 CALCULATED = (FIELD, f"{W}instrText")
 
 
@@ -40,6 +46,7 @@ class Texts:
         self._spot = Spot("", 0, 0)
         self._lost: list[str] = []
         self._struck: list[str] = []
+        self._fields = Fields()
 
     def at(self, table: str, row: int, column: int) -> None:
         """What follows stands there."""
@@ -58,6 +65,7 @@ class Texts:
             known = self.looks.paragraph(paragraph, ground)
             text = "".join(self._runs(paragraph, known, ground, without_boxes))
             lines.append(paragraph.get(NUMBER, "") + text)
+        self._lost.append(self._fields.left())
         for kind, parts in (("unseen", self._lost), ("struck", self._struck)):
             if text := "".join(parts).strip():
                 self._see(kind, text)
@@ -93,13 +101,19 @@ class Texts:
                 if deleted := "".join(one.text or "" for one in child.iter(f"{W}delText")).strip():
                     self._see("tracked", deleted)
             elif child.tag in CALCULATED:
-                said = (child.get(f"{W}instr") or child.text or "").strip()
-                if said.startswith("="):
-                    self._see("formula", said)
+                self._fields.instruct(child.text or "")
                 if child.tag == FIELD:
+                    self._calculated(child.get(f"{W}instr", ""))
                     around.append(iter(child))
                     looks.append((properties, look))
                     ends.append("")
+            elif child.tag == f"{W}sdtPr":
+                self._bound(child)
+            elif child.tag == f"{W}fldChar":
+                yield self._seen(self._fields.take(child), look)
+                self._calculated(self._fields.done())
+            elif child.tag == f"{W}rt":  # what stands above a word to say how it is spoken
+                self.remark("".join(one.text or "" for one in child.iter(f"{W}t")))
             elif child.tag in UNSEEN | PROPERTIES or (without_boxes and child.tag == TEXT_BOX):
                 continue
             elif (text := _text(child, look)) is not None:
@@ -114,17 +128,33 @@ class Texts:
                 is_turned = child.tag == f"{W}bdo" and child.get(f"{W}val") == "rtl"
                 if is_turned:
                     yield RIGHT_TO_LEFT
-                around.append(iter(child))
+                around.append(iter(inside(child)))
                 looks.append((properties, look))
                 ends.append(END if is_turned else "\n" if child.tag == PARAGRAPH else "")
 
     def _seen(self, text: str, look: Look) -> str:
+        if self._fields.hides():
+            self._fields.hide(text)
+            return ""
+        if text:
+            self._fields.show()
         if not look.is_seen:
             self._lost.append(text)
             return ""
         if look.is_struck:
             self._struck.append(text)
         return text
+
+    def _calculated(self, code: str) -> None:
+        """A field whose text may become another one."""
+        if not HARMLESS.match(code) and (self._spot.row or code.strip().startswith("=")):
+            self._see("formula", code.strip())
+
+    def _bound(self, control: Element) -> None:
+        """A content control that shows what stands elsewhere in the file, and not the text within it."""
+        binding = control.find(f"{W}dataBinding")
+        if binding is not None and self._spot.row:
+            self._see("formula", binding.get(f"{W}xpath", ""))
 
     def _object(self, element: Element) -> None:
         """A picture or a shape, with what it is called."""
@@ -137,7 +167,7 @@ def _text(element: Element, look: Look) -> str | None:
     """The text of an element, None where that is to be looked for within it."""
     match element.tag.removeprefix(W):
         case "t":
-            return in_font(element.text or "", look.font)
+            return look.shows(element.text or "")
         case "tab":
             return "\t"
         case "br" | "cr":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from re import DOTALL, Match
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.readers.html.blocks import rules_of, selectors_of
+from perfdecl.readers.html.standing import is_place, stands
 from perfdecl.readers.html.tree import Node
 
 COMMENT = compile_pattern(r"/\*.*?(?:\*/|\Z)", DOTALL)
@@ -15,15 +16,11 @@ DECLARATION = compile_pattern(r"\s*([-\w]+)\s*:\s*((?:\"[^\"]*\"|'[^']*'|\([^()]
 IMPORTANT = compile_pattern(r"\s*!\s*important\s*$")
 #: One part of a selector, between the signs that combine them.
 PART = compile_pattern(
-    r"(?P<tag>[a-zA-Z][\w-]*|\*)|\.(?P<class>-?[\w\u0080-\uffff][\w\u0080-\uffff-]*)|#(?P<id>[\w\u0080-\uffff.\\-]+)"
+    r"(?P<tag>[a-zA-Z][\w-]*|\*)|\.(?P<class>(?:[\w\u0080-\uffff-]|\\.)+)|#(?P<id>(?:[\w\u0080-\uffff-]|\\.)+)"
     r"|\[\s*(?P<name>[\w-]+)\s*(?:(?P<how>[~^$*|]?=)\s*[\"']?(?P<value>[^\]\"']*)[\"']?\s*[is]?)?\]"
     r"|(?P<pseudo>::?[\w-]+(?:\([^()]*(?:\([^()]*\))?[^()]*\))?)"
 )
 COMBINED = compile_pattern(r"\s*([>+~])\s*|\s+")
-#: Media that a person sees without doing anything.
-MEDIA = compile_pattern(r"\s*(?:only\s+)?(?:all|screen)?\s*")
-STRUCTURE = {":first-child", ":last-child", ":only-child", ":root"}
-NTH = compile_pattern(r":nth-child\(\s*([0-9]{1,6}|odd|even)\s*\)")
 MOST_RULES, LONGEST_SELECTOR, DEEPEST = 5_000, 500, 200
 
 
@@ -44,9 +41,9 @@ class Sheet:
         self._count = 0
         self.has_added = False  # texts before or behind elements
         self.variables: dict[str, str] = {}
-        for selectors, body in _rules(COMMENT.sub(" ", css)):
+        for selectors, body in rules_of(COMMENT.sub(" ", css)):
             said = declarations(body)
-            for selector in selectors.split(","):
+            for selector in selectors_of(selectors):
                 self._add(selector.strip(), said)
 
     def _add(self, selector: str, said: dict[str, tuple[str, bool]]) -> None:
@@ -101,42 +98,6 @@ def _winners(rules: list[Rule], own: dict[str, tuple[str, bool]]) -> dict[str, s
     return {name: value for name, value in usual.items() if name not in important} | important
 
 
-def _rules(css: str) -> Iterator[tuple[str, str]]:
-    """Selectors and blocks, those within media that everybody sees included."""
-    at, inside = 0, 0
-    while at < len(css):
-        opened = css.find("{", at)
-        closed = css.find("}", at)
-        if inside and closed >= 0 and (opened < 0 or closed < opened):
-            at, inside = closed + 1, inside - 1
-            continue
-        if opened < 0:
-            return
-        head = css[at:opened].rpartition(";")[2].strip()
-        if head.startswith("@media") and MEDIA.fullmatch(head[6:]):
-            at, inside = opened + 1, inside + 1
-            continue
-        end = _end(css, opened)
-        if not head.startswith("@"):
-            yield head, css[opened + 1 : end]
-        at = end + 1
-
-
-def _end(css: str, opened: int) -> int:
-    """Where a block ends, those within it passed over."""
-    depth, at = 0, opened
-    while True:
-        next_open, next_close = css.find("{", at), css.find("}", at)
-        if next_close < 0:
-            return len(css)
-        if 0 <= next_open < next_close:
-            depth, at = depth + 1, next_open + 1
-        else:
-            depth, at = depth - 1, next_close + 1
-            if not depth:
-                return next_close
-
-
 def _rule(selector: str, number: int, said: dict[str, tuple[str, bool]]) -> Rule | None:
     """A selector taken apart; None for one that asks for what is not known here."""
     parts: list[tuple[str, str]] = []
@@ -147,7 +108,7 @@ def _rule(selector: str, number: int, said: dict[str, tuple[str, bool]]) -> Rule
             name = found["pseudo"]
             if name in ("::before", "::after", ":before", ":after"):
                 pseudo = name.strip(":")
-            elif name is not None and name not in STRUCTURE and not NTH.fullmatch(name):
+            elif name is not None and not (is_place(name) or _excludes(name)):
                 return None
             else:
                 here += found[0]
@@ -213,13 +174,24 @@ def _has(node: Node, one: Match[str]) -> bool:
     if one["tag"]:
         return one["tag"] == "*" or one["tag"].lower() == node.tag
     if one["class"]:
-        return one["class"] in attributes.get("class", "").split()
+        return one["class"].replace("\\", "") in attributes.get("class", "").split()
     if one["id"]:
         return attributes.get("id") == one["id"].replace("\\", "")
     if one["name"]:
         said = attributes.get(one["name"].lower())
         return said is not None and _compares(said, one["how"], one["value"] or "")
-    return _stands(node, one["pseudo"])
+    if excluded := _excludes(one["pseudo"]):
+        return not any(_is(node, part.strip()) for part in excluded)
+    return stands(node, one["pseudo"])
+
+
+def _excludes(pseudo: str) -> list[str]:
+    """What :not() leaves out; empty for anything else, and where that is more than one part of a selector."""
+    if not pseudo.startswith(":not(") or COMBINED.search(pseudo[5:-1].replace(", ", ",").strip()):
+        return []
+    parts = [part.strip() for part in pseudo[5:-1].split(",")]
+    is_plain = all(part and not PART.sub("", part) and ":not" not in part for part in parts)
+    return parts if is_plain else []
 
 
 def _compares(said: str, how: str | None, value: str) -> bool:
@@ -237,15 +209,3 @@ def _compares(said: str, how: str | None, value: str) -> bool:
         case "*=":
             return bool(value) and value in said
     return said == value or said.startswith(f"{value}-")
-
-
-def _stands(node: Node, pseudo: str) -> bool:
-    """Whether an element stands where a selector says among its siblings."""
-    if pseudo == ":root":
-        return node.tag == "html"
-    siblings = node.parent.elements() if node.parent is not None else [node]
-    number = siblings.index(node) + 1
-    if found := NTH.fullmatch(pseudo):
-        return number % 2 == (found[1] == "odd") if found[1] in ("odd", "even") else number == int(found[1])
-    is_first, is_last = number == 1, number == len(siblings)
-    return {":first-child": is_first, ":last-child": is_last, ":only-child": is_first and is_last}[pseudo]

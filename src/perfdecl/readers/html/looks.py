@@ -9,6 +9,8 @@ from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
 from perfdecl.readers.html.colours import CLEAR, colour_of
 from perfdecl.readers.html.css import Sheet
 from perfdecl.readers.html.tree import Node
+from perfdecl.readers.raised import in_place
+from perfdecl.readers.symbols import in_font
 
 LENGTH = compile_pattern(r"([-+]?[0-9]{0,7}\.?[0-9]{1,7})(px|pt|pc|in|cm|mm|em|rem|ex|ch|vh|vw|%)?")
 #: Lengths in points; of those that go by the font or the page roughly.
@@ -33,6 +35,10 @@ RECT = compile_pattern(
 SCALED_AWAY = compile_pattern(r"scale[xy]?\(\s*-?0(?:\.0\d*)?\s*[,)]")
 CONTENT = compile_pattern(r"\"[^\"]*\"|'[^']*'|attr\(\s*[\w-]+\s*\)")
 ESCAPE = compile_pattern(r"\\([0-9a-fA-F]{1,6}) ?|\\(.)")
+QUOTED = compile_pattern("[\"']([^\"']*)[\"']")
+#: What stands before the name of a font in the short form: sizes, and words for its kind.
+LENGTH_BEFORE = compile_pattern(r"^(?:\S+\s+)*\S*[0-9](?:px|pt|em|rem|%)(?:/\S+)?\s+")
+CASES = {"uppercase": str.upper, "lowercase": str.lower, "capitalize": str.title}
 KEPT_BREAKS = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 
 
@@ -47,6 +53,15 @@ class Look(NamedTuple):
     is_struck: bool = False
     is_turned: bool = False
     keeps_breaks: bool = False
+    font: str = ""
+    place: str = ""  # above or below the line
+    case: str = ""
+    list_style: str = ""
+
+    def shows(self, text: str) -> str:
+        """A text as it is seen in this look."""
+        text = in_place(in_font(text, self.font), self.place)
+        return CASES[self.case](text) if self.case in CASES else text
 
     @property
     def is_seen(self) -> bool:
@@ -112,7 +127,11 @@ def _attributes(node: Node, above: Look) -> Look:
     """What the element itself and old attributes say."""
     attributes = node.attributes
     look = above
-    if "hidden" in attributes or (node.tag == "input" and attributes.get("type", "").lower() == "hidden"):
+    if (
+        "hidden" in attributes
+        or "popover" in attributes
+        or (node.tag == "input" and attributes.get("type", "").lower() == "hidden")
+    ):
         look = look._replace(is_shown=False)
     if node.tag == "dialog" and "open" not in attributes:
         look = look._replace(is_shown=False)
@@ -128,6 +147,10 @@ def _attributes(node: Node, above: Look) -> Look:
         look = look._replace(colour=colour_of(attributes["color"])) if "color" in attributes else look
     if "bgcolor" in attributes:
         look = look._replace(ground=colour_of(attributes["bgcolor"]))
+    if "face" in attributes and node.tag == "font":
+        look = look._replace(font=_family(attributes["face"]))
+    if node.tag in ("sup", "sub"):
+        look = look._replace(place=node.tag.replace("sup", "super"))
     if node.tag == "pre":
         look = look._replace(keeps_breaks=True)
     if node.tag == "mark":
@@ -171,14 +194,31 @@ def _with(look: Look, name: str, value: str, above: Look) -> Look:
             return look._replace(size=_size(value, above.size))
         case "font":
             sizes = [one[0] for one in LENGTH.finditer(value) if one[2]]
+            look = look._replace(font=_family(value))
             return look._replace(size=_size(sizes[0], above.size)) if sizes else look
         case "text-decoration" | "text-decoration-line":
             return look._replace(is_struck=look.is_struck or "line-through" in value)
         case "unicode-bidi":
             return look._replace(is_turned=value in ("bidi-override", "isolate-override"))
+        case "font-family":
+            return look._replace(font=_family(value))
+        case "vertical-align":
+            return look._replace(place=value if value in ("super", "sub") else "")
+        case "text-transform":
+            return look._replace(case=value)
+        case "list-style" | "list-style-type":
+            return look._replace(list_style=value.split()[0] if value else "")
         case "white-space":
             return look._replace(keeps_breaks=value in KEPT_BREAKS)
     return look
+
+
+def _family(value: str) -> str:
+    """The first font of some; of a short form, which begins with other words, the last word of that."""
+    first = value.partition(",")[0].strip()
+    quoted = QUOTED.search(first)
+    name = quoted[1] if quoted else LENGTH_BEFORE.sub("", first)
+    return name.strip().lower()
 
 
 def _size(value: str, above: float) -> float:

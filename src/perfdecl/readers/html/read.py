@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from perfdecl.readers.document import Block, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.encodings import decoded_page
 from perfdecl.readers.html.layout import layout_tables
+from perfdecl.readers.html.list_numbers import ListNumbers
 from perfdecl.readers.html.looks import NEVER, Look, Looks
 from perfdecl.readers.html.own import digest_of, record_of, sights_of, style_sheet
 from perfdecl.readers.html.texts import as_seen, value_of
@@ -39,6 +40,8 @@ CELLS = ("td", "th")
 #: Things that show what no text says.
 THINGS = frozenset({"img", "svg", "canvas", "picture", "input", "textarea", "select", "meter", "progress"})
 PICTURES = frozenset({"img", "svg", "canvas", "picture"})
+#: What stands above words to say how they are spoken.
+SPOKEN = frozenset({"rt", "rtc"})
 #: Rows of cells as they are written: the text, and over how many columns and rows it goes.
 Table = list[list[tuple[str, int, int]]]
 
@@ -90,6 +93,7 @@ class _Reader:
         self._line: list[str] = []
         self._lost: list[str] = []
         self._struck: list[str] = []
+        self._numbers = ListNumbers()
         self._labels: set[str] = set()  # of the table, that are seen
 
     def read(self) -> list[Table | Line]:
@@ -107,7 +111,12 @@ class _Reader:
                 if not here.is_shown:
                     self._pass_over(one)
                     continue
+                if one.tag in SPOKEN:
+                    self._remark(one, here)
+                    continue
                 self._begin(one)
+                if one.tag == "li":
+                    self._say(self._numbers.before(one, here.list_style), here)
                 self._say(self._looks.added(one, "before"), here)
                 self._thing(one, here)
                 if one.tag in VOID:
@@ -152,22 +161,31 @@ class _Reader:
                 if not text and "".join("".join(self._lost).split()) in self._labels:
                     self._lost.clear()
                 self._labels.add("".join(text.split()))
-            self._see(Spot(str(self._tables), len(self._table), len(self._table[-1]) + 1))
+            self._see(self._spot())
             self._table[-1].append((text, *self._spans))
             self._cell = None
         elif self._cell is None and node.tag in APART:
             self._flush()
 
+    def _remark(self, node: Node, look: Look) -> None:
+        """What stands above a word to say how it is spoken."""
+        if look.is_seen and (text := node.text().strip()):
+            self.sights.append(Sight("comment", text, self._spot()))
+
+    def _spot(self) -> Spot:
+        return (
+            Spot("", 0, 0)
+            if self._cell is None
+            else Spot(str(self._tables), len(self._table), len(self._table[-1]) + 1)
+        )
+
     def _thing(self, node: Node, look: Look) -> None:
         """A picture, or a field to fill in, whose value is seen."""
-        if node.tag in THINGS and look.is_visible:
+        is_picture = node.tag in PICTURES
+        if node.tag in THINGS and look.is_visible and not (is_picture and _is_dot(node)):
             self._say(value_of(node), look._replace(keeps_breaks=True))
             self.sights.append(
-                Sight(
-                    "object",
-                    node.attributes.get("alt") or ("picture" if node.tag in PICTURES else "field"),
-                    Spot("", 0, 0),
-                )
+                Sight("object", (node.attributes.get("alt") or "picture") if is_picture else "field", self._spot())
             )
 
     def _say(self, text: str, look: Look) -> None:
@@ -207,11 +225,30 @@ class _Reader:
                 self._blocks.append(Line(line.strip()))
 
 
+def _is_dot(node: Node) -> bool:
+    """Whether a picture is so small that it is there to move others: it shows nothing."""
+    sides = (node.attributes.get(one, "").strip().removesuffix("px") for one in ("width", "height"))
+    return any(side in ("0", "1") for side in sides)
+
+
 def _inside(node: Node) -> list[Node | str]:
     """What is in an element and may be seen: of one that is closed its summary, of a field its value, which is read by itself."""
     if node.tag == "details" and "open" not in node.attributes:
         return [one for one in node.elements() if one.tag == "summary"]
+    if node.tag == "table":
+        return _in_order(node)
     return [] if node.tag in ("textarea", "select") else node.children
+
+
+def _in_order(table: Node) -> list[Node | str]:
+    """What is in a table as it is shown: its head first, and its foot last, wherever they are written."""
+    tags = [one.tag if isinstance(one, Node) else "" for one in table.children]
+    head = next((at for at, tag in enumerate(tags) if tag == "thead"), None)
+    foot = next((at for at, tag in enumerate(tags) if tag == "tfoot"), None)
+    ends = [at for at in (head, foot) if at is not None]
+    order = [at for at in range(len(tags)) if at not in ends]
+    order = ([head] if head is not None else []) + order + ([foot] if foot is not None else [])
+    return [table.children[at] for at in order]
 
 
 def _placed(table: Table, tally: Tally) -> Iterator[GridCell]:

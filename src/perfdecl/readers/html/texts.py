@@ -22,6 +22,7 @@ def as_seen(text: str, look: Look) -> str:
     text = text.replace(SOFT_HYPHEN, "").replace("\r\n", "\n").replace("\r", "\n")
     if not look.keeps_breaks or not text.strip():
         text = BROKEN.sub(" ", WRAPPED.sub("", text))
+    text = look.shows(text)
     return f"{RIGHT_TO_LEFT}{text}{END}" if look.is_turned and text.strip() else text
 
 

@@ -22,6 +22,7 @@ HYPHEN = 2
 GENERATED = frozenset(map(ord, "\r\n\t\0 \xa0\ufffe"))
 #: Some files map their characters to numbers beyond all that there are.
 MAX_CODE, UNKNOWN = 0x10FFFF, "\ufffd"
+Bounds = tuple[float, float, float, float]
 
 
 def glyphs_of(
@@ -40,7 +41,6 @@ def glyphs_of(
     address_of = by_address().text_object
     origin_of = raw.FPDFText_GetCharOrigin
     handle, rectangle, x, y = text.raw, raw.FS_RECTF(), c_double(), c_double()
-    is_upright = turned is UPRIGHT
     seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
     before: tuple[int, float, float] | None = None
@@ -55,15 +55,16 @@ def glyphs_of(
         if not box_of(handle, index, rectangle):
             text.get_charbox(index, loose=True)  # which raises what the reader expects
         left, low, right, high = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-        if not is_upright:
-            left, low, right, high = turned_box((left, low, right, high), turned)
         key = address_of(handle, index) or 0
+        matrix = drawings.matrix(index, key, (left, low, right, high)) if key in matrices else turned
+        if matrix is not UPRIGHT:
+            left, low, right, high = turned_box((left, low, right, high), matrix)
         here = key, low, high
         if not key or here != before:  # what one object draws as high as the character before is on the same line
             before = here
             drawing = drawings.known.get(key) or drawings.of(index, key)
             origin_of(handle, index, x, y)
-            baseline = round(y.value if is_upright else turned.of(x.value, y.value)[1], 1)
+            baseline = round(y.value if matrix is UPRIGHT else matrix.of(x.value, y.value)[1], 1)
             # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
             line = drawing.lowest, drawing.highest, baseline
             is_here = seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest)
@@ -111,17 +112,36 @@ class _Drawings:
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = c_float(), c_float()
         self._raw: Any = raw
-        self._invisible = raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        self._bounds: dict[int, tuple[Bounds, Bounds]] = {}
+        self._unseen = raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP
         self._ask = by_address()
 
     def of(self, index: int, key: int) -> _Drawing:
         """What draws a character: the object of that address, if there is any."""
         if not key:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
-        is_visible = self._ask.render_mode(key) != self._invisible
+        is_visible = self._ask.render_mode(key) not in self._unseen
         found = _Drawing(key, *self._clip(key), is_visible, self._angle(index), self._size(index))
         self.known[key] = found
         return found
+
+    def matrix(self, index: int, key: int, box: Bounds) -> Matrix:
+        """How the place that PDFium says of a form's character becomes its place on the page.
+
+        It forgets the form's own matrix for characters that it knows by another name, as radicals.
+        """
+        inner = self._matrices[key]
+        if key not in self._bounds:
+            sides = [c_float() for _ in range(4)]
+            one = self._raw.FPDFText_GetTextObject(self._text, index)
+            self._raw.FPDFPageObj_GetBounds(one, *map(byref, sides))
+            left, low, right, high = (side.value for side in sides)
+            self._bounds[key] = (left, low, right, high), turned_box((left, low, right, high), inner)
+        own, on_page = self._bounds[key]
+        size = (self.known.get(key) or self.of(index, key)).size
+        # What is drawn of a comma is less than its box: on the page, what is near will do.
+        is_forgotten = _has(own, box) and not _has(on_page, turned_box(box, self._turned), size)
+        return inner if is_forgotten else self._turned
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
@@ -152,3 +172,9 @@ class _Drawings:
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         return lowest, highest
+
+
+def _has(bounds: Bounds, box: Bounds, near: float = 0.0) -> bool:
+    """Whether the middle of a box is within bounds, or so near to them."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return bounds[0] - near <= x <= bounds[2] + near and bounds[1] - near <= y <= bounds[3] + near

@@ -13,7 +13,7 @@ from perfdecl.readers.pdf.ruling_lines import THICKEST, Drawn, Matrix, matrix_of
 #: Paths of more segments are no rectangles, and their bounds say little of what they cover.
 MOST_SEGMENTS = 12
 #: Of 255; less lets through what is behind.
-OPAQUE, CLEAR = 230, 25
+OPAQUE, MISTY, CLEAR = 230, 128, 25
 #: Strips of the page, in points, in which what is painted is looked for.
 STRIP = 20.0
 #: Corners of a path that are looked at, and how far, in points, a line goes to both sides that is aslant.
@@ -44,18 +44,25 @@ class Painting:
         import pypdfium2.raw as raw
 
         self.pictures = self.drawings = 0
+        self.pictured = 0.0  # square points of pictures
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
         colour_of = _Colours()
         for order, (one, kind, matrix) in enumerate(objects):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._texts[addressof(one.contents)] = order, colour_of(one)
+                self._texts[addressof(one.contents)] = order, colour_of(one, is_mixed=True)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
-                self.drawings += kind == raw.FPDF_PAGEOBJ_PATH and _is_drawing(one, matrix)
+                is_path = kind == raw.FPDF_PAGEOBJ_PATH
+                self.drawings += is_path and _is_drawing(one, matrix)
                 fill = _fill(one, kind, matrix, order, height, colour_of)
                 if fill is None:
                     continue
-                self.pictures += kind == raw.FPDF_PAGEOBJ_IMAGE
+                # A shade, or what lets little of what is behind through, may still cover it.
+                is_image = kind == raw.FPDF_PAGEOBJ_IMAGE
+                self.drawings += not (is_image or fill.colour or (is_path and colour_of(one, MISTY) == "clear"))
+                if is_image:
+                    self.pictures += 1
+                    self.pictured += (fill.right - fill.left) * (fill.bottom - fill.top)
                 for strip in range(int(max(fill.top, 0) // STRIP), int(min(fill.bottom, height) // STRIP) + 1):
                     self._strips.setdefault(strip, []).append(fill)
 
@@ -107,18 +114,22 @@ def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float, colour
 
 
 def _is_drawing(path: Any, matrix: Matrix) -> bool:
-    """Whether a path that is drawn goes neither across nor down, as lines of tables do."""
+    """Whether a path that is drawn goes neither across nor down, as lines of tables do, or is round."""
     import pypdfium2.raw as raw
 
     mode, stroke = c_int(), c_int()
     raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
-    if not stroke.value:
+    if not (stroke.value or mode.value):
         return False
     inner = matrix_of(path).within(matrix)
     x, y = c_float(), c_float()
     before: tuple[float, float] | None = None
     for index in range(min(raw.FPDFPath_CountSegments(path), MOST_CORNERS)):
         segment = raw.FPDFPath_GetPathSegment(path, index)
+        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_BEZIERTO:
+            return True
+        if not stroke.value:
+            continue
         raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
         here = inner.of(x.value, y.value)
         is_line = before is not None and raw.FPDFPathSegment_GetType(segment) != raw.FPDF_SEGMENT_MOVETO
@@ -142,13 +153,16 @@ class _Colours:
         self._ask: Any = raw.FPDFPageObj_GetFillColor
         self._parts = c_uint(), c_uint(), c_uint(), c_uint()
 
-    def __call__(self, one: Any, least: int = CLEAR) -> str:
+    def __call__(self, one: Any, least: int = CLEAR, is_mixed: bool = False) -> str:
+        """The colour of one, mixed with white if asked."""
         if not self._ask(one, *self._parts):
             return ""
-        red, green, blue, alpha = self._parts
-        if alpha.value < least:
+        red, green, blue, alpha = (part.value & 255 for part in self._parts)
+        if alpha < least:
             return "clear"
-        return f"{red.value & 255:02X}{green.value & 255:02X}{blue.value & 255:02X}"
+        if is_mixed and alpha < 255:
+            red, green, blue = ((part * alpha + 255 * (255 - alpha)) // 255 for part in (red, green, blue))
+        return f"{red:02X}{green:02X}{blue:02X}"
 
 
 def runs_of(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:

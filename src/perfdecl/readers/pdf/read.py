@@ -17,7 +17,7 @@ from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
 from perfdecl.readers.pdf.painting import Painting
 from perfdecl.readers.pdf.rotation import upright
 from perfdecl.readers.pdf.ruling_lines import drawing_of
-from perfdecl.readers.pdf.strikes import struck_of
+from perfdecl.readers.pdf.strikes import is_stroke, struck_of
 from perfdecl.readers.pdf.watermarks import watermarks
 
 if TYPE_CHECKING:
@@ -45,12 +45,13 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
     try:
         check(PAGES, len(pdf), name)
         tally = Tally(name)
+        record, digest = _record(pdf)
         blocks: list[Block] = []
         sights: list[Sight] = []
         has_scan = False
         for number in range(1, len(pdf) + 1):
             page = pdf[number - 1]
-            found = _page(page, str(number), tally)
+            found = _page(page, str(number), tally, is_ours=bool(record))
             page.close()
             blocks += found.blocks
             sights += found.sights
@@ -61,7 +62,7 @@ def read(name: str, data: bytes, progress: Callable[[int, int], None] | None = N
         if not any(isinstance(block, Line) or any(cell.text for cell in block.cells) for block in blocks):
             raise DocumentError("PD705.no_text", path=name)
         remarks = (*(("PD702.scan",) if has_scan else ()), *remarks_of(sights))
-        return Document("pdf", tuple(blocks), *_record(pdf), remarks, sights=tuple(sights))
+        return Document("pdf", tuple(blocks), record, digest, remarks, sights=tuple(sights))
     except PdfiumError as error:
         raise DocumentError("PD705.broken", path=name) from error
     finally:
@@ -76,7 +77,7 @@ class _Page(NamedTuple):
     is_scan: bool
 
 
-def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
+def _page(page: PdfPage, number: str, tally: Tally, is_ours: bool) -> _Page:
     """The tables of a page and the lines above, between and below them."""
     height = page.get_height()
     text = page.get_textpage()
@@ -90,7 +91,9 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     boxes = Boxes(tables)
     painting = Painting(objects, height)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
-    is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
+    # What perfdecl printed is no scan, unless somebody has put the picture of one into it.
+    may_be_scan = not is_ours or painting.pictured * 4 > page.get_width() * height
+    is_scan = may_be_scan and sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
     unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
     glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
     inside: dict[int, list[Glyph]] = {}  # by the identity of the box
@@ -106,7 +109,8 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
             inside.setdefault(id(box), []).append(glyph)
     sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
     sights += annotations_of(page, number)
-    for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
+    drawings = painting.drawings or any(is_stroke(rule, boxes) for rule in horizontal)
+    for name, count in (("picture", painting.pictures), ("drawing", drawings)):
         if count and not is_scan:
             sights.append(Sight("object", name, Spot(number, 0, ON_PAGE)))
     placed: list[tuple[float, Block]] = []

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from perfdecl.readers.pdf.lattice import NEAR, Box, Rule
+from perfdecl.readers.pdf.lattice import NEAR, Box, Boxes, Rule
 from perfdecl.readers.pdf.lines import Glyph
 
 #: Between which parts of a character's height a line goes through it.
@@ -24,3 +24,14 @@ def _goes_through(line: Rule, glyph: Glyph) -> bool:
     height = glyph.bottom - glyph.top
     is_level = glyph.top + UPPER * height <= line.at <= glyph.top + LOWER * height
     return is_level and line.start <= (glyph.left + glyph.right) / 2 <= line.end
+
+
+def is_stroke(rule: Rule, boxes: Boxes) -> bool:
+    """Whether a line stands within a cell and is no edge of it: it may be a sign, or underline."""
+    box = boxes.at((rule.start + rule.end) / 2, rule.at)
+    return (
+        box is not None
+        and min(rule.at - box.top, box.bottom - rule.at) > NEAR
+        and box.left + NEAR < rule.start
+        and rule.end < box.right - NEAR
+    )

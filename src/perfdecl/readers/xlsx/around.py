@@ -26,6 +26,10 @@ THINGS = {
     **dict.fromkeys(("sp", "cxnSp", "grpSp", "contentPart"), "shape"),
     "graphicFrame": "chart",
 }
+SHAPES = compile_pattern(rb"<v:(?:shape|rect|oval|line|roundrect|image)[\s>]")
+NOTES = compile_pattern(rb"ObjectType\s*=\s*[\"']Note[\"']")
+#: More of them are not counted one by one.
+MOST_SHAPES = 100
 COMMENTS = {"comments", "threadedComment"}
 
 
@@ -57,23 +61,37 @@ def sights_around(archive: Archive, part: str, root: Element, sheet: str) -> Ite
                     yield Sight("comment", text.strip(), Spot(sheet, at[0] + 1, at[1] + 1))
         elif relation.kind == "drawing" and (drawing := archive.xml(relation.part)) is not None:
             yield from _drawn(drawing, sheet)
+        elif relation.kind == "vmlDrawing" and (old := archive.read(relation.part)) is not None:
+            yield from _drawn_before(old, sheet)
     for name in ("picture", "oleObject", "control", "legacyDrawingHF"):
         for _ in all_of(root, name):
             yield Sight("object", THINGS.get(name, "control"), Spot(sheet, 0, ON_SHEET))
-    for one in all_of(root, "conditionalFormatting"):
-        yield Sight("condition", one.get("sqref", ""), Spot(sheet, 0, ON_SHEET))
+    for one in root.iter():  # newer ones have names of their own
+        if one.tag.endswith("}conditionalFormatting"):
+            yield Sight("condition", one.get("sqref", ""), Spot(sheet, 0, ON_SHEET))
+        elif one.tag.endswith("}sparkline"):
+            yield Sight("object", "chart", Spot(sheet, 0, ON_SHEET))
 
 
 def _drawn(drawing: Element, sheet: str) -> Iterator[Sight]:
     """Pictures, shapes and charts, each at the cell that it begins in."""
-    for anchor in drawing:
+    for anchor in drawing.iter():
+        if not anchor.tag.endswith("Anchor"):
+            continue
         start = anchor.find(f"{DRAWING}from")
         row = start.findtext(f"{DRAWING}row", "") if start is not None else ""
         column = start.findtext(f"{DRAWING}col", "") if start is not None else ""
         is_placed = row.isdecimal() and column.isdecimal() and len(row + column) < 16
         spot = Spot(sheet, int(row) + 1, int(column) + 1) if is_placed else Spot(sheet, 0, ON_SHEET)
         text = "".join(one.text or "" for one in anchor.iter(f"{A}t")).strip()
-        kinds = (one.tag.rpartition("}")[2] for one in anchor)
+        kinds = (one.tag.rpartition("}")[2] for one in anchor.iter())
         kind = next((THINGS[one] for one in kinds if one in THINGS), "")
         if kind:
             yield Sight("object", text or kind, spot)
+
+
+def _drawn_before(drawing: bytes, sheet: str) -> Iterator[Sight]:
+    """What an old kind of drawing has besides the frames of remarks. It is hardly ever sound XML."""
+    shapes, notes = len(SHAPES.findall(drawing)), len(NOTES.findall(drawing))
+    for _ in range(min(shapes - notes, MOST_SHAPES)):
+        yield Sight("object", "shape", Spot(sheet, 0, ON_SHEET))

@@ -14,7 +14,13 @@ def without_checks(sheet: Element, cells: Sequence[GridCell]) -> tuple[tuple[Gri
     formulas = {cell.get("r", ""): cell.findtext(f"{S}f") or "" for cell in sheet.iter(f"{S}c")}
     if not any(formulas.values()):
         return tuple(cells), ()
-    texts = {_place(cell): cell.text for cell in cells}
+    # A number counts as it is, whatever its format shows.
+    numbers = {
+        cell.get("r", ""): cell.findtext(f"{S}v") or ""
+        for cell in sheet.iter(f"{S}c")
+        if cell.get("t", "n") == "n" and cell.find(f"{S}v") is not None
+    }
+    texts = {_place(cell): cell.text for cell in cells} | numbers
     checks = tuple(cell for cell in cells if _is_check(formulas.get(_place(cell), ""), cell.text, texts))
     return tuple(cell for cell in cells if cell not in checks), checks
 

@@ -36,6 +36,25 @@ ORDER = (
 )
 
 
+#: The colours that formats of numbers name.
+NAMED = {
+    **dict.fromkeys(("black", "黑色"), "000000"), **dict.fromkeys(("white", "白色"), "FFFFFF"),
+    **dict.fromkeys(("red", "红色"), "FF0000"), **dict.fromkeys(("green", "绿色"), "00FF00"),
+    **dict.fromkeys(("blue", "蓝色"), "0000FF"), **dict.fromkeys(("yellow", "黄色"), "FFFF00"),
+    **dict.fromkeys(("magenta", "洋红色"), "FF00FF"), **dict.fromkeys(("cyan", "青色", "蓝绿色"), "00FFFF"),
+}  # fmt: skip
+BY_NUMBER = compile_pattern("(?:color|颜色) ?([0-9]{1,2})")
+
+
+def colour_named(said: str) -> str:
+    """The colour that a format of numbers names, as [Red] or [颜色2]; empty for anything else."""
+    said = said.strip().lower()
+    found = BY_NUMBER.fullmatch(said)
+    if found:
+        return NUMBERED[int(found[1]) - 1] if 0 < int(found[1]) <= len(NUMBERED) else ""
+    return NAMED.get(said, "")
+
+
 class Colours:
     """Gives each colour as six hexadecimal digits; empty where it cannot be told."""
 

@@ -6,17 +6,25 @@ from re import IGNORECASE
 from re import compile as compile_pattern
 from typing import NamedTuple
 
+from perfdecl.readers.xlsx.colours import colour_named
+
 #: A quoted text or a character for itself, room and filling (which are no text), what is in brackets, and what has a
 #: meaning.
 PIECE = compile_pattern(
     r'"(?P<quoted>[^"]*)"|[\\!](?P<char>.)|[_*].|\[(?P<bracket>[^\]]*)\]|(?P<end>;)|(?P<general>General|G/通用格式)'
     r"|(?P<exponent>E[+-]0+)|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)|(?P<at>@)|(?P<digit>[0#?])"
-    r"|(?P<date>y+|m+|d+|h+|s+|e+|AM/PM|A/P|上午/下午)|(?P<other>.)",
+    r"|(?P<date>y+|m+|d+|h+|s+|e+|aaaa?|AM/PM|A/P|上午/下午)|(?P<other>.)",
     IGNORECASE,
 )
 CONDITION = compile_pattern(r"(<=|>=|<>|<|>|=)(-?[0-9]{1,30}(?:\.[0-9]{1,30})?)")
 #: A currency and its language: [$¥-804].
 CURRENCY = compile_pattern(r"\$([^-\]]*)")
+#: The long day and the time as a Chinese system shows them, whatever stands behind.
+OF_SYSTEM = {"[$-F800]": 'yyyy"年"m"月"d"日"', "[$-F400]": "h:mm:ss"}
+#: Numbers in Chinese characters.
+NUMERALS = compile_pattern("DBNum([12])", IGNORECASE)
+#: Hours, minutes or seconds that are counted beyond a day.
+ELAPSED = compile_pattern("h+|m+|s+", IGNORECASE)
 #: What separates the parts of a date.
 SEPARATORS = "/-:年月日时分秒"
 
@@ -33,6 +41,8 @@ class Section(NamedTuple):
 
     pieces: tuple[Piece, ...]
     condition: tuple[str, Decimal] | None = None
+    colour: str = ""  # six hexadecimal digits
+    numerals: str = ""  # 1: 一二三, 2: 壹贰叁
 
     @property
     def is_general(self) -> bool:
@@ -157,19 +167,27 @@ def _commas(kinds: list[str]) -> int:
 @lru_cache(1000)
 def sections_of(code: str) -> list[Section]:
     """The parts of a format, of which there is at least one."""
+    code = next((shown for begin, shown in OF_SYSTEM.items() if code.upper().startswith(begin)), code)
     found: list[Section] = []
     pieces: list[Piece] = []
     condition: tuple[str, Decimal] | None = None
+    colour = numerals = ""
     for one in PIECE.finditer(code):
         kind = one.lastgroup
         if kind == "end":
-            found.append(Section(tuple(pieces), condition))
-            pieces, condition = [], None
+            found.append(Section(tuple(pieces), condition, colour, numerals))
+            pieces, condition, colour, numerals = [], None, "", ""
         elif kind == "bracket":
             said = CONDITION.fullmatch(one["bracket"])
             currency = CURRENCY.match(one["bracket"])
             if said:
                 condition = said[1], Decimal(said[2])
+            elif named := colour_named(one["bracket"]):
+                colour = named
+            elif digits := NUMERALS.fullmatch(one["bracket"]):
+                numerals = digits[1]
+            elif ELAPSED.fullmatch(one["bracket"]):
+                pieces.append(Piece("date", one[0]))
             elif currency and currency[1]:
                 pieces.append(Piece("text", currency[1]))
         elif kind == "general":
@@ -180,5 +198,5 @@ def sections_of(code: str) -> list[Section]:
             pieces.append(Piece("text", one[kind]))
         elif kind is not None:
             pieces.append(Piece(kind, one[kind]))
-    found.append(Section(tuple(pieces), condition))
+    found.append(Section(tuple(pieces), condition, colour, numerals))
     return found

@@ -4,6 +4,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.raised import in_place
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.colours import Colours
 from perfdecl.readers.xlsx.names import S, all_of
@@ -18,6 +20,13 @@ class Look(NamedTuple):
     is_struck: bool = False
     is_tiny: bool = False
     code: str = ""
+    font: str = ""
+    place: str = ""  # above or below the line
+    is_repeated: bool = False  # as often as the cell has room for it
+
+    def shows(self, text: str) -> str:
+        """A text as it is seen in this look."""
+        return in_place(in_font(text, self.font), self.place)
 
     @property
     def is_seen(self) -> bool:
@@ -32,14 +41,18 @@ class Looks:
         self.colours = Colours(theme)
         own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in all_of(styles, "numFmt")}
         codes = {str(number): code for number, code in BUILT_IN.items()} | own
-        fonts = [self.font(one, Look()) for one in _within(styles, "fonts", "font")]
+        # A whole cell above the line is a small one.
+        fonts = [self.font(one, Look())._replace(place="") for one in _within(styles, "fonts", "font")]
         grounds = [self._ground(one) for one in _within(styles, "fills", "fill")]
         self._styles: list[Look] = []
         for one in _within(styles, "cellXfs", "xf"):
             font, fill = whole(one.get("fontId"), 0), whole(one.get("fillId"), 0)
             look = fonts[font] if font < len(fonts) else Look()
             ground = grounds[fill] if fill < len(grounds) else WHITE
-            self._styles.append(look._replace(ground=ground, code=codes.get(one.get("numFmtId", ""), "")))
+            alignment = one.find(f"{S}alignment")
+            fills = alignment is not None and alignment.get("horizontal") == "fill"
+            code = codes.get(one.get("numFmtId", ""), "")
+            self._styles.append(look._replace(ground=ground, code=code, is_repeated=fills))
 
     def of(self, style: str | None) -> Look:
         """The look of a style."""
@@ -50,11 +63,15 @@ class Looks:
         """A look in a font, of a style or of a piece of a text."""
         strike, size = font.find(f"{S}strike"), font.find(f"{S}sz")
         colour = font.find(f"{S}color")
+        name = next((one for tag in ("name", "rFont") if (one := font.find(f"{S}{tag}")) is not None), None)
+        place = font.find(f"{S}vertAlign")
         points = (size.get("val", "") if size is not None else "").partition(".")[0]
         return look._replace(
             colour=self.colours.of(colour, BLACK) if colour is not None else look.colour,
             is_struck=strike.get("val", "1") not in ("0", "false") if strike is not None else look.is_struck,
             is_tiny=whole(points, 10) < SMALLEST if points else look.is_tiny,
+            font=name.get("val", "") if name is not None else look.font,
+            place=place.get("val", "") if place is not None else look.place,
         )
 
     def _ground(self, fill: Element) -> str:

@@ -4,12 +4,15 @@ With how many decimals a number is shown does not matter for its text, so that a
 format shows another number, :class:`Shown` says so.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from re import compile as compile_pattern
 from typing import NamedTuple
 
 from perfdecl.readers.xlsx.format_codes import Piece, Section, sections_of
+from perfdecl.readers.xlsx.moments import text_of_moment
+from perfdecl.text.counting import numeral
 
 #: Formats that have a number instead of a code, as a Chinese spreadsheet shows them.
 BUILT_IN = {
@@ -38,6 +41,8 @@ LAST_DAY = 2_958_465
 MOST_DECIMALS, LONGEST_CODE = 30, 255
 #: A number as spreadsheets write them, and room to round it.
 NUMBER = compile_pattern(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+DIGITS_SEEN = compile_pattern(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+DAY = compile_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?=$|T)")
 ROOM = Context(prec=100)
 #: What is put around a negative number to say that it is one, and for nothing.
 NEGATIVE, NOTHING = ("-", "()", "-()", "△", "▲"), frozenset("-—–－")
@@ -48,6 +53,7 @@ class Shown(NamedTuple):
 
     text: str
     seen: str | None = None
+    colour: str = ""  # that the format gives it
 
 
 def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
@@ -56,16 +62,26 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
         return Shown(value)
     number = Decimal(value)
     section, is_signed = _section(sections_of(code or "General"), number)
+    found = _shown(section, is_signed, value, epoch)
+    if section.numerals and not section.is_date:
+        seen = DIGITS_SEEN.sub(lambda one: numeral(one[0], section.numerals), found.seen or found.text)
+        found = found._replace(seen=seen if seen != found.text else found.seen)
+    return found._replace(colour=section.colour)
+
+
+def _shown(section: Section, is_signed: bool, value: str, epoch: date) -> Shown:
+    number = Decimal(value)
     if section.is_general:
         return Shown("".join(value if piece.kind == "general" else piece.text for piece in section.pieces).strip())
     if section.is_date:
         if not 0 <= number <= min(LAST_DAY, (date.max - epoch).days):
             return Shown(value)
-        day = epoch + timedelta(days=int(number))
-        return Shown("".join(_of_date(piece, day) for piece in section.pieces).strip())
+        return Shown(text_of_moment(section, number, epoch))
     around = section.literal.strip()
+    if section.has_text and not section.digits:
+        return Shown(f"{around}{value}" if around else value)  # a number as the text that it was typed as
     if section.is_fraction:
-        return Shown(value)
+        return Shown(value, _as_fraction(section, number))
     if not section.digits or (not number and around and Piece("digit", "0") not in section.pieces):
         # A zero that is a dash, or nothing at all, is still nothing; of another number only the text is seen.
         return Shown(value, None if around else "") if not number and set(around) <= NOTHING else Shown(around)
@@ -82,6 +98,18 @@ def shown(value: str, code: str, epoch: date = EPOCH) -> Shown:
     return Shown(written.strip())
 
 
+def days_of(value: str, epoch: date = EPOCH) -> str:
+    """The number of a day that is written out, as 2024-12-31T00:00:00; empty where it is none."""
+    found = DAY.match(value)
+    if not found:
+        return ""
+    try:
+        day = date.fromisoformat(found[0])
+    except ValueError:
+        return ""
+    return str((day - epoch).days) if day >= epoch else ""
+
+
 def shown_text(text: str, code: str) -> str:
     """A text in a format, of which the fourth part is for texts."""
     if len(code) > LONGEST_CODE or not code:
@@ -91,6 +119,19 @@ def shown_text(text: str, code: str) -> str:
     if len(sections) <= 3 and not section.has_text:
         return text
     return "".join(text if piece.kind == "@" else piece.text for piece in section.pieces if piece.kind in ("@", "text"))
+
+
+def _as_fraction(section: Section, number: Decimal) -> str | None:
+    """A number as a whole one and a part; None where it is whole."""
+    places = str(section.pieces[section.pieces.index(Piece("text", "/")) :]).count("kind='digit'")
+    exact = Fraction(number.copy_abs())
+    near = exact.limit_denominator(10 ** max(1, min(places, 3)) - 1)
+    rest = near - int(near)
+    if not rest:
+        return None if near == exact else f"{'-' if number < 0 else ''}{int(near)}"
+    return f"{'-' if number < 0 else ''}{int(near) or ''} {rest.numerator}/{rest.denominator}".replace(
+        "- ", "-"
+    ).strip()
 
 
 def _section(sections: list[Section], number: Decimal) -> tuple[Section, bool]:
@@ -168,17 +209,3 @@ def _around(section: Section, exact: str) -> str:
         elif piece.kind == "text":
             text += piece.text
     return text
-
-
-def _of_date(piece: Piece, day: date) -> str:
-    if piece.kind != "date":
-        return piece.text if piece.kind == "text" else "." if piece.kind == "point" else ""
-    part = piece.text.lower()
-    match part[:1]:
-        case "y" | "e":
-            return f"{day.year:04}" if len(part) > 2 or part[0] == "e" else f"{day.year % 100:02}"
-        case "m":
-            return f"{day.month:0{min(len(part), 2)}}"
-        case "d":
-            return f"{day.day:0{min(len(part), 2)}}"
-    return ""

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.errors import DocumentError
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import Document, Grid, GridCell, Line, Sight, Spot, remarks_of
+from perfdecl.readers.document import ON_SHEET, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
 from perfdecl.readers.xlsx.around import lines_around, sights_around
@@ -46,6 +46,9 @@ def read(name: str, data: bytes) -> Document:
         if root is None:
             continue
         title = sheet.get("name", "")
+        if root.tag == f"{S}chartsheet":
+            texts.sights.append(Sight("object", "chart", Spot(title, 0, ON_SHEET)))
+            continue
         if title == RECORD and sheet.get("state", "visible") != "visible":
             said = [cell.text for cell in _Sheet(title, root, texts, archive.tally).record()]
             digest, record = (said[0], "".join(said[1:])) if said else ("", "")
@@ -63,6 +66,8 @@ def read(name: str, data: bytes) -> Document:
             has_hidden = True
     hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
     remarks = remarks_of([*texts.sights, *hidden])
+    if texts.has_uncalculated:
+        remarks += ("PD702.uncalculated",)
     return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
 
@@ -133,11 +138,14 @@ class _Sheet:
         return is_seen or (size[0] > 1 and any(row in self._seen_rows for row in range(at[0], at[0] + size[0])))
 
     def _say(self, seen: Seen, spot: Spot, width: float) -> None:
+        self._texts.has_uncalculated |= bool(seen.formula) and not (seen.text or seen.lost)
         for kind, text in (("unseen", seen.lost), ("struck", seen.struck), ("formula", seen.formula)):
             if text.strip():
                 self._texts.sights.append(Sight(kind, text.strip(), spot))
         if seen.shown is not None:
             self._texts.sights.append(Sight("shown", seen.shown, spot))
+        elif seen.is_repeated and width >= 2 * len(seen.text) > 0:
+            self._texts.sights.append(Sight("shown", seen.text * 2, spot))
         elif seen.is_number and width < len(seen.text) * NEEDED:
             self._texts.sights.append(Sight("shown", "#" * max(int(width), 1), spot))
 

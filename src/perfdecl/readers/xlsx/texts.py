@@ -6,11 +6,13 @@ from re import sub
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from perfdecl.readers.colours import is_lost
 from perfdecl.readers.document import Sight
+from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.looks import Look, Looks
 from perfdecl.readers.xlsx.names import S
-from perfdecl.readers.xlsx.number_formats import shown, shown_text
+from perfdecl.readers.xlsx.number_formats import days_of, shown, shown_text
 
 #: Longer numbers are no numbers: a spreadsheet writes seventeen digits and an exponent.
 LONGEST_NUMBER = 100
@@ -29,6 +31,7 @@ class Seen(NamedTuple):
     shown: str | None = None
     formula: str = ""
     is_number: bool = False
+    is_repeated: bool = False
 
 
 class Texts:
@@ -36,6 +39,7 @@ class Texts:
 
     def __init__(self, strings: list[Element], looks: Looks, epoch: date) -> None:
         self.sights: list[Sight] = []
+        self.has_uncalculated = False  # a formula whose result is not in the file
         self._strings = strings
         self._known: dict[tuple[int, Look], tuple[str, str, str]] = {}
         self._looks = looks
@@ -59,20 +63,25 @@ class Texts:
             text, lost, struck = self._string(cell, look)
             return _hidden(Seen(text, lost, struck, formula=said), shown_text(text, look.code))
         value = cell.findtext(f"{S}v") or ""
+        if kind == "d" and (days := days_of(value, self._epoch)):
+            kind, value = "n", days
         if kind == "str":
             value = value.replace("\r\n", "\n")
         if not look.is_seen:
             return Seen("", lost=value, formula=said)
         struck = value if look.is_struck else ""
         if kind != "n" or not value:
-            value = {"b": {"1": "TRUE", "0": "FALSE"}, "d": {}}.get(kind, {}).get(value, value)
+            value = {"1": "TRUE", "0": "FALSE"}.get(value, value) if kind == "b" else value
             return _hidden(Seen(value, "", struck, formula=said), shown_text(value, look.code))
         number = _number(value)
-        text, other = shown(number, look.code, self._epoch)
+        text, other, colour = shown(number, look.code, self._epoch)
+        if text and colour and is_lost(colour, look.ground):
+            return Seen("", lost=text, formula=said)
+        text = in_font(text, look.font)
         if not shows_zeros and number.strip("0.") == "":
             other = ""
         lost = number if not text else ""
-        return Seen(text, lost, struck, other, said, is_number=text[:1].isdigit())
+        return Seen(text, lost, struck, other, said, is_number=text[:1].isdigit(), is_repeated=look.is_repeated)
 
     def _string(self, cell: Element, look: Look) -> tuple[str, str, str]:
         """The text of a shared or inline string with what is not seen and what is struck through of it."""
@@ -93,10 +102,11 @@ class Texts:
         for run in item.findall(f"{S}r"):
             font = run.find(f"{S}rPr")
             pieces.append((run.findtext(f"{S}t") or "", look if font is None else self._looks.font(font, look)))
+        pieces = [(one.shows(_unescaped(text)), one) for text, one in pieces]
         seen = "".join(text for text, one in pieces if one.is_seen)
         lost = "".join(text for text, one in pieces if not one.is_seen)
         struck = "".join(text for text, one in pieces if one.is_seen and one.is_struck)
-        return _unescaped(seen), _unescaped(lost), _unescaped(struck)
+        return seen, lost, struck
 
 
 def _hidden(seen: Seen, as_shown: str) -> Seen:
