@@ -2,6 +2,7 @@
 
 import pytest
 
+from perfdecl.indicators.parse import parse_value
 from support.values import written
 
 EDGES = [
@@ -41,9 +42,44 @@ EDGES = [
     ("3次/个体经济组织", "n . 3 次/个体经济组织"),
     ("3次/个体经济组织户", "t"),
     ("3次/", "t"),
+    # Chinese numerals count where a measure word follows, below the stroke too.
+    ("三次/年", "n . 3 次/年"),
+    ("三类/年", "t"),
+    ("百多人次", "n > 100 人次"),
+    ("一百零五人次", "n . 105 人次"),
+    ("一一次", "t"),
+    ("二二次", "t"),
+    # 每 with 个, and with 内 behind the period.
+    ("每个社区1次", "n . 1 次/社区"),
+    ("每个项目≥3次", "n ≥ 3 次/项目"),
+    ("每季度内1次", "n . 1 次/季度"),
+    # Any name before a colon or a sign; digits in that of a rate alone.
+    ("甲乙:3场", "n . 3 场"),
+    ("甲乙±5%", "r -5 5 %"),
+    ("20个项目满意度≥95%", "n ≥ 95 %"),
+    ("2024甲≥5场", "t"),
+    ("甲两公里≥5场", "t"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), EDGES)
 def test_edge(text: str, expected: str) -> None:
     assert written(text) == expected
+
+
+def test_a_day_of_a_leap_year_where_no_year_is_known() -> None:
+    assert written("2月29日", None) == "d None None ."
+    assert written("2月30日", None) == "t"
+
+
+@pytest.mark.parametrize("text", ["1月1日和12月31日", "12月1日和1月31日", "1月底和12月初"])
+def test_two_days_are_no_value_but_days(text: str) -> None:
+    value = parse_value(text, 2024)
+    assert (value.kind, value.has_no_such_day) == ("text", False)
+
+
+def test_what_a_kind_has_not_is_none() -> None:
+    data = parse_value("≥95%").as_data()
+    assert (data["value"], data["low"], data["high"], data["start"], data["end"]) == ("95", None, None, None, None)
+    data = parse_value("12月31日前", 2024).as_data()
+    assert (data["value"], data["low"], data["unit"], data["end"]) == (None, None, None, "2024-12-31")

@@ -1,18 +1,16 @@
 """What mutmut does not reach, by cosmic-ray: words of lists, patterns, what stands outside of functions or in decorated ones.
 
-cosmic-ray makes the changes and keeps the account; here they are tried, each in a fork of a process that has read
-everything but perfdecl, and without writing into any file.
+cosmic-ray makes the changes and keeps the account; here they are tried, each in a fork of a process that has run the tests
+once, and without writing into any file.
 """
 
 import os
 import sys
 import time
 from collections.abc import Iterator
-from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import spec_from_file_location
 from pathlib import Path
 from re import search
-from types import CodeType
+from signal import SIGKILL
 from typing import Any, NamedTuple
 
 import pytest
@@ -23,8 +21,10 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.work_db import use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
 
+from mutation import plugin
+from mutation.afresh import execute, prepare
 from mutation.operators import Provider
-from mutation.related import of_module
+from mutation.related import TESTS, of_module
 from mutation.where import is_reached, says_nothing
 
 #: Of cosmic-ray's operators those that put one other in the place of what stands there: + for *, and for or, < for <=. Those
@@ -40,37 +40,20 @@ _MEMORY = r"@(?:lru_)?cache\b"
 #: Seconds after which a mutant counts as killed: it does not end. All tests of a file take a tenth of it.
 _LONGEST = 120
 _OPTIONS = (
-    *("-q", "-x", "--assert=plain", "-p", "no:cacheprovider", "-p", "mutation.plugin"),
+    *("-qqq", "--assert=plain", "-p", "no:cacheprovider", "-p", "mutation.plugin"),
+    *("-p", "no:threadexception", "-p", "no:unraisableexception"),
     *("-o", "disable_test_id_escaping_and_forfeit_all_rights_to_community_support=true"),
-    # A word must be found by what it does, not by being written down twice.
-    *("--deselect", "tests/indicators/test_words.py::test_the_lists_are_as_written_down"),
 )
-
-
-class _Changed(SourceFileLoader):
-    """Gives a module a code of its own, whatever is in the file."""
-
-    def __init__(self, name: str, path: str, source: str) -> None:
-        super().__init__(name, path)
-        self._source = source
-
-    def get_code(self, fullname: str) -> CodeType | None:
-        return compile(self._source, self.path, "exec", dont_inherit=True)
-
-
-class _Finder:
-    def __init__(self, name: str, path: Path, source: str) -> None:
-        self._name, self._path, self._source = name, str(path), source
-
-    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
-        if name != self._name:
-            return None
-        return spec_from_file_location(name, self._path, loader=_Changed(name, self._path, self._source))
+#: A word must be found by what it does, not by being written down twice.
+_WRITTEN_DOWN = "test_words.py::test_the_lists_are_as_written_down"
 
 
 class _Run(NamedTuple):
+    """A change: cosmic-ray's number of it, the module, its whole source, and the lines that differ."""
+
     job: str
-    until: float
+    module: str
+    source: str
     diff: str
 
 
@@ -95,67 +78,112 @@ def make(paths: list[Path], database: Path) -> None:
 def run(database: Path, children: int) -> None:
     """Tries every change that has no result yet."""
     plugins.OPERATOR_PROVIDERS["perfdecl"] = Provider()
-    pytest.main(["--collect-only", "-qqq", "-p", "no:cacheprovider", "tests/rules", "tests/indicators", "tests/forms"])
-    running: dict[int, _Run] = {}
+    assert pytest.main([*_OPTIONS, "--collect-only", *TESTS]) == 0
+    tried = _Tries(children)
     with use_db(str(database)) as account:
-        pending = sorted(account.pending_work_items, key=lambda one: (str(one.mutations[0].module_path), one.mutations[0].start_pos))
+        pending = sorted(account.pending_work_items, key=_in_order)
         for count, item in enumerate(pending):
             (change,) = item.mutations
-            while len(running) >= children:
-                _reap(running, account)
             source = change.module_path.read_text("utf-8")
-            operator = plugins.get_operator(change.operator_name)()
-            changed = mutate_code(source, operator, change.occurrence)
+            changed = mutate_code(source, plugins.get_operator(change.operator_name)(), change.occurrence)
             assert changed is not None
-            pid = os.fork()
-            if not pid:
-                _try(change.module_path, changed)
-            running[pid] = _Run(item.job_id, time.monotonic() + _LONGEST, _difference(source, changed))
+            for done in tried.start(_Run(item.job_id, module_of(change.module_path), changed, _difference(source, changed))):
+                _enter(account, *done)
             if count % 100 == 0:
                 print(f"{count} of {len(pending)}", flush=True)
-        while running:
-            _reap(running, account)
+        for done in tried.rest():
+            _enter(account, *done)
 
 
-def _reap(running: dict[int, _Run], account: Any) -> None:
-    pid, status = os.waitpid(-1, os.WNOHANG)
-    if not pid:
-        for late, one in running.items():
-            if time.monotonic() > one.until:
-                os.kill(late, 9)
-        time.sleep(0.01)
-        return
-    one = running.pop(pid)
-    code = os.waitstatus_to_exitcode(status)
-    normal = code in (0, 1, 2, -9)
+def _in_order(item: Any) -> tuple[bool, str, tuple[int, int]]:
+    """Words first: there are most of them, and each is soon done."""
+    (change,) = item.mutations
+    return not change.operator_name.endswith("/Word"), str(change.module_path).replace("forms", "zforms"), change.start_pos
+
+
+def _enter(account: Any, one: _Run, code: int, killer: str) -> None:
     account.set_result(
         one.job,
         WorkResult(
-            worker_outcome=WorkerOutcome.NORMAL if normal else WorkerOutcome.ABNORMAL,
-            test_outcome=TestOutcome.SURVIVED if code == 0 else TestOutcome.KILLED if normal else TestOutcome.INCOMPETENT,
-            output="timeout" if code == -9 else str(code),
+            worker_outcome=WorkerOutcome.NORMAL,
+            test_outcome=TestOutcome.KILLED if code else TestOutcome.SURVIVED,
+            output="timeout" if code < 0 else killer,
             diff=one.diff,
         ),
     )
 
 
-def _try(path: Path, source: str) -> None:
-    """Runs the tests with a changed module; the end of the process says how they went."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    name = module_of(path)
-    for one in list(sys.modules):
-        if one.partition(".")[0] in ("perfdecl", "tests", "support"):
-            del sys.modules[one]
-    sys.meta_path.insert(0, _Finder(name, path, source))  # type: ignore[arg-type]
-    os.environ["PERFDECL_MUTATION_OF"] = name
-    code = 0
-    for turn in of_module(name):
-        code = int(pytest.main([*_OPTIONS, *turn]))
-        if code not in (0, 5):
-            os._exit(code)
-    os._exit(0)
+class _Tries:
+    """Processes that try changes, so many at a time."""
+
+    def __init__(self, children: int) -> None:
+        self._children = children
+        self._running: dict[int, tuple[_Run, int, float]] = {}
+        self._trusted: dict[tuple[str, str], bool] = {}
+
+    def start(self, one: _Run) -> Iterator[tuple[_Run, int, str]]:
+        """Starts this one as soon as there is room; what has ended meanwhile."""
+        while len(self._running) >= self._children:
+            yield from self._ended()
+        self._fork(one)
+
+    def rest(self) -> Iterator[tuple[_Run, int, str]]:
+        """Waits for those that still run."""
+        while self._running:
+            yield from self._ended()
+
+    def _fork(self, one: _Run) -> None:
+        prepare(one.module)
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if not pid:
+            _try(one, writing, {test for (module, test), is_fine in self._trusted.items() if module == one.module and not is_fine})
+        os.close(writing)
+        self._running[pid] = (one, reading, time.monotonic() + _LONGEST)
+
+    def _ended(self) -> Iterator[tuple[_Run, int, str]]:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if not pid:
+            for late, (_, _, until) in self._running.items():
+                if time.monotonic() > until:
+                    os.kill(late, SIGKILL)
+            time.sleep(0.005)
+            return
+        one, reading, _ = self._running.pop(pid)
+        with os.fdopen(reading) as pipe:
+            killer = pipe.read()
+        if killer and not self._is_trusted(one.module, killer):
+            self._fork(one)  # that test fails after any execution of the module: it is not asked again
+            return
+        yield one, os.waitstatus_to_exitcode(status), killer
+
+    def _is_trusted(self, module: str, test: str) -> bool:
+        """Whether a test passes when the module is executed again as it is."""
+        if test not in plugin.collected:
+            return True
+        if (module, test) not in self._trusted:
+            pid = os.fork()
+            if not pid:
+                plugin.silence()
+                execute(module, Path(sys.modules[module].__file__ or "").read_text("utf-8"))
+                os._exit(plugin.fails(test))
+            self._trusted[module, test] = os.waitpid(pid, 0)[1] == 0
+        return self._trusted[module, test]
+
+
+def _try(one: _Run, writing: int, distrusted: set[str]) -> None:
+    """Runs the tests with a changed module, the nearest first; says which one failed."""
+    plugin.silence()
+    failed = ""
+    try:
+        execute(one.module, one.source)
+    except BaseException as error:
+        failed = f"not executed: {error!r}"
+    tests = [name for name in plugin.collected if name not in distrusted and not name.endswith(_WRITTEN_DOWN)]
+    if not failed:
+        failed = next((name for name in of_module(one.module, tests) if plugin.fails(name)), "")
+    os.write(writing, failed.encode("utf-8", "replace"))
+    os._exit(bool(failed))
 
 
 def module_of(path: Path) -> str:

@@ -24,7 +24,7 @@ SUSPICIOUS = 35
 
 _main = pytest.main
 #: The tests of the last run by name, and which of them pass when they are run once more.
-_collected: dict[str, pytest.Item] = {}
+collected: dict[str, pytest.Item] = {}
 _again: set[str] = set()
 
 
@@ -44,17 +44,9 @@ def pytest_make_parametrize_id(val: object) -> str | None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What names the changed module goes first, then what is quick."""
-    name = ".".join(os.environ.get("PERFDECL_MUTATION_OF", "").split(".")[-2:])
-    if name:
-        items.sort(key=lambda item: (name not in item.nodeid, "test_words" not in item.nodeid))
-
-
-@pytest.hookimpl(trylast=True)
 def pytest_collection_finish(session: pytest.Session) -> None:
     if not os.environ.get("MUTANT_UNDER_TEST"):
-        _collected.update((item.nodeid, item) for item in session.items)
+        collected.update((item.nodeid, item) for item in session.items)
 
 
 def _of_mutant(args: Any = None, plugins: Any = None) -> int:
@@ -68,7 +60,7 @@ def _of_mutant(args: Any = None, plugins: Any = None) -> int:
                 _find_out()
     tests = [one for one in args if "::" in one]
     for turn in of_mutant(mutant, tests):
-        if any(_fails(one) for one in turn if one in _again) or _others_fail(args, [one for one in turn if one not in _again]):
+        if any(fails(one) for one in turn if one in _again) or _others_fail(args, [one for one in turn if one not in _again]):
             return int(pytest.ExitCode.TESTS_FAILED)
     return int(pytest.ExitCode.OK)
 
@@ -77,9 +69,9 @@ def _find_out() -> None:
     """Once the tests have passed as they are: which of them pass a second time, tried in a fork."""
     reading, writing = os.pipe()
     if not os.fork():
-        _silence()
+        silence()
         trampoline.set_mutant_under_test("")
-        passed = {name for name in _collected if not _fails(name)}
+        passed = {name for name in collected if not fails(name)}
         with os.fdopen(writing, "wb") as pipe:
             pipe.write(dumps(passed))
         os._exit(0)
@@ -89,11 +81,12 @@ def _find_out() -> None:
     os.wait()
 
 
-def _fails(name: str) -> bool:
-    capture = _collected[name].config.pluginmanager.getplugin("capturemanager")
+def fails(name: str) -> bool:
+    """Whether a test that was collected fails now."""
+    capture = collected[name].config.pluginmanager.getplugin("capturemanager")
     if capture._global_capturing is None:  # it ended with the run
         capture.start_global_capturing()
-    return any(report.failed for report in runtestprotocol(_collected[name], log=False, nextitem=None))
+    return any(report.failed for report in runtestprotocol(collected[name], log=False, nextitem=None))
 
 
 def _others_fail(args: Sequence[str], tests: list[str]) -> bool:
@@ -105,7 +98,8 @@ def _others_fail(args: Sequence[str], tests: list[str]) -> bool:
     return code != pytest.ExitCode.OK
 
 
-def _silence() -> None:
+def silence() -> None:
+    """Nothing more is written."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)

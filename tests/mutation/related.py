@@ -5,11 +5,10 @@ PD410 let pass, those of PD205 do not catch. Fewer tests can only kill less: no 
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 from re import search
 
 #: Beginnings of modules, and the folders and files of the tests that are about them.
-TESTS = {
+ABOUT = {
     "perfdecl.indicators.": ("tests/indicators", "tests/rules/indicators"),
     "perfdecl.rules.indicators.": ("tests/rules/indicators",),
     "perfdecl.rules.repositories.": ("tests/rules/repositories",),
@@ -27,6 +26,11 @@ TESTS = {
 ALL_RULES = (
     *("tests/rules/test_documentation.py", "tests/checking/test_obeyed.py", "tests/checking/test_once.py", "tests/examples"),
     *("tests/rules/indicators/test_all.py", "tests/rules/indicators/test_any.py", "tests/rules/indicators/test_fixes.py"),
+)
+#: All that are asked of anything.
+TESTS = (
+    *("tests/rules", "tests/indicators", "tests/model", "tests/forms/table14", "tests/forms/project/test_rules.py"),
+    *("tests/checking/test_obeyed.py", "tests/checking/test_once.py", "tests/examples", "tests/text/test_money.py"),
 )
 _WORDS = ("tests/rules/indicators/test_words.py", "tests/indicators/test_words.py")
 _A_RULE = r"\bpd[0-9]{3}$"
@@ -47,17 +51,17 @@ def of_mutant(mutant: str, tests: Sequence[str]) -> list[list[str]]:
     return [group for group in (sorted(own), rest[::20], [one for at, one in enumerate(rest) if at % 20]) if group]
 
 
-def of_module(module: str) -> list[list[str]]:
-    """Files and folders of tests for what stands in a module, in the groups in which they run."""
-    own = Path("tests").rglob(f"test_{module.rpartition('.')[2]}.py")
-    near = [str(path) for path in own] or [one for one in _WORDS if one.startswith(_about(module))]
-    if ".words." in module:
-        near = [_WORDS[0]]
-    far = [*ALL_RULES] if search(_A_RULE, module) else [*_about(module), *ALL_RULES]
-    if search(_A_RULE, module) and ".indicators." in module:
-        far.append(_WORDS[0])
-    return [group for group in (near, far) if group]
+def of_module(module: str, tests: Sequence[str]) -> list[str]:
+    """The tests of what stands outside of functions in a module, in the order in which they run."""
+    *_, folder, name = module.split(".")
+    near = [one for one in tests if name in one.lower() or f"{folder}.{name}" in one]
+    words = [one for one in tests if one.startswith(_WORDS) and ".indicators" in module]
+    if search(_A_RULE, module):
+        far = [one for one in tests if one.startswith(ALL_RULES) and "[PD" not in one]
+    else:
+        far = [one for one in tests if one.startswith(_about(module)[:1])]
+    return list(dict.fromkeys((*near, *words, *far)))
 
 
 def _about(module: str) -> tuple[str, ...]:
-    return next((folders for start, folders in TESTS.items() if module.startswith(start)), ())
+    return next((folders for start, folders in ABOUT.items() if module.startswith(start)), ())

@@ -58,5 +58,4 @@ def _holds_count(name: str) -> bool:
         char in NUMERALS and name[at + 1 : at + 1 + size] in MEASURES
         for at, char in enumerate(name)
         for size in (1, 2)
-        if len(name) > at + size
     )

@@ -97,3 +97,9 @@ def test_last_years_amount_is_shown(here: Path, perfdecl: Perfdecl) -> None:
     declare(here, "2023/a.yaml", "year: 2023\nobjective: 完成2023年度宣传任务。\n")
     declare(here, "2024/a.yaml", BUDGET.format("150.01", "200.01") + "objective: 完成2024年度宣传任务。\n")
     assert related(perfdecl, "PD806") == [("2023/a.yaml", 6, 12)]
+
+
+def test_projects_without_a_department_are_compared_with_none(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "2023/a.yaml", "year: 2023\nauthority:\n", "project")
+    declare(here, "2024/a.yaml", "authority:\nfunds:\n  total: 500000\n  appropriation: 500000\n", "project")
+    assert found(perfdecl, "PD806") == []
