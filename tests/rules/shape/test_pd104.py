@@ -64,12 +64,6 @@ def test_zero_and_trailing_noughts_are_fine(written: str) -> None:
     assert set(codes(ENGLISH.replace("funds: 30", f"funds: {written}"))) <= {"PD310"}
 
 
-def test_a_character_that_cannot_be_seen_is_named() -> None:
-    (one,) = perfdecl.check(ENGLISH.replace("basic: 100", "basic: 1\u200b00")).diagnostics
-    assert one.code == "PD104"
-    assert "U+200B" in one.message
-
-
 @pytest.mark.parametrize(("length", "shown"), [(60, "“" + "百" * 60 + "”"), (61, "“" + "百" * 60 + "…”")])
 def test_of_a_long_text_sixty_characters_are_shown(length: int, shown: str) -> None:
     (one,) = perfdecl.check(ENGLISH.replace("basic: 100", f"basic: {'百' * length}")).diagnostics
