@@ -55,7 +55,13 @@ def test_what_is_said_of_what_is_none(written: object, entry: str, context: dict
 
 @pytest.mark.parametrize(
     ("amount", "text"),
-    [("1340.734", "1,340.73"), ("0.005", "0.01"), ("0.0049", "0.00"), ("-0.005", "-0.01"), ("12345678901234567.895", "12,345,678,901,234,567.90")],
+    [
+        ("1340.734", "1,340.73"),
+        ("0.005", "0.01"),
+        ("0.0049", "0.00"),
+        ("-0.005", "-0.01"),
+        ("12345678901234567.895", "12,345,678,901,234,567.90"),
+    ],
 )
 def test_what_is_printed(amount: str, text: str) -> None:
     """Two decimals, half up, however large."""

@@ -11,7 +11,13 @@ from pathlib import Path
 from types import CodeType, ModuleType
 
 #: What is executed again; everything else only gets the new names.
-_AGAIN = ("perfdecl.indicators.", "perfdecl.rules.", "perfdecl.model.amount", "perfdecl.forms.table14.rules.", "perfdecl.forms.project.rules.")
+_AGAIN = (
+    "perfdecl.indicators.",
+    "perfdecl.rules.",
+    "perfdecl.model.amount",
+    "perfdecl.forms.table14.rules.",
+    "perfdecl.forms.project.rules.",
+)
 _OTHERS = ("perfdecl", "tests", "support")
 
 
@@ -24,7 +30,10 @@ def execute(name: str, source: str) -> None:
     for one in later:
         _hand_on(before, [one])
         exec(_code(one.__name__), vars(one))
-    _hand_on(before, [one for key, one in list(sys.modules.items()) if key.partition(".")[0] in _OTHERS and key not in before])
+    _hand_on(
+        before,
+        [one for key, one in list(sys.modules.items()) if key.partition(".")[0] in _OTHERS and key not in before],
+    )
 
 
 def prepare(name: str) -> None:

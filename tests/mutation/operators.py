@@ -5,7 +5,7 @@ A word becomes one that no text holds, so what is asked is the same as if it wer
 
 from collections.abc import Iterator
 from re import finditer, fullmatch, search
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from mutation.patterns import parts
 from mutation.where import is_reached, says_nothing
@@ -88,7 +88,7 @@ class Pattern(_Texts):
 class Provider:
     """The operators by name, as cosmic-ray asks for them."""
 
-    _BY_NAME: dict[str, type[_Texts]] = {"Word": Word, "Pattern": Pattern}
+    _BY_NAME: ClassVar[dict[str, type[_Texts]]] = {"Word": Word, "Pattern": Pattern}
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._BY_NAME)
@@ -106,15 +106,15 @@ def _is_split(node: Any) -> bool:
     while node.parent is not None and node.parent.type in ("strings", "atom"):
         node = node.parent
     behind = node.get_next_leaf()
-    while behind == ")":
+    while behind.value == ")":
         behind = behind.get_next_leaf()
-    return behind == "." and behind.get_next_leaf() == "split"
+    return bool(behind.value == "." and behind.get_next_leaf().value == "split")
 
 
 def _is_set_of_signs(node: Any, inner: str) -> bool:
     """Whether each sign is one: frozenset("不未"), or a text of nothing but signs."""
     before = node.get_previous_leaf()
-    name = before.get_previous_leaf() if before == "(" else None
-    if name in ("frozenset", "tuple", "set", "list") or before == "*":
+    called = before.get_previous_leaf().value if before.value == "(" else ""
+    if called in ("frozenset", "tuple", "set", "list") or before.value == "*":
         return True
-    return before == "=" and len(inner) > 1 and not search(r"^[\w\u4e00-\u9fff]+$", inner)
+    return before.value == "=" and len(inner) > 1 and not fullmatch(r"\w+", inner)

@@ -33,7 +33,13 @@ _TAKEN = (
     *("Add_Sub", "Sub_Add", "Mul_Div", "Div_Mul", "FloorDiv_Div", "Mod_Div", "BitOr_BitAnd", "BitAnd_BitOr"),
     *("Lt_LtE", "LtE_Lt", "Gt_GtE", "GtE_Gt", "Eq_NotEq", "NotEq_Eq", "Is_IsNot", "IsNot_Is", "In_NotIn", "NotIn_In"),
     *("AddNot", "TrueWithFalse", "FalseWithTrue", "AndWithOr", "OrWithAnd", "BreakWithContinue", "ContinueWithBreak"),
-    *("UnaryOperator_Delete_Not", "UnaryOperator_USub_UAdd", "NumberReplacer", "RemoveDecorator", "ZeroIterationForLoop"),
+    *(
+        "UnaryOperator_Delete_Not",
+        "UnaryOperator_USub_UAdd",
+        "NumberReplacer",
+        "RemoveDecorator",
+        "ZeroIterationForLoop",
+    ),
 )
 #: A memory changes no answer.
 _MEMORY = r"@(?:lru_)?cache\b"
@@ -68,7 +74,8 @@ def make(paths: list[Path], database: Path) -> None:
             (change,) = item.mutations
             name = change.operator_name.partition("/")[2]
             if not change.operator_name.startswith("perfdecl/") and (
-                not name.endswith(_TAKEN) or any(start <= change.start_pos < end for start, end in spans[change.module_path])
+                not name.endswith(_TAKEN)
+                or any(start <= change.start_pos < end for start, end in spans[change.module_path])
                 or (name == "RemoveDecorator" and search(_MEMORY, _line(change.module_path, change.start_pos[0])))
             ):
                 skipped.append(item.job_id)
@@ -87,7 +94,9 @@ def run(database: Path, children: int) -> None:
             source = change.module_path.read_text("utf-8")
             changed = mutate_code(source, plugins.get_operator(change.operator_name)(), change.occurrence)
             assert changed is not None
-            for done in tried.start(_Run(item.job_id, module_of(change.module_path), changed, _difference(source, changed))):
+            for done in tried.start(
+                _Run(item.job_id, module_of(change.module_path), changed, _difference(source, changed))
+            ):
                 _enter(account, *done)
             if count % 100 == 0:
                 print(f"{count} of {len(pending)}", flush=True)
@@ -95,10 +104,11 @@ def run(database: Path, children: int) -> None:
             _enter(account, *done)
 
 
-def _in_order(item: Any) -> tuple[bool, str, tuple[int, int]]:
+def _in_order(item: Any) -> tuple[bool, bool, str, tuple[int, int]]:
     """Words first: there are most of them, and each is soon done."""
     (change,) = item.mutations
-    return not change.operator_name.endswith("/Word"), str(change.module_path).replace("forms", "zforms"), change.start_pos
+    path = change.module_path.as_posix()
+    return not change.operator_name.endswith("/Word"), "/words/" not in path, path, change.start_pos
 
 
 def _enter(account: Any, one: _Run, code: int, killer: str) -> None:
@@ -137,7 +147,11 @@ class _Tries:
         reading, writing = os.pipe()
         pid = os.fork()
         if not pid:
-            _try(one, writing, {test for (module, test), is_fine in self._trusted.items() if module == one.module and not is_fine})
+            _try(
+                one,
+                writing,
+                {test for (module, test), is_fine in self._trusted.items() if module == one.module and not is_fine},
+            )
         os.close(writing)
         self._running[pid] = (one, reading, time.monotonic() + _LONGEST)
 
@@ -194,7 +208,11 @@ def module_of(path: Path) -> str:
 def _left_out(path: Path) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """The spans of a file that mutmut changes, and of its types."""
     nodes = ast_nodes(get_ast(path.read_text("utf-8")))
-    return [(node.start_pos, node.end_pos) for node in nodes if not hasattr(node, "children") and (is_reached(node) or says_nothing(node))]
+    return [
+        (node.start_pos, node.end_pos)
+        for node in nodes
+        if not hasattr(node, "children") and (is_reached(node) or says_nothing(node))
+    ]
 
 
 def _line(path: Path, number: int) -> str:

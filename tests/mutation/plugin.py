@@ -60,7 +60,9 @@ def _of_mutant(args: Any = None, plugins: Any = None) -> int:
                 _find_out()
     tests = [one for one in args if "::" in one]
     for turn in of_mutant(mutant, tests):
-        if any(fails(one) for one in turn if one in _again) or _others_fail(args, [one for one in turn if one not in _again]):
+        if any(fails(one) for one in turn if one in _again) or _others_fail(
+            args, [one for one in turn if one not in _again]
+        ):
             return int(pytest.ExitCode.TESTS_FAILED)
     return int(pytest.ExitCode.OK)
 

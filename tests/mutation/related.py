@@ -24,8 +24,17 @@ ABOUT = {
 }
 #: Tests that go over all rules.
 ALL_RULES = (
-    *("tests/rules/test_documentation.py", "tests/checking/test_obeyed.py", "tests/checking/test_once.py", "tests/examples"),
-    *("tests/rules/indicators/test_all.py", "tests/rules/indicators/test_any.py", "tests/rules/indicators/test_fixes.py"),
+    *(
+        "tests/rules/test_documentation.py",
+        "tests/checking/test_obeyed.py",
+        "tests/checking/test_once.py",
+        "tests/examples",
+    ),
+    *(
+        "tests/rules/indicators/test_all.py",
+        "tests/rules/indicators/test_any.py",
+        "tests/rules/indicators/test_fixes.py",
+    ),
 )
 #: All that are asked of anything.
 TESTS = (

@@ -28,7 +28,7 @@ def says_nothing(node: Any) -> bool:
             return True
         if parent.type == "funcdef" and parent.children[at - 1] == "->":
             return True
-        if parent.type == "trailer" and parent.get_previous_leaf() in ("Literal", "Mapping", "Sequence", "Generic"):
+        if parent.type == "trailer" and parent.get_previous_leaf().value == "Literal":
             return True
         if parent.type == "decorator" or (parent.type == "simple_stmt" and node.type in ("string", "strings")):
             return True

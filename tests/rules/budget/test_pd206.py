@@ -68,7 +68,9 @@ def test_what_else_costs_money(funds: str, cost: str, is_found: bool) -> None:
 
 def test_money_that_is_no_cost_says_nothing() -> None:
     quantity = "    quantity:\n      - name: 引进资金\n        annual: ≥40万元\n    cost:\n"
-    text = changed(ENGLISH, TEN | {"funds: 30\n": "funds: 3\n", "≤30万元": "≤3万元", "    quantity:\n": "    quality:\n"})
+    text = changed(
+        ENGLISH, TEN | {"funds: 30\n": "funds: 3\n", "≤30万元": "≤3万元", "    quantity:\n": "    quality:\n"}
+    )
     assert "PD206" in codes(changed(text, {"    cost:\n": quantity}))
 
 

@@ -69,7 +69,10 @@ def test_what_is_said() -> None:
     [
         (rows("数量", "培训人数|≥200人", "其中：党员|≥300人"), ["annual: ≥200人"]),
         (rows("数量", "场次|≥100场", "其中：甲|≥60场", "其中：乙|≥50场"), ["annual: ≥60场", "annual: ≥50场"]),
-        (rows("成本", "总成本|≤100万元", "其中：甲|≤60万元", "其中：乙|≤50万元"), ["annual: ≤60万元", "annual: ≤50万元"]),
+        (
+            rows("成本", "总成本|≤100万元", "其中：甲|≤60万元", "其中：乙|≤50万元"),
+            ["annual: ≤60万元", "annual: ≤50万元"],
+        ),
     ],
 )
 def test_what_it_is_compared_with_is_shown(fragment: str, places: list[str]) -> None:

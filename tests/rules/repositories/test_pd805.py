@@ -39,7 +39,9 @@ def test_from_twenty_characters_on(here: Path, perfdecl: Perfdecl) -> None:
 def test_the_beginning_is_shown_in_one_line(here: Path, perfdecl: Perfdecl) -> None:
     declare(here, "a.yaml", f"objective: |\n  第一段。\n  {LONG}\n")
     declare(here, "b.yaml", f"department: 区委统战部\nobjective: |\n  第一段。\n  {LONG}\n")
-    assert "“第一段。 深入开展群众性精神文明创建活动…”" in perfdecl("check", "--severity", "info").out.replace("\n  ", "")
+    assert "“第一段。 深入开展群众性精神文明创建活动…”" in perfdecl("check", "--severity", "info").out.replace(
+        "\n  ", ""
+    )
 
 
 def test_texts_of_one_department_hide_no_other(here: Path, perfdecl: Perfdecl) -> None:

@@ -72,6 +72,10 @@ def test_of_a_long_text_sixty_characters_are_shown(length: int, shown: str) -> N
 
 @pytest.mark.parametrize("written", ["无", "——"])
 def test_nothing_is_zero(written: str) -> None:
-    (one,) = [one for one in perfdecl.check(ENGLISH.replace("funds: 30", f"funds: {written}")).diagnostics if one.code == "PD104"]
+    (one,) = [
+        one
+        for one in perfdecl.check(ENGLISH.replace("funds: 30", f"funds: {written}")).diagnostics
+        if one.code == "PD104"
+    ]
     assert "0" in one.help
     assert "是不是" not in one.help
