@@ -5,9 +5,9 @@ core; its Python part only makes the core's schema from the models, which :mod:`
 use. The models are the same source, and a test compares what both say of the same files.
 """
 
+import os
 import sys
 from functools import cache
-from importlib.machinery import PathFinder
 from types import ModuleType
 from typing import Any
 
@@ -42,5 +42,5 @@ def core() -> Any:
 
 @cache
 def _folder() -> list[str]:
-    found = PathFinder.find_spec(PACKAGE)
-    return list(found.submodule_search_locations or ()) if found else []
+    folders = (os.path.join(path or ".", PACKAGE) for path in sys.path)
+    return next(([folder] for folder in folders if os.path.isfile(os.path.join(folder, "__init__.py"))), [])

@@ -1,7 +1,6 @@
 """The same work on many things, by several processes: in the order of the things, with few results in memory at a time."""
 
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -51,6 +50,7 @@ def _each(work: Callable[[T], R], things: Sequence[T]) -> list[R]:
 
 def _begin() -> None:
     """A process that leaves Ctrl-C to the one that started it, and ends when that one does, however that was."""
+    import signal
     from multiprocessing import parent_process
     from threading import Thread
 

@@ -60,6 +60,32 @@ MISTAKES = {
     "sign of equality": ("    项目支出: 50", "    项目支出 = 50"),
     "wide blank behind a key": ("    项目支出: 50", "    项目支出　: 50"),
     "list for a text": ("总体绩效目标: 完成全年宣传任务。", "总体绩效目标:\n  - 完成任务。\n  - 再接再厉。"),
+    "list in brackets": ("        年度指标值: ≥6场", "        年度指标值: [≥6场]"),
+    "mapping for a text": (
+        "总体绩效目标: 完成全年宣传任务。",
+        "总体绩效目标:\n  目标1: 完成任务。\n  目标2: 再接再厉。",
+    ),
+    "only item without its mark": ("      - 三级指标: 政策知晓率", "        三级指标: 政策知晓率"),
+    "items under names": (
+        TWO_TASKS[TWO_TASKS.index("  - 名称: 宣传工作") : TWO_TASKS.index("绩效指标:")],
+        TWO_TASKS[TWO_TASKS.index("  - 名称: 宣传工作") : TWO_TASKS.index("绩效指标:")]
+        .replace("  - 名称: 宣传工作", "  任务一:\n    名称: 宣传工作")
+        .replace("  - 名称: 文明创建", "  任务二:\n    名称: 文明创建"),
+    ),
+    "below the table": (
+        "        年度指标值: ≥90%\n",
+        "        年度指标值: ≥90%\n填表人：张三    联系电话：020-1234\n填报日期：2024年1月5日\n",
+    ),
+    "note within": ("    期望达到的目标: 保持荣誉称号\n", "    期望达到的目标: 保持荣誉称号\n备注：无\n"),
+    "level left out": ("  满意度指标:\n    服务对象满意度指标:\n", "  满意度指标:\n"),
+    "content for a key": ("  - 名称: 文明创建", "  - 文明创建:"),
+    "a word for a list": ("    成本指标:\n", "    质量指标: 无\n    成本指标:\n"),
+    "plus for a dash": ("  - 名称: 文明创建", "  + 名称: 文明创建"),
+    "wide bar": ("总体绩效目标: 完成全年宣传任务。", "总体绩效目标: ｜\n  完成任务。\n  再接再厉。"),
+    "amount with a remark": ("拟投入的资金: 20", "拟投入的资金: 20万元（含上年结转）"),
+    "traditional key": ("总体绩效目标: ", "總體績效目標: "),
+    "year with a comment": ("年度: 2024", "年度: 2024 // 今年"),
+    "year with a semicolon": ("年度: 2024", "年度: 2024；"),
     "year in words": ("年度: 2024", "年度: 2024年度"),
     "year in numerals": ("年度: 2024", "年度: 二〇二四年"),
     "item numbered in brackets": ("  - 名称: 文明创建", "  （二）名称: 文明创建"),

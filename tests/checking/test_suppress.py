@@ -102,3 +102,71 @@ def test_reasons_that_are_missing_are_counted() -> None:
     assert perfdecl.check(with_comment("# perfdecl: ignore[PD503]")).unexplained == 1
     assert perfdecl.check(with_comment("# perfdecl: ignore[PD503] 原文如此")).unexplained == 0
     assert perfdecl.check(with_comment("# perfdecl: ignore[PD502]")).unexplained == 0
+
+
+#: Three values without a sign are one finding at the first of them.
+UNSIGNED = ENGLISH.replace(
+    "        annual: ≥6场\n",
+    "        annual: ≥6场\n"
+    + "".join(f"      - name: 培训{name}场次\n        period: {at}场\n        annual: {at}场\n" for at, name in ((3, "业务"), (4, "专题"), (5, "技能"))),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("number", [3, 4, 5])
+@pytest.mark.parametrize("key", ["period", "annual"])
+def test_at_any_value_of_a_group(number: int, key: str) -> None:
+    assert codes(UNSIGNED).count("PD417") == 1
+    line = f"        {key}: {number}场"
+    text = UNSIGNED.replace(line, f"{line}  # perfdecl: ignore[PD417] 上级下达")
+    checked = perfdecl.check(text)
+    assert not [one.code for one in checked.diagnostics if one.code in ("PD417", "PD901")]
+    assert checked.suppressed == 1
+
+
+def test_a_group_is_suppressed_once() -> None:
+    text = UNSIGNED
+    for number in (3, 4, 5):
+        text = text.replace(f"annual: {number}场", f"annual: {number}场  # perfdecl: ignore[PD417] 上级下达")
+    checked = perfdecl.check(text)
+    assert "PD901" not in [one.code for one in checked.diagnostics]
+    assert (checked.suppressed, checked.unexplained) == (1, 0)
+    for code in ("PD412", "PD901"):
+        other = text.replace("ignore[PD417] 上级下达", f"ignore[{code}] 上级下达", 1)
+        assert "PD901" in codes(other)
+
+
+TASK = ENGLISH[ENGLISH.index("  - name: 宣传工作") : ENGLISH.index("indicators:")]
+TWICE = ENGLISH.replace(
+    "indicators:", TASK.replace("content: 组织", "content: 开展").replace("goal: 居", "goal: 市") + "indicators:"
+)
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_at_either_of_two_that_are_the_same(at: int) -> None:
+    assert "PD304" in codes(TWICE)
+    parts = TWICE.split("  - name: 宣传工作\n")
+    named = ["  - name: 宣传工作\n"] * 2
+    named[at] = "  - name: 宣传工作  # perfdecl: ignore[PD304] 两个科室各一项\n"
+    found = codes(parts[0] + named[0] + parts[1] + named[1] + parts[2])
+    assert "PD304" not in found
+    assert "PD901" not in found
+
+
+@pytest.mark.parametrize("key", ["expenditure:", "basic: 101", "project: 50", "fiscal_appropriation: 150"])
+def test_at_any_amount_of_a_sum(key: str) -> None:
+    text = ENGLISH.replace("basic: 100", "basic: 101")
+    assert codes(text) == ["PD201"]
+    assert codes(text.replace(key, f"{key}  # perfdecl: ignore[PD201] 待批复", 1)) == []
+
+
+def test_what_stands_on_the_line_itself_comes_first() -> None:
+    text = TWICE.replace("indicators:", TASK.replace("组织", "举办").replace("居民", "群众") + "indicators:")
+    assert codes(text).count("PD304") == 2
+    second = text.index("  - name: 宣传工作", text.index("  - name: 宣传工作") + 1)
+    end = text.index("\n", second)
+    assert codes(f"{text[:end]}  # perfdecl: ignore[PD304] 两项{text[end:]}").count("PD304") == 1
+
+
+def test_not_at_a_line_that_has_nothing_to_do_with_it() -> None:
+    text = UNSIGNED.replace("annual: ≥6场", "annual: ≥6场  # perfdecl: ignore[PD417] 上级下达")
+    assert {"PD417", "PD901"} <= set(codes(text))

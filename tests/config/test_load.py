@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdecl.config.complaint import COMPLAINTS
-from perfdecl.config.load import MAX_BYTES, load
+from perfdecl.config.load import MAX_BYTES, load, settings_for
 from perfdecl.config.settings import Settings
 from perfdecl.config.toml import dumps
 from perfdecl.errors import UseError
@@ -52,6 +52,23 @@ def test_a_sentence_for_it(here: Path, perfdecl: Perfdecl, good: str, content: s
     assert said in result.err
     assert result.err.count("\n") == 1
     assert "“" not in perfdecl("validate", "--isolated").err
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "[tool.perfdecl]\nlang = 'en'\n",
+        "[ tool . 'perfdecl' ]\nlang = 'en'\n",
+        '["tool"]\n"perfdecl" = { lang = "en" }\n',
+        "[project]\nname = 'a'\n[tool]\nother.a = 1\nperfdecl.lang = 'en'\n",
+        "tool.perfdecl.lang = 'en'\n",
+        'tool = { black = {}, "perfdecl" = { lang = "en" } }\n',
+        "tool.\"perfdecl\".lang\t= 'en'\n",
+    ],
+)
+def test_every_way_to_write_our_part_of_a_shared_file(here: Path, content: str) -> None:
+    (here / "pyproject.toml").write_text(content, "utf-8")
+    assert settings_for(str(here)).lang == "en"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdecl.indicators.measures import MEASURES, SCALES
-from perfdecl.indicators.one_unit import in_base, is_same_unit
+from perfdecl.indicators.one_unit import in_base, is_same_kind, is_same_unit
 
 UNITS = st.builds(
     lambda scale, measure, per: f"{scale}{measure}{per}",
@@ -42,6 +42,23 @@ def test_the_same(left: str, right: str) -> None:
 )  # fmt: skip
 def test_another(left: str, right: str) -> None:
     assert not is_same_unit(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("亩", "公顷"), ("次/季度", "次"), ("天", "个月"), ("小时", "天"), ("万亩", "平方米"), ("场", "场次")],
+)
+def test_one_kind(left: str, right: str) -> None:
+    assert is_same_kind(left, right)
+    assert is_same_kind(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("次/季度", "次/年"), ("个学校", "个社区"), ("元/人", "元"), ("亩", "米"), ("人", "人次"), ("%", "个")],
+)
+def test_two_kinds(left: str, right: str) -> None:
+    assert not is_same_kind(left, right)
 
 
 @settings(deadline=None)

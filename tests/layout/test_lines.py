@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from perfdecl.layout.advances import FULL, advance, width_of
 from perfdecl.layout.lines import _lines, _most, _usual, broken, broken_anywhere, most_lines
 from perfdecl.text.blanks import BLANKS
-from perfdecl.text.breaking import CLOSING, OPENING
+from perfdecl.text.breaking import CLOSING, OPENING, pieces
 from support.declarations import CHARACTERS
 
 FONT = Path(__file__).parents[2] / "templates" / "fonts" / "PerfdeclSerif.otf"
@@ -66,5 +66,5 @@ def test_widths_are_those_of_the_font() -> None:
 @given(st.text(st.one_of(CHARACTERS, st.sampled_from("的，。（）1234567890%abc 年万元≥-.")), max_size=90), ROOMS)
 def test_lines_are_counted_as_they_are_made(text: str, room: int) -> None:
     """Counting makes no line, and is a way of its own."""
-    made = [sum(1 for _ in _lines(text, room, way)) for way in (_usual, _most)]
+    made = [sum(1 for _ in _lines(pieces(text), room, way)) for way in (_usual, _most)]
     assert most_lines(text, room) == (max(made) if any("!" <= char <= "~" for char in text) else made[0])

@@ -109,7 +109,7 @@ def test_words_that_belong_to_nothing() -> None:
 
 
 def test_what_was_not_read_is_said() -> None:
-    *_, last = perfdecl.check(ENGLISH.replace("tasks:\n", "tasks: {a: [b}\n")).diagnostics
+    *_, last = perfdecl.check(ENGLISH.replace("tasks:\n", "@x: [b}\n" * 150)).diagnostics
     assert [related.message for related in last.related] == ["从这里起还没有检查；改正后再检查一次"]
 
 

@@ -154,7 +154,64 @@ def _line_up(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
 
 
 def _bar(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
-    lines[_line(one)] += " |"
+    key, colon, value = lines[_line(one)].partition(": ")
+    lines[_line(one)] = f"{key}{colon}{value.strip('[]{}')}" if value[:1] in ("[", "{") else lines[_line(one)] + " |"
+
+
+def _value_of(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    shape = SHAPE.match(lines[_line(one)])
+    start = len(lines[_line(one)]) - len(lines[_line(one)].lstrip(" -"))
+    lines[_line(one)] = (
+        f"{lines[_line(one)][: shape.start('key') if shape else start]}{found['first']}: {found['content']}"
+    )
+
+
+def _level(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
+    margin = len(lines[_line(one)]) - len(lines[_line(one)].lstrip())
+    at = _line(one) + 1
+    lines.insert(at, f"{' ' * (margin + 2)}{found['first']}:")
+    for following in range(at + 1, len(lines)):
+        if len(lines[following]) - len(lines[following].lstrip()) < margin or not lines[following].strip():
+            break
+        if (
+            not lines[following].lstrip().startswith("- ")
+            and len(lines[following]) - len(lines[following].lstrip()) <= margin
+        ):
+            break
+        lines[following] = f"  {lines[following]}"
+
+
+def _delete_line(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    del lines[_line(one)]
+
+
+def _wide_bar(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    line, at = lines[_line(one)], one.span.start.column - 1
+    lines[_line(one)] = f"{line[:at]}|{line[at + 1 :]}"
+
+
+def _comments(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    count = search(r"（(\d+) 行）", one.message)
+    assert count
+    for at in range(_line(one), _line(one) + int(count[1])):
+        lines[at] = f"# {lines[at]}"
+
+
+def _mark_first(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    line = lines[_line(one)]
+    assert line.startswith("  ")
+    margin = len(line) - len(line.lstrip()) - 2
+    lines[_line(one)] = f"{' ' * margin}- {line.lstrip()}"
+
+
+def _marks_for_names(lines: list[str], one: Diagnostic, _: Match[str]) -> None:
+    line = lines[_line(one)]
+    margin = line[: len(line) - len(line.lstrip())]
+    for at in range(_line(one), len(lines)):
+        if lines[at].startswith(margin) and lines[at][len(margin)] != " ":
+            lines[at] = f"{margin}-"
+        elif not lines[at].startswith(margin):
+            break
 
 
 def _block(lines: list[str], one: Diagnostic, found: Match[str]) -> None:
@@ -208,7 +265,14 @@ ADVICE: tuple[tuple[str, Obey], ...] = (
     (r"文字从“\|”的下一行写起，每行行首空 (?P<blanks>\d+) 格", _behind_bar),
     (r"换成“[^”]+”，写成“(?P<key>[^”]+)”", _rename),
     (r"写在冒号后面：“(?P<whole>[^”]+)”", _line_up),
-    (r"在“[^”]+:”后面写“\|”，下面的每一行就是它的一段", _bar),
+    (r"在“[^”]+:”后面写“\|”，每一行就是它的一段", _bar),
+    (r"就在每行的行首加上“# ”", _comments),
+    (r"在列表上面加一行“(?P<first>[^”]+):”", _level),
+    (r"写成“(?P<first>[^”:]+): (?P<content>[^”…]+)”", _value_of),
+    (r"把它整项删去", _delete_line),
+    (r"换成英文输入法的“\|”", _wide_bar),
+    (r"把这一行行首的空格减少两个，加上“- ”", _mark_first),
+    (r"这样的行都改成单独一个“-”", _marks_for_names),
     (r"“\|”下面的每一行，行首都空 (?P<blanks>\d+) 格", _block),
     (r"把行首改成 (?P<blanks>\d+) 个空格加“- ”", _new_item),
     (r"把“- ”换成空格，使“[^”]+”前面正好有 (?P<blanks>\d+) 个空格", _no_item),

@@ -1,8 +1,10 @@
 """What stands where something is still to be filled in, and what only looks like it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from perfdecl.text.placeholders import COUNTED, NUMBERED, PENDING, REPEATED, SUBJECTS, placeholders
+from perfdecl.text.placeholders import COUNTED, NUMBERED, PENDING, PLACEHOLDER, REPEATED, SUBJECTS, placeholders
 
 LEFT_OVER = [
     "完成XX项重点工作",
@@ -17,6 +19,9 @@ LEFT_OVER = [
     "（ ）",
     "()",
     "目标1：",
+    "目标1、",
+    "任务一.；任务二.",
+    "绩效目标 3：",
     "目标1：；目标2：",
     "目标1：\n目标2：完成",
     "某某街道",
@@ -157,6 +162,40 @@ def test_a_repeated_sign(sign: str) -> None:
 def test_an_empty_item_of_the_template(word: str) -> None:
     assert found(f"{word}1：") == [f"{word}1："]
     assert found(f"{word}1：完成任务") == []
+
+
+PIECES = (
+    "X",
+    "n",
+    "≥",
+    "月",
+    "（",
+    "）",
+    "【",
+    "》",
+    "《",
+    "TODO",
+    "fixme",
+    "tBa",
+    "○",
+    "□",
+    "某",
+    "填写",
+    "，",
+    "1",
+    "一",
+    "：",
+    "、",
+    "\n",
+    "\u3000",
+)
+
+
+@given(
+    st.lists(st.sampled_from([*PIECES, *PENDING, *NUMBERED, *SUBJECTS, *REPEATED, "完成任务"]), max_size=6).map("".join)
+)
+def test_what_is_asked_first_hides_none(text: str) -> None:
+    assert bool(found(text)) == bool(PLACEHOLDER.search(text))
 
 
 def test_every_one_is_found() -> None:

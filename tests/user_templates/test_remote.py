@@ -1,7 +1,7 @@
 """Word templates that would make every printed form ask other machines, read files or run programs."""
 
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
 
 import pytest
 from lxml import etree
@@ -10,44 +10,8 @@ from perfdecl.user_templates.package import check_package, check_part
 from perfdecl.user_templates.problem import Spot, TemplateProblem
 from perfdecl.user_templates.tags import W
 from perfdecl.user_templates.word import fill
-from support.templates import context, word
-
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-SOURCE = word("{{ year }}", cells=(("{{ department }}",),))
-
-
-def changed(source: bytes = SOURCE, **parts: tuple[bytes, bytes]) -> bytes:
-    """A Word file in whose parts, named by their last word, something is replaced."""
-    buffer = BytesIO()
-    used: set[str] = set()
-    with ZipFile(BytesIO(source)) as old, ZipFile(buffer, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            data = old.read(name)
-            for key, (before, after) in parts.items():
-                if name in PARTS[key]:
-                    assert before in data
-                    data = data.replace(before, after, 1)
-                    used.add(key)
-            new.writestr(name, data)
-        for key, (_, after) in parts.items():
-            if key not in used:
-                new.writestr(PARTS[key][0], after)
-    return buffer.getvalue()
-
-
-PARTS = {
-    "relations": ("word/_rels/document.xml.rels",),
-    "settings": ("word/_rels/settings.xml.rels",),
-    "package": ("_rels/.rels",),
-    "document": ("word/document.xml",),
-    "types": ("[Content_Types].xml",),
-    "hidden": ("word/glossary/_rels/document.xml.rels",),
-}
-
-
-def relation(kind: str, target: str, mode: str = ' TargetMode="External"') -> bytes:
-    return f'<Relationship Id="rId900" Type="{OFFICE}/{kind}" Target="{target}"{mode}/>'.encode()
+from support.remote import FIELDS, OFFICE, PACKAGE, SOURCE, changed, field, pieces, relation
+from support.templates import context
 
 
 def refused(source: bytes) -> TemplateProblem:
@@ -98,29 +62,6 @@ def test_programs() -> None:
     types = (usual, b"application/vnd.ms-word.document.macroEnabled.main+xml")
     problem = refused(changed(types=types))
     assert (problem.entry, problem.words) == ("PD704.macros", {"part": "/word/document.xml"})
-
-
-def field(instruction: str) -> str:
-    return f'<w:p><w:fldSimple w:instr="{instruction}"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>'
-
-
-def pieces(*texts: str, end: str = '<w:r><w:fldChar w:fldCharType="end"/></w:r>') -> str:
-    """A field whose instruction stands in several runs."""
-    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-    runs = "".join(f"<w:r><w:instrText>{text}</w:instrText></w:r>" for text in texts)
-    return f"<w:p>{begin}{runs}{end}</w:p>"
-
-
-FIELDS = {
-    "simple": field(" INCLUDETEXT &quot;http://example.org/a&quot; "),
-    "in pieces": pieces("INCL", "UDEPICTURE ", '"http://example.org/a"'),
-    "in small letters": pieces(" ddeauto c:\\a "),
-    "within another": pieces("IF 1 = 1 ").replace("</w:p>", "") + pieces("DDE a b").removeprefix("<w:p>"),
-    "without an end": pieces("LINK Excel.Sheet.12 a", end=""),
-    "before its result": pieces("RD a", end='<w:r><w:fldChar w:fldCharType="separate"/></w:r>'),
-    "without a beginning": "<w:p><w:r><w:instrText>DATABASE a</w:instrText></w:r></w:p>",
-    "deleted": pieces("IMPORT a").replace("w:instrText", "w:delInstrText"),
-}
 
 
 @pytest.mark.parametrize("name", FIELDS)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from unicodedata import category, name
 
 from perfdecl.catalogue.codes import severity_of
-from perfdecl.checking.locate import find, place, written
+from perfdecl.checking.locate import Found, find, spot
 from perfdecl.diagnostics.diagnostic import Diagnostic, Edit, Fix, Related
 from perfdecl.forms.form import AnyForm
 from perfdecl.messages import Language, is_said, said, say
@@ -17,7 +17,6 @@ from perfdecl.rules.finding import Finding, Key, Replacement
 from perfdecl.source.inside import inside
 from perfdecl.source.patch import patch
 from perfdecl.source.problem import Problem, TextEdit
-from perfdecl.source.quoting import quoted
 from perfdecl.source.read import Reading
 from perfdecl.source.tree import Scalar, Style
 from perfdecl.text.characters import Character
@@ -41,6 +40,8 @@ class Explainer:
         self.lines = lines
         #: What :meth:`_offsets` found: a text may have as many findings as characters.
         self._known: dict[Path, Offsets] = {}
+        #: What :meth:`_find` found: each finding asks for its places several times.
+        self._found: dict[Path, Found] = {}
 
     @property
     def shape(self) -> Shape:
@@ -71,7 +72,7 @@ class Explainer:
         """A diagnostic from what a model or a rule found."""
         source = self.reading.source
         message, help_ = self._say(finding.message, finding.args)
-        start, end = place(self.reading.root, self.shape, finding.path, finding.at_key)
+        start, end = spot(self._find(finding.path), finding.at_key)
         if finding.within is not None:
             start, end = self._characters(finding.path, *finding.within) or (start, end)
         return Diagnostic(
@@ -101,7 +102,9 @@ class Explainer:
         if all(places):
             spans = [source.span(*place) for place in places if place]
             return tuple(Edit(span, edit[2]) for span, edit in zip(spans, fix.edits, strict=True))
-        _, node = find(self.reading.root, self.shape, fix.path)
+        from perfdecl.source.quoting import quoted
+
+        _, node = self._find(fix.path)
         if not isinstance(node, Scalar) or node.style in (Style.LITERAL, Style.FOLDED):
             return ()
         edits = [TextEdit(lead + start, lead + end, text) for start, end, text in fix.edits]
@@ -114,7 +117,7 @@ class Explainer:
     def _offsets(self, path: Path) -> Offsets:
         """The offset in the file of each character of the text at ``path``, and how many line breaks it begins with."""
         if path not in self._known:
-            _, node = find(self.reading.root, self.shape, path)
+            _, node = self._find(path)
             self._known[path] = (
                 (inside(self.reading.source.text, node), len(node.text) - len(node.text.lstrip("\n")))
                 if isinstance(node, Scalar)
@@ -124,7 +127,7 @@ class Explainer:
 
     def _value(self, finding: Finding) -> str:
         """The texts that the finding is about, to know it by when lines move."""
-        nodes = [find(self.reading.root, self.shape, path)[1] for path in (finding.path, *finding.related)]
+        nodes = [self._find(path)[1] for path in (finding.path, *finding.related)]
         return "\n".join(node.text for node in nodes if isinstance(node, Scalar))
 
     def _all_related(self, finding: Finding) -> tuple[Related, ...]:
@@ -136,8 +139,7 @@ class Explainer:
     def _related(self, path: Path, told: bool) -> Related:
         """A further place, called by its printed cell."""
         source = self.reading.source
-        span = source.span(*place(self.reading.root, self.shape, path))
-        return Related(self._cell(path), source.name, span, path, told)
+        return Related(self._cell(path), source.name, source.span(*spot(self._find(path))), path, told)
 
     def _cell(self, path: Path) -> str:
         return self.form.cell_name(path) if self.form else ""
@@ -175,8 +177,16 @@ class Explainer:
 
     def _line(self, path: Path) -> int | None:
         """The line of the value at ``path``, None where the file leaves it out."""
-        node = written(self.reading.root, self.shape, path)
-        return None if node is None else self.reading.source.position(node.start).line
+        found = self._find(path)
+        if found[1] is None or found == self._find(path[:-1]):
+            return None
+        return self.reading.source.position(found[1].start).line
+
+    def _find(self, path: Path) -> Found:
+        """Key and value at ``path``, or those of what would contain it."""
+        if path not in self._found:
+            self._found[path] = find(self.reading.root, self.shape, path)
+        return self._found[path]
 
 
 def _piece(offsets: Sequence[int] | None, lead: int, start: int, end: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from perfdecl.checking.choose import names_of_forms
 from perfdecl.checking.cut import cut_texts
 from perfdecl.checking.locate import find
+from perfdecl.checking.marks import without_marks
 from perfdecl.checking.unknown import put_right, unknown_keys
 from perfdecl.model.declaration import Declaration
 from perfdecl.model.engine import ValidationError
@@ -49,20 +50,22 @@ def interpret(root: Node | None, model: type[Declaration] | None, text: str = ""
     if model is None:
         return _of_no_form(root)
     shape = shape_of(model)
-    keys: dict[Vocabulary, list[Path]] = {"en": [], "zh": []}
-    findings = list(put_right(root, shape))
-    problems: list[Problem] = []
-    data = _data(root, shape, (), keys, problems)
+    findings: list[Finding] = []
+    written = _Written(root, shape)
+    # Nearly every file has the form's own keys alone.
+    if written.unknown and (findings := list(put_right(root, shape))):
+        written = _Written(root, shape)
+    data, problems, vocabulary = written.data, written.problems, written.vocabulary
     holes: set[Path] = set()
     for path, problem in cut_texts(text, root, shape):
         problems.append(problem)
         if path is not None:
             _dig(data, path[:-1])[path[-1]] = HOLE
             holes.add(path)
-    findings += unknown_keys(data, shape, "en" if len(keys["en"]) > len(keys["zh"]) else "zh", holes)
-    vocabulary: Vocabulary = "en" if len(keys["en"]) > len(keys["zh"]) else "zh"
-    if keys["en"] and keys["zh"]:
-        findings.append(_mixed(keys, vocabulary))
+    if written.unknown:
+        findings += unknown_keys(data, shape, vocabulary, holes)
+    if written.english and written.chinese:
+        findings.append(written.mixed)
     declaration: Any = None
     for _ in range(MAX_ROUNDS):
         try:
@@ -70,6 +73,7 @@ def interpret(root: Node | None, model: type[Declaration] | None, text: str = ""
             break
         except ValidationError as error:
             findings += _holes(error, data, holes, vocabulary)
+    findings = list(without_marks(findings, root, shape))
     return Interpretation(declaration, vocabulary, findings, frozenset(holes), problems)
 
 
@@ -93,34 +97,54 @@ def _absent(path: Path, vocabulary: Vocabulary) -> Finding:
     return Finding(path, "PD101" if len(path) > 1 else "PD101.top", args, at_key=True)
 
 
-def _data(node: Node, shape: Shape, path: Path, keys: dict[Vocabulary, list[Path]], problems: list[Problem]) -> Any:
-    """Plain data for the models: English keys, texts as they stand, None for nothing written."""
-    match node:
-        case Scalar():
+class _Written:
+    """Plain data for the models: English keys, texts as they stand, None for nothing written. The keys were written at the
+    paths of ``english`` or ``chinese``, or are ``unknown``; those written twice are problems.
+    """
+
+    def __init__(self, root: Node, shape: Shape) -> None:
+        self.english: list[Path] = []
+        self.chinese: list[Path] = []
+        self.unknown = False
+        self.problems: list[Problem] = []
+        self.data: Any = self._data(root, shape, ())
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """That of most keys."""
+        return "en" if len(self.english) > len(self.chinese) else "zh"
+
+    @property
+    def mixed(self) -> Finding:
+        """PD109, at the first key of the other vocabulary."""
+        odd = self.chinese if self.vocabulary == "en" else self.english
+        args = {"english": len(self.english), "chinese": len(self.chinese), "vocabulary": self.vocabulary}
+        return Finding(odd[0], "PD109", args, at_key=True)
+
+    def _data(self, node: Node, shape: Shape, path: Path) -> Any:
+        if isinstance(node, Scalar):
             return None if node.is_null else node.text
-        case Sequence():
-            return [_data(item, shape, (*path, at), keys, problems) for at, item in enumerate(node.items)]
-    data: dict[str, Any] = {}
-    first: dict[str, Scalar] = {}
-    for entry in node.entries:
-        written = entry.key.text
-        name = shape.english.get(written, written)
-        here = (*path, name)
-        if name in data:
-            related = (("PD002.first", first[name].start, first[name].end),)
-            problems.append(Problem("PD002", "PD002.both", entry.key.start, entry.key.end, {"key": written}, related))
-            continue
-        first[name] = entry.key
-        if written in shape.english:
-            keys["en" if name == written else "zh"].append(here)
-        data[name] = _data(entry.value, shape.parts.get(name, NO_SHAPE), here, keys, problems)
-    return data
+        if isinstance(node, Sequence):
+            return [self._data(item, shape, (*path, at)) for at, item in enumerate(node.items)]
+        data: dict[str, Any] = {}
+        for entry in node.entries:
+            written = entry.key.text
+            name = shape.english.get(written, written)
+            if name in data:
+                self._written_twice(node, entry.key, name, shape)
+                continue
+            here = (*path, name)
+            if written not in shape.english:
+                self.unknown = True
+            else:
+                (self.english if name == written else self.chinese).append(here)
+            data[name] = self._data(entry.value, shape.parts.get(name, NO_SHAPE), here)
+        return data
 
-
-def _mixed(keys: dict[Vocabulary, list[Path]], vocabulary: Vocabulary) -> Finding:
-    odd: Vocabulary = "zh" if vocabulary == "en" else "en"
-    args = {"english": len(keys["en"]), "chinese": len(keys["zh"]), "vocabulary": vocabulary}
-    return Finding(keys[odd][0], "PD109", args, at_key=True)
+    def _written_twice(self, node: Mapping, key: Scalar, name: str, shape: Shape) -> None:
+        first = next(one.key for one in node.entries if shape.english.get(one.key.text, one.key.text) == name)
+        related = (("PD002.first", first.start, first.end),)
+        self.problems.append(Problem("PD002", "PD002.both", key.start, key.end, {"key": key.text}, related))
 
 
 def _holes(error: ValidationError, data: Any, holes: set[Path], vocabulary: Vocabulary) -> Iterator[Finding]:

@@ -4,8 +4,11 @@ from perfdecl.model.path import Path
 from perfdecl.model.vocabulary import NO_SHAPE, Shape
 from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence
 
+#: Key and value.
+Found = tuple[Scalar | None, Node | None]
 
-def find(root: Node | None, shape: Shape, path: Path) -> tuple[Scalar | None, Node | None]:
+
+def find(root: Node | None, shape: Shape, path: Path) -> Found:
     """Key and value at ``path``; where a step is missing, those of the nearest thing that contains it.
 
     An item of a list has the first key of its mapping, so that it has a place of its own in the file.
@@ -36,7 +39,12 @@ def written(root: Node | None, shape: Shape, path: Path) -> Node | None:
 
 def place(root: Node | None, shape: Shape, path: Path, at_key: bool = False) -> tuple[int, int]:
     """Offsets to point at: a text itself, the key of everything else; the nearest container of what is missing."""
-    key, node = find(root, shape, path)
+    return spot(find(root, shape, path), at_key)
+
+
+def spot(found: Found, at_key: bool = False) -> tuple[int, int]:
+    """The offsets to point at for what was found."""
+    key, node = found
     if isinstance(node, Scalar) and not node.is_null and not (at_key and key):
         return node.start, node.end
     if key is not None:

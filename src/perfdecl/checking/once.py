@@ -11,14 +11,18 @@ from perfdecl.source.text import Source
 DASH, FILLER = "PD001.dash_alone", "PD507"
 #: A text that YAML joins by blanks has blanks; they are gone once it is written as it should be.
 JOINED, BLANKS = "PD007", "PD503"
+#: Where bytes could not be read stands a character that says so.
+BYTES, UNKNOWN = "PD003", "PD505"
 
 
 def told_once(diagnostics: list[Diagnostic], problems: Iterable[Problem], source: Source) -> list[Diagnostic]:
     """The diagnostics without those that another one makes superfluous."""
     dashes = {source.position(problem.start) for problem in problems if problem.message == DASH}
     joined = {one.span.start for one in diagnostics if one.code == JOINED}
-    if not dashes and not joined:
+    lost = {one.span.start.line for one in diagnostics if one.code == BYTES}
+    if not dashes and not joined and not lost:
         return diagnostics
     said = {one.span.start for one in diagnostics if one.severity == "error" and one.code != "PD001"}
     gone = {"PD001": dashes & said, FILLER: dashes - said, BLANKS: joined}
+    diagnostics = [one for one in diagnostics if one.code != UNKNOWN or one.span.start.line not in lost]
     return [one for one in diagnostics if one.span.start not in gone.get(one.code, ())]

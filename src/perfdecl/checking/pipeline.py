@@ -1,7 +1,5 @@
 """The whole way of one file: bytes, tree, declaration, rules, diagnostics."""
 
-from __future__ import annotations
-
 from typing import Any, Generic, NamedTuple
 
 from perfdecl.checking.choose import form_of, keys_for
@@ -64,7 +62,11 @@ def check_bytes(
     Without ``lines`` no message names a line: for texts that nobody has seen as a file.
     """
     source, problems = decode(name, data)
-    reading = Reading(source, None, problems) if problems else read(source, lambda: keys_for(source.text))
+    if problems and not source.has_losses:
+        reading = Reading(source, None, problems)
+    else:
+        reading = read(source, lambda: keys_for(source.text))
+        reading.problems[:0] = problems
     form = form or form_of(reading.root)
     understood = interpret(reading.root, form.model if form else None, source.text)
     findings = understood.findings if reading.root is not None or not reading.problems else []
@@ -80,6 +82,9 @@ def check_bytes(
         diagnostics += map(explainer.problem, problems)
         diagnostics += map(explainer.finding, findings)
         diagnostics = told_once(diagnostics, problems, source)
+        if source.has_losses:
+            # Written back, the file would have lost for good what others might still read of it.
+            diagnostics = [one._replace(fix=None) for one in diagnostics]
     suppressed = unexplained = 0
     if "perfdecl" in source.text:
         from perfdecl.checking.suppress import suppress

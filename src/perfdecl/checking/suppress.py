@@ -47,11 +47,7 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
     """Heed the comments of a file."""
     if not ASKS.search(reading.source.text):
         return Suppressed(diagnostics)
-    by_line: dict[int, list[Diagnostic]] = {0: []}
-    for one in diagnostics:
-        if not is_essential(one):
-            by_line.setdefault(one.span.start.line, []).append(one)
-            by_line[0].append(one)
+    places = _Places([one for one in diagnostics if not is_essential(one)])
     suppressed: set[int] = set()
     useless: list[Diagnostic] = []
     unexplained = 0
@@ -62,14 +58,36 @@ def suppress(diagnostics: list[Diagnostic], reading: Reading, language: Language
             continue
         idle = []
         for code in comment.codes:
-            covered = [id(one) for one in by_line.get(comment.line, ()) if one.code.startswith(code)]
-            suppressed.update(covered)
+            covered = places.at(comment.line, code)
+            suppressed.update(map(id, covered))
             if not covered:
                 idle.append(code)
         useless += asked.useless(comment, idle)
         unexplained += not comment.reason and len(idle) < len(comment.codes)
     left = [one for one in diagnostics if id(one) not in suppressed]
     return Suppressed([*left, *useless], len(suppressed), unexplained)
+
+
+class _Places:
+    """What is found by the lines that it is about: a duplicate is about both, a group of values about each of them."""
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        self._all = diagnostics
+        self._at: dict[int, list[Diagnostic]] = {}
+        self._about: dict[int, list[Diagnostic]] = {}
+        for one in diagnostics:
+            self._at.setdefault(one.span.start.line, []).append(one)
+            for line in {other.span.start.line for other in one.related if other.file == one.file}:
+                self._about.setdefault(line, []).append(one)
+
+    def at(self, line: int, code: str) -> list[Diagnostic]:
+        """What a comment on that line, 0 for the whole file, means by a code or the beginning of one.
+
+        Only where nothing of that kind stands on the line itself it means what is about that line, too.
+        """
+        candidates = (self._at.get(line, ()), self._about.get(line, ())) if line else (self._all,)
+        found = ([one for one in some if one.code.startswith(code)] for some in candidates)
+        return next((some for some in found if some), [])
 
 
 def ignore_comments(reading: Reading) -> Iterator[Comment]:

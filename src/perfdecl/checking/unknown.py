@@ -18,6 +18,11 @@ LIKE = 0.6
 MANY = 60
 #: So many keys are guessed at; a file with more of them is of another kind.
 GUESSES = 100
+#: The traditional characters of the form's own keys, as input methods set to them write.
+SIMPLIFIED = str.maketrans(
+    "門稱預體況項業發專財資來撥級劃區擬於對轉總績標點務實達產數質時週經濟會態續響滿內報",
+    "门称预体况项业发专财资来拨级划区拟于对转总绩标点务实达产数质时周经济会态续响满内报",
+)
 
 
 def put_right(root: Node | None, shape: Shape, path: Path = ()) -> Iterator[Finding]:
@@ -54,8 +59,15 @@ def unknown_keys(data: Any, shape: Shape, vocabulary: Vocabulary, holes: set[Pat
     guesses = 0
     for path, mapping, part in list(_mappings(data, shape, ())):
         for written in [key for key in mapping if key not in part.names]:
-            del mapping[written]
+            value = mapping.pop(written)
             guesses += 1
+            first = next(iter(part.names))
+            if value is None and path and isinstance(path[-1], int) and first not in mapping:
+                mapping[first] = HOLE
+                holes.add((*path, first))
+                args = {"key": _shown(written), "first": Key((*path, first))}
+                yield Finding((*path, written), "PD102.content", args, at_key=True)
+                continue
             meant = _meant(written, frozenset(), part, mapping.keys()) if guesses <= GUESSES else None
             yield _finding((*path, written), written, meant, part, places, vocabulary)
             if meant is not None and meant not in mapping:
@@ -122,8 +134,9 @@ def _shown(written: str) -> str:
 
 
 def _tidy(written: str) -> str:
-    """The key without what people add to it: blanks, invisible characters, remarks in brackets."""
-    return "".join(without_invisible(written).replace("（", "(").split("(")[0].split()).lower()
+    """The key without what people add to it: blanks, invisible characters, remarks in brackets, traditional characters."""
+    bare = "".join(without_invisible(written).replace("（", "(").split("(")[0].split()).lower()
+    return bare.translate(SIMPLIFIED)
 
 
 def _finding(

@@ -64,11 +64,9 @@ class Input(NamedTuple):
 
 
 def _named(path: str) -> Settings:
-    from pathlib import Path
-
     if not os.path.isfile(path):
         raise UseError("use.no_such_path", path=path)
-    return load(Path(path).resolve())
+    return load(os.path.realpath(path))
 
 
 def changed(settings: Settings, select: Sequence[str], ignore: Sequence[str], strict: bool) -> Settings:

@@ -3,14 +3,13 @@
 Folders pay for it once. The forms of other packages are made of pydantic's models, whatever those use.
 """
 
-from re import compile as compile_pattern
-
 from perfdecl.files.read import UnreadableError, read_bytes
 from perfdecl.forms.names import BUILT_IN
 from perfdecl.messages import Language
 
-#: A line that names one, as it is written by nearly everybody.
-NAMED = compile_pattern(f"(?m)^(?:form|表): ?(?:{'|'.join(BUILT_IN)})[ \\t]*(?:#[^\\r\\n]*)?\\r?$".encode())
+#: How a line names one, as it is written by nearly everybody.
+KEYS = (b"form", "表".encode())
+NAMES = frozenset(name.encode() for name in BUILT_IN)
 #: Nearly everybody writes it among the first characters.
 BEGINNING = 10_000
 
@@ -27,6 +26,10 @@ def again(arguments: list[str], language: Language) -> int:
 def is_of_ours(path: str) -> bool:
     """Whether a file's beginning names a built-in form."""
     try:
-        return NAMED.search(read_bytes(path, BEGINNING)) is not None
+        lines = read_bytes(path, BEGINNING).split(b"\n")
     except (UnreadableError, ValueError):
         return False
+    return any(
+        key in KEYS and value.partition(b"#")[0].strip() in NAMES
+        for key, _, value in (line.partition(b":") for line in lines)
+    )

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from perfdecl.config.load import load, settings_for
 from perfdecl.errors import UseError
@@ -36,5 +35,5 @@ def _configured(arguments: Sequence[str]) -> Language | None:
         name, equals, value = word.partition("=")
         path = value if equals else "".join(arguments[at + 1 : at + 2])
         if name == "--config" and os.path.isfile(path):
-            return load(Path(path).resolve()).lang
+            return load(os.path.realpath(path)).lang
     return settings_for("").lang

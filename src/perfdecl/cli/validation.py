@@ -1,7 +1,5 @@
 """One run of ``perfdecl validate``, from the files to the exit code."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
@@ -116,7 +114,7 @@ class Validation(NamedTuple):
         """What holds for a file: its configuration, changed by the command line."""
         return changed(self.source.settings(target), self.select, self.ignore, self.strict)
 
-    def _outcomes(self, targets: Sequence[Target]) -> Iterator[Outcome]:
+    def _outcomes(self, targets: Sequence[Target]) -> "Iterator[Outcome]":
         from perfdecl.checking.many import check_files, outcome
 
         outcomes: Iterator[Outcome]
@@ -134,7 +132,7 @@ class Validation(NamedTuple):
         with bar as shown:
             yield from shown
 
-    def _fixed(self, target: Target) -> Outcome:
+    def _fixed(self, target: Target) -> "Outcome":
         """Fix the file, and check what came of it."""
         from perfdecl.checking.many import outcome, unread
         from perfdecl.cli.change import put

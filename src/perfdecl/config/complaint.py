@@ -1,6 +1,5 @@
 """What the TOML parser complains of, in words that are in both languages."""
 
-from pathlib import Path
 from re import compile as compile_pattern
 
 from perfdecl.errors import UseError
@@ -28,14 +27,14 @@ COMPLAINTS = {
 PLACE = compile_pattern(r"\(at line (\d+), column (\d+)\)$")
 
 
-def complaint(path: Path, error: Exception) -> UseError:
+def complaint(path: str, error: Exception) -> UseError:
     """The sentence for a text that is no TOML, or has what Python cannot hold."""
     if isinstance(error, UnicodeDecodeError):
-        return UseError("config.encoding", path=str(path))
+        return UseError("config.encoding", path=path)
     if isinstance(error, RecursionError):
-        return UseError("config.too_deep", path=str(path))
+        return UseError("config.too_deep", path=path)
     place = PLACE.search(str(error))
     if place:
         entry = next((name for part, name in COMPLAINTS.items() if part in str(error)), "toml.syntax")
-        return UseError(entry, path=str(path), line=place[1], column=place[2])
-    return UseError("toml.end" if "end of document" in str(error) else "config.too_long", path=str(path))
+        return UseError(entry, path=path, line=place[1], column=place[2])
+    return UseError("toml.end" if "end of document" in str(error) else "config.too_long", path=path)

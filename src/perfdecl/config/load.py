@@ -4,7 +4,6 @@ import os
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from perfdecl.config.settings import KEYS, LISTS, MOST_PERCENT, PATHS, WRITTEN, Settings
@@ -15,6 +14,8 @@ from perfdecl.severity import SEVERITIES
 OWN_FILE = "perfdecl.toml"
 SHARED_FILE = "pyproject.toml"
 MAX_BYTES = 1_000_000
+#: How our part of a shared file may begin, without blanks and quotes.
+BEGINNINGS = (b"tool.perfdecl", b"[tool]", b"tool=")
 #: What is longer is no word that somebody misspelt.
 LONGEST_WORD = 100
 
@@ -22,25 +23,39 @@ LONGEST_WORD = 100
 @cache
 def settings_for(folder: str) -> Settings:
     """The settings that hold for files of ``folder``."""
-    here = Path(folder or ".").resolve()
-    for parent in (here, *here.parents):
-        own = parent / OWN_FILE
+    here, parent = os.path.realpath(folder), ""
+    while here != parent:
+        own = os.path.join(here, OWN_FILE)
         if os.path.isfile(own):
             return load(own)
-        shared = parent / SHARED_FILE
-        if os.path.isfile(shared) and b"perfdecl" in _bytes(shared) and _own_part(_table(shared), shared) is not None:
+        shared = os.path.join(here, SHARED_FILE)
+        if (
+            os.path.isfile(shared)
+            and _may_be_about_us(_bytes(shared))
+            and _own_part(_table(shared), shared) is not None
+        ):
             return load(shared)
+        here, parent = os.path.dirname(here), here
     return Settings()
 
 
 @cache
-def load(path: Path) -> Settings:
+def load(path: str | os.PathLike[str]) -> Settings:
     """The settings of one file. Raises UseError for what cannot be read or is not known."""
+    path = os.fspath(path)
     table = _table(path)
-    return _settings(_own_part(table, path) or {} if path.name == SHARED_FILE else table, path)
+    return _settings(_own_part(table, path) or {} if os.path.basename(path) == SHARED_FILE else table, path)
 
 
-def _table(path: Path) -> dict[str, Any]:
+def _may_be_about_us(data: bytes) -> bool:
+    """Whether a shared file may have a part for us: most have none, and reading TOML takes as long as checking a file."""
+    if b"perfdecl" not in data:
+        return False
+    bare = data.translate(None, b" \t\"'")
+    return any(beginning in bare for beginning in BEGINNINGS)
+
+
+def _table(path: str) -> dict[str, Any]:
     import tomllib
 
     try:
@@ -52,7 +67,7 @@ def _table(path: Path) -> dict[str, Any]:
         raise complaint(path, error) from error
 
 
-def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any] | None:
+def _own_part(table: dict[str, Any], path: str) -> dict[str, Any] | None:
     """The part of a shared file that is about perfdecl, None where there is none."""
     for key in ("tool", "perfdecl"):
         if key not in table:
@@ -64,16 +79,16 @@ def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any] | None:
     return table
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: str) -> bytes:
     """The file's bytes. Raises UseError where they cannot be read, or are too many for a configuration."""
-    data = read_bytes(str(path), MAX_BYTES)
+    data = read_bytes(path, MAX_BYTES)
     if len(data) > MAX_BYTES:
         raise UseError("config.too_large", path=path, limit=MAX_BYTES)
     return data
 
 
-def _settings(table: dict[str, Any], path: Path) -> Settings:
-    values: dict[str, Any] = {"folder": str(path.parent)}
+def _settings(table: dict[str, Any], path: str) -> Settings:
+    values: dict[str, Any] = {"folder": os.path.dirname(path)}
     for key, value in table.items():
         if key not in KEYS:
             raise UseError("config.unknown_key", path=path, key=key, meant=nearest(key, list(KEYS)))
@@ -81,7 +96,7 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
     return Settings(**values)
 
 
-def _value(path: Path, key: str, value: Any) -> Any:
+def _value(path: str, key: str, value: Any) -> Any:
     """One setting, in the type that it has."""
     if key in LISTS:
         texts = _texts(path, key, value)
@@ -104,19 +119,19 @@ def _value(path: Path, key: str, value: Any) -> Any:
     if key == "line-breaking" and value in ("standard", "specimen"):
         return value
     if key in PATHS and isinstance(value, str) and "\0" not in value:
-        return os.path.join(path.parent, value)
+        return os.path.join(os.path.dirname(path), value)
     if key == "change-limit" and type(value) in (int, float) and 0 < value <= MOST_PERCENT:
         return Decimal(str(value))
     raise _wrong(path, key, value)
 
 
-def _texts(path: Path, key: str, value: Any) -> tuple[str, ...]:
+def _texts(path: str, key: str, value: Any) -> tuple[str, ...]:
     if isinstance(value, list) and all(isinstance(one, str) and "\0" not in one for one in value):
         return tuple(dict.fromkeys(value))
     raise _wrong(path, key, value)
 
 
-def _wrong(path: Path, key: str, value: Any, known: str = "") -> UseError:
+def _wrong(path: str, key: str, value: Any, known: str = "") -> UseError:
     from perfdecl.config.toml import shortly
 
     known = known or WRITTEN.get(key, WRITTEN[""])

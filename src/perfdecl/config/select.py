@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from fnmatch import fnmatch
 
 from perfdecl.config.settings import Settings
 from perfdecl.diagnostics.diagnostic import Diagnostic
@@ -38,5 +37,7 @@ def _longest(code: str, prefixes: Iterable[str]) -> int:
 
 
 def _matches(file: str, pattern: str, folder: str) -> bool:
+    from fnmatch import fnmatch
+
     relative = os.path.relpath(file, folder) if folder else file
     return fnmatch(relative, pattern) or fnmatch(os.path.basename(file), pattern)

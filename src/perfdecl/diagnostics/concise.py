@@ -3,12 +3,10 @@
 from perfdecl.diagnostics.as_json import whole_message
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found
+from perfdecl.diagnostics.place import FIXABLE, place
 from perfdecl.messages import say
-from perfdecl.text.harmless import harmless, path_shown
+from perfdecl.text.harmless import harmless
 from perfdecl.text.width import visible
-
-#: Marks what ``--fix`` cures.
-FIXABLE = " [*]"
 
 
 class Concise(Format):
@@ -25,9 +23,3 @@ class Concise(Format):
         mark = FIXABLE if diagnostic.is_fixable else ""
         text = f"{place(diagnostic)}: {severity} {diagnostic.code}{mark} {whole_message(diagnostic)}"
         return harmless(visible(text)) + "\n"
-
-
-def place(diagnostic: Diagnostic) -> str:
-    """``file:line:column``, as editors and terminals understand it."""
-    start = diagnostic.span.start
-    return f"{path_shown(visible(diagnostic.file))}:{start.line}:{start.column}"

@@ -3,9 +3,9 @@
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from perfdecl.diagnostics.as_json import whole_message
-from perfdecl.diagnostics.concise import place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
+from perfdecl.diagnostics.place import place
 from perfdecl.text.harmless import path_shown, without_orders
 from perfdecl.text.width import visible
 

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 #: Where CI systems say that the repository is.
@@ -40,5 +39,14 @@ def find_repository(environment: Mapping[str, str]) -> Repository:
     """The repository of the current folder: what a CI says, else git's; the folder itself where there is none."""
     here = os.path.abspath(".")
     said = [os.path.abspath(environment[name]) for name in VARIABLES if environment.get(name)]
-    tops = [str(folder) for folder in (Path(here), *Path(here).parents) if os.path.lexists(folder / ".git")]
-    return Repository((*said, *tops[:1], here))
+    return Repository((*said, *_top(here), here))
+
+
+def _top(folder: str) -> tuple[str, ...]:
+    """The folder of git's that a folder is in; nothing where it is in none."""
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return ()
+        folder = parent
+    return (folder,)

@@ -3,11 +3,11 @@
 from collections import Counter
 
 from perfdecl.catalogue.documentation import documentation_of
-from perfdecl.diagnostics.concise import FIXABLE
 from perfdecl.diagnostics.diagnostic import Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.json_text import dump
 from perfdecl.diagnostics.last_line import last_line
+from perfdecl.diagnostics.place import FIXABLE
 from perfdecl.errors import UseError
 from perfdecl.messages import say
 

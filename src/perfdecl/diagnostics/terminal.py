@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from perfdecl.diagnostics.concise import FIXABLE, place
 from perfdecl.diagnostics.diagnostic import Diagnostic, Summary
 from perfdecl.diagnostics.format import Format, Found, Options
 from perfdecl.diagnostics.last_line import counts, last_line
+from perfdecl.diagnostics.place import FIXABLE, place
 from perfdecl.diagnostics.style import COLOURS, Style
 from perfdecl.messages import Language, say
 from perfdecl.severity import SEVERITIES

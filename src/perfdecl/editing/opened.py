@@ -50,7 +50,7 @@ class Opened:
         reading = read(self.source, lambda: keys_for(text))
         for problem in reading.problems:
             # What YAML expands stands elsewhere than where it is written.
-            if problem.code == "PD005" or (reading.root is None and problem.code != "PD103"):
+            if problem.code == "PD005" or ((reading.root is None or reading.by_lines) and problem.code != "PD103"):
                 raise EditError("editing.broken", line=self.source.position(problem.start).line)
         form = form or form_of(reading.root)
         if form is None:

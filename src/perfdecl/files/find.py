@@ -1,14 +1,14 @@
 """Which files a command is about."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from perfdecl.errors import UseError
-from perfdecl.files.ignored import Ignored
 from perfdecl.files.read import UnreadableError, read_bytes
+
+if TYPE_CHECKING:
+    from perfdecl.files.ignored import Ignored
 
 STDIN = "-"
 ENDINGS = (".yaml", ".yml")
@@ -70,6 +70,8 @@ def default_paths() -> list[str]:
 
 
 def _search(folder: str, exclude: Sequence[str], found: Found) -> None:
+    from perfdecl.files.ignored import Ignored
+
     def refused(path: str) -> None:
         found.targets.append(Target(os.path.normpath(path), folder))
 
@@ -93,7 +95,7 @@ def _sort_out(name: str, folder: str, found: Found) -> None:
         found.passed_over.append(name)
 
 
-def _walk(folder: str, ignored: Ignored, refused: Callable[[str], None], links: list[str]) -> Iterator[str]:
+def _walk(folder: str, ignored: "Ignored", refused: Callable[[str], None], links: list[str]) -> Iterator[str]:
     top = os.path.realpath(folder)
     for here, folders, names in os.walk(folder, onerror=lambda error: refused(str(error.filename))):
         ignored.enter(here)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from perfdecl.files.globs import is_bearable, spec_of
@@ -24,11 +23,11 @@ class Ignored:
         self._refused = refused
         self._specs: list[tuple[str, GitIgnoreSpec]] = []
         self._seen: set[str] = set()
-        top = Path(folder).resolve()
+        top = os.path.realpath(folder)
         for parent in reversed(_up_to_repository(top)):
-            self.enter(str(parent))
+            self.enter(parent)
         if exclude:
-            self._add(str(top), list(exclude))
+            self._add(top, list(exclude))
 
     def enter(self, folder: str) -> None:
         """Heed the .gitignore of a folder."""
@@ -70,10 +69,12 @@ def _is_pattern(line: str) -> bool:
     return True
 
 
-def _up_to_repository(folder: Path) -> list[Path]:
-    """The folder's parents up to the top of its repository; none outside a repository."""
-    parents = [folder, *folder.parents]
-    for at, parent in enumerate(parents):
-        if (parent / ".git").exists():
-            return parents[: at + 1]
+def _up_to_repository(folder: str) -> list[str]:
+    """The folder and its parents up to the top of its repository; none outside a repository."""
+    parents: list[str] = []
+    while folder not in parents:
+        parents.append(folder)
+        if os.path.exists(os.path.join(folder, ".git")):
+            return parents
+        folder = os.path.dirname(folder)
     return []

@@ -21,8 +21,9 @@ class CellNames:
         self.suffixes = suffixes
         self.unprinted = unprinted
         self.cell_name = lru_cache(KNOWN)(self._cell_name)
+        self.label = lru_cache(KNOWN)(self._label)
 
-    def label(self, *path: str) -> str:
+    def _label(self, *path: str) -> str:
         """The printed label of a field."""
         return self.shape.named(path).label + self.suffixes.get(path, "")
 

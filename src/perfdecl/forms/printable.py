@@ -1,16 +1,14 @@
 """A declaration as it will be printed, for the rules that are asked before any form is."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from perfdecl.forms.form import AnyForm
+from perfdecl.model.declaration import Declaration
 from perfdecl.model.path import Path
 
 if TYPE_CHECKING:
-    from perfdecl.forms.form import AnyForm
     from perfdecl.layout.sheet import Sheet
-    from perfdecl.model.declaration import Declaration
 
 
 class Printable(NamedTuple):
@@ -29,6 +27,6 @@ class Printable(NamedTuple):
         """The declaration's amounts."""
         return self.declaration.amounts
 
-    def laid_out(self) -> Sheet:
+    def laid_out(self) -> "Sheet":
         """The form filled in."""
         return self.form.sheet_of(self.declaration)

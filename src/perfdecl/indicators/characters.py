@@ -1,7 +1,8 @@
 """Characters that mean the same in a value, as input methods, PDFs and Excel leave them."""
 
-from re import compile as compile_pattern
 from re import sub as substitute
+
+from perfdecl.text.patterns import compile_pattern
 
 _BLANKS = " \t\u3000\u00a0\u2002\u2003\u2009\u202f"
 _SAME = str.maketrans(
@@ -27,14 +28,16 @@ def plain(text: str) -> str:
 
     Empty where blanks stand between digits that no grouping explains, or a dash before them: they would be another number.
     """
-    if _DASH.search(text):
-        return ""
     found = text.translate(_SAME)
-    if _GAP.search(found):
+    if "-" in found and _DASH.search(text):
+        return ""
+    bare = found.translate(_DROPPED)
+    if bare != found and _GAP.search(found):
         found = substitute(_GROUPED, lambda group: group.group().replace(" ", ""), found)
         if _GAP.search(found):
             return ""
-    found = found.translate(_DROPPED).rstrip(_ENDS).lstrip(":")
+        bare = found.translate(_DROPPED)
+    found = bare.rstrip(_ENDS).lstrip(":")
     for opened, closed in _QUOTES:
         inner = found[1:-1]
         if found.startswith(opened) and found.endswith(closed) and not {opened, closed} & set(inner):

@@ -12,15 +12,15 @@ Meaning = Operator | Literal["within"] | None
 SIGNS = "≥≤<>="
 _SAID: dict[Meaning, str] = {
     "≥": (
-        "≥ >= ≥= => >或= ≮ 不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 至少 最少 最低 最少不低于 起码 "
+        "≥ >= ≥= => >或= ≮ 下限 不短于 不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 至少 最少 最低 最少不低于 起码 "
         "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于或等于 达到或超过 等于或大于 不低於 不少於"
     ),
     ">": "> 大于 超过 高于 多于 优于 超出 逾 超 突破",
     "≤": (
-        "≤ <= ≤= =< ≯ 不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 不超出 不超 至多 最多 最高 未超过 "
+        "≤ <= ≤= =< ≯ 上限 封顶 不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 不超出 不超 至多 最多 最高 未超过 "
         "小于等于 小于或等于 小于或者等于 低于等于 低于或等于 少于或等于 等于或小于 不突破 不晚于 不迟于 不得晚于 不得迟于 最迟 最晚 不长于"
     ),
-    "<": "< 小于 低于 少于 不足 不到 早于",
+    "<": "< 不满 小于 低于 少于 不足 不到 早于",
     "=": "= == 等于",
     "within": "控制在 控制到 限制在",
     None: (
@@ -36,12 +36,16 @@ _SAID: dict[Meaning, str] = {
 BEFORE: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID.items() for word in words.split()), key=lambda pair: -len(pair[0])
 )
-_BY_FIRST = {word[0]: [pair for pair in BEFORE if pair[0][0] == word[0]] for word, _ in BEFORE}
+_BY_FIRST: dict[str, list[tuple[str, Meaning]]] = {}
+for _pair in BEFORE:
+    _BY_FIRST.setdefault(_pair[0][0], []).append(_pair)
 _SAID_BEHIND: dict[Meaning, str] = {
     "≥": "以上 及以上 或以上 之上 及其以上 含以上 或更多 起步",
     "≤": "以下 及以下 或以下 以内 及以内 之内 内 之下 含以下",
     None: "左右 上下 之间",
 }
+#: Behind a number, these say that it is not exact.
+ABOUT = ("左右", "上下")
 #: What stands behind.
 BEHIND: list[tuple[str, Meaning]] = sorted(
     ((word, meaning) for meaning, words in _SAID_BEHIND.items() for word in words.split()),

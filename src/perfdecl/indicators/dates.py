@@ -2,12 +2,12 @@
 
 from datetime import date
 from functools import cache
-from re import Match, Pattern
-from re import compile as compile_pattern
+from re import Match, Pattern, search
 from typing import NamedTuple
 
 from perfdecl.indicators.months import last_day
 from perfdecl.indicators.numerals import DIGITS, read_numeral
+from perfdecl.text.patterns import compile_pattern
 
 #: No date is without one of these.
 SIGNS = ("年", "月", "季", "旬", "Q", "20", "19")
@@ -34,6 +34,8 @@ _BEHIND = (
 #: Behind 前, these make it say something else.
 _NOT_DONE = frozenset("不未没无后起率达至半过一二两三四五六七八九十")
 _FIELDS = ("y", "m", "w", "t", "d", "q", "k", "h", "part")
+#: 1-3季度: from the first quarter to the third.
+_QUARTER_SPAN = compile_pattern(r"(?<![0-9])第?([1-4一二三四])([-~至到])第?([1-4一二三四])季度?")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -50,7 +52,9 @@ def read_period(text: str, year: int | None) -> Period | None:
     compact = _compact(text)
     if compact is not None:
         return Period(compact, compact, False)
-    text = in_digits(text)
+    text = _next_year(in_digits(text), year)
+    if "季" in text:
+        text = _QUARTER_SPAN.sub(r"\1季度\2\3季度", text)
     for word in ("本年度", "本年", "当年", "今年", "自", "从"):
         rest = text.removeprefix(word)
         if rest != text:
@@ -71,6 +75,19 @@ def read_period(text: str, year: int | None) -> Period | None:
     if begin and finish and begin > finish:
         return None
     return Period(begin, finish, found["before"] is not None)
+
+
+def _next_year(text: str, year: int | None) -> str:
+    """10月至次年1月 with both years written out."""
+    word = next((word for word in ("次年", "翌年", "来年") if word in text), "")
+    found = search(rf"^(?P<first>.*{_SEPARATOR}){word}(?P<rest>.*)$", text) if word else None
+    if not found:
+        return text
+    written = search(_YEAR, found["first"])
+    own = int(written.group()) if written else year
+    if own is None:
+        return text
+    return f"{'' if written else f'{own}年'}{found['first']}{own + 1}年{found['rest']}"
 
 
 def in_digits(text: str) -> str:
@@ -136,6 +153,8 @@ def _bounds(point: dict[str, str | None], year: int | None) -> tuple[date | None
     """First and last day of one point; (None, None) without a year, None where there is no such day."""
     which = int(point["y"]) if point["y"] else year
     first, last = 1, 12
+    if point["m"] and (point["q"] or point["k"] or point["h"]):
+        return None
     if point["q"] or point["k"]:
         quarter = _QUARTERS.get(point["q"] or "") or int(point["q"] or point["k"] or 0)
         first, last = quarter * 3 - 2, quarter * 3

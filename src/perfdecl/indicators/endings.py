@@ -18,10 +18,10 @@ def strip_end(text: str) -> tuple[list[Meaning], str]:
     found, core = strip_behind(text)
     if found:
         return found, core
-    deed = _deed().fullmatch(text)
+    deed = _deed().fullmatch(text) if "内" in text else None
     if deed and not any(word in deed["deed"] for word in _NO_DEED):
         return ["≤"], deed["core"]
-    done = _done().search(text)
+    done = _done().search(text) if "%" in text else None
     if done:
         return (["≥"] if done["above"] else []), text[: done.start()]
     return [], text

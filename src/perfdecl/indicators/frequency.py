@@ -23,7 +23,8 @@ def frequency_of(text: str) -> tuple[str, str] | None:
     """What ``text`` begins with of this kind, as the unit below the stroke, and the rest; None where it does not."""
     if text.startswith("每"):
         return _each(text[1:])
-    once = match(_ONCE, text) if text[-1:] in _TIMES_COUNTED else None
+    may_be_once = text.endswith(_TIMES_COUNTED) and text.lstrip("一1个").startswith(tuple(_PERIODS))
+    once = match(_ONCE, text) if may_be_once else None
     if once:
         return once[1], text[once.end() :]
     average = match(_AVERAGE, text) if text[1:2] == "均" else None

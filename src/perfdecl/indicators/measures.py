@@ -16,7 +16,9 @@ COUNTED = tuple(
     "本 册 份 篇 页 张 幅 套 副 卷 辑 首 则 条 款 句 字 幕 集 台 座 处 所 家 户 栋 幢 间 层 孔 眼 口 井 盏 支 只 枚 把 根 块 片 面 扇 顶 艘 架 辆 列 节 组 "
     "队 支队 帧 点 站 线 股 团 群 窝 头 匹 羽 尾 棵 株 苗 丛 盆 束 捆 袋 箱 包 盒 瓶 桶 罐 筒 针 剂 支剂 剂次 针次 床 张床位 床位 床日 席 席位 座位 个座位 "
     "车位 个车位 泊位 个泊位 端口 户数 门 科 道 路 杆 套次 村 个村 社区 镇 街道 园 园区 片区 标段 宗地 单位 平台 网站 栏目 频道 课 课次 讲 门课 堂 节课 "
-    "岗 岗位 个岗位 案 案件 部件 品种 单 单次 笔 笔次 票 箱次 标箱 点击 点击量 阅读量 字节 比特 像素 帧率 分 分值 得分 倍 折 代 种 类 样 版次".split()
+    "岗 岗位 个岗位 案 案件 部件 品种 单 单次 笔 笔次 票 箱次 标箱 点击 点击量 阅读量 字节 比特 像素 帧率 分 分值 得分 倍 折 代 种 类 样 版次 "
+    "岁 周岁 学位 个学位 托位 个托位 点位 个点位 断面 个断面 对 双 粒 枝 尊 筐 圈 标准箱 标台 标准台 个等级 个级别 版面 个版面 剧目 用户 接口 模块 机柜 机架 校 校次 "
+    "班级 个班级 学分 网格 楼栋 小区 行政村 自然村 天次 日次 间次 检次 充电桩 车道 马力 基点".split()
 )
 SIZES = tuple(
     "米 千米 公里 里 华里 厘米 毫米 微米 纳米 分米 海里 英寸 延米 延长米 车公里 人公里 吨公里 线公里 皮长公里 芯公里 "
@@ -25,7 +27,7 @@ SIZES = tuple(
     "度 千瓦时 千瓦 兆瓦 瓦 千伏 千伏安 伏 安 赫兹 兆赫 焦耳 千焦 兆帕 帕 分贝 勒克斯 流明 摄氏度 兆 兆比特 吉 比特 核 "
     "毫米汞柱 克/升 米/秒".split()
 )
-RATIOS = tuple("% ‰ 百分点 个百分点 个千分点 千分点 个点 比例 比率 比值 成".split())
+RATIOS = tuple("% ‰ ‱ 百分点 个百分点 个千分点 千分点 个点 比例 比率 比值 成".split())
 #: Every unit in Chinese that needs no sign before its number to be recognised.
 MEASURES = frozenset((*PEOPLE, *MONEY, *TIMES, *COUNTED, *SIZES, *RATIOS)) - {"% ‰"}
 #: Powers of ten before a unit, the longest first.
@@ -36,8 +38,8 @@ SCALES = {
 #: Units in Latin letters, whatever their case …
 LATIN = frozenset(
     "km2 km² km mm cm dm m2 m3 m² m³ mm2 mm² cm2 cm² cm3 cm³ ㎡ ㎥ ㎞ ㎝ ㎜ kg ㎏ mg μg ug ml ul hm2 hm² ha kwh kw·h kw mw mwh gwh kva mva kv "
-    "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
-    "mmol mol kj mj gj m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
+    "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ‱ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
+    "mmol mol kj mj gj teu m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
 )
 #: … and those of one letter, where another case is another word (5G, 3D, 4K are none).
 LATIN_LETTERS = frozenset("m M g t T h s L l W V".split())
@@ -47,6 +49,6 @@ PROSE = (
     "至 到 每 各 均 近".split()
 )
 #: What cannot stand at the beginning of what is counted: a rank, a class, a time, a number that is only nearly so.
-NOT_FIRST = tuple("级 星 强 号 等 档 流 甲 版 型 期末 月份 余 多 来 几 半 起 止 前 后 内 外 间".split())
+NOT_FIRST = tuple("级 星 强 号 等 档 流 甲 版 型 期末 月份 余 多 来 几 半 起步 起始 止 前 后 内 外 间".split())
 #: … and at its end.
 NOT_LAST = tuple("前 后 内 外 起 止 间 上 下 时 级 强 号".split())

@@ -24,6 +24,9 @@ _NOT_IN = "第 前 上年 去年 往年 上一年 同期 由 从 比 较 不 未
 #: … which is allowed where a sign follows.
 _NOT_BEFORE_A_SIGN = "第 由 从 低于 高于 上半年 下半年 季度 分别 其中 每 月底 年底 年末 上旬 中旬 下旬".split()
 _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
+#: Before a power of ten, they say that it is some number of it: 数十场, 好几百人.
+_SOME = ("数", "几", "上", "成")
+_POWERS = ("十", "百", "千", "万", "亿")
 #: Latin letters with digits in a name: PM2.5.
 _LETTERED = r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?"
 #: Before a sign, a number may stand in the name of a rate: 20个项目合格率≥95%.
@@ -48,6 +51,8 @@ def is_name(name: str, rest: str) -> bool:
     if has_sign:
         return not name.endswith(_NEGATIONS) and not any(word in name for word in _NOT_BEFORE_A_SIGN)
     if any(word in substitute(_SHARE, "", name) for word in _NOT_IN):
+        return False
+    if name.endswith(_SOME) and rest.startswith(_POWERS):
         return False
     return name.endswith(tuple(_ENDS)) or name.startswith(tuple(_DOING))
 

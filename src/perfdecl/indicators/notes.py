@@ -50,7 +50,7 @@ def read_notes(text: str) -> Notes | None:
             meanings += before_words[0] if not before_words[1] else behind_words[0]
         elif frequency and not frequency[1]:
             each.append(frequency[0])
-        elif before and (unit_of(said) or said in _UNIT_NOTES):
+        elif before and (unit_of(said) or said in _UNIT_NOTES) and not said.endswith("制"):
             kept += f"({said})"
         elif any(word in said for word in _CHANGES) and not before_is_whole(before, said):
             return None

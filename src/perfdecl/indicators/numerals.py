@@ -10,8 +10,8 @@ DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, 
 _TENS = {"十": 10, "百": 100, "千": 1000}
 NUMERALS = frozenset((*DIGITS, *_TENS))
 _HALVES = ("小时", "天", "日", "年", "个月", "月", "个工作日", "学期", "个学期", "个小时")
-#: 百分之, 千分之: what the number behind it is of.
-_FRACTIONS = {"百分之": PERCENT, "千分之": "‰"}
+#: 百分之, 千分之, 万分之: what the number behind it is of.
+_FRACTIONS = {"百分之": PERCENT, "千分之": "‰", "万分之": "‱"}
 _MINUS_ALLOWED = ("%", "‰", "个百分点", "百分点", "℃", "摄氏度", "°C", "分", "个千分点")
 
 
@@ -73,7 +73,7 @@ def speaks_of_numbers(text: str) -> bool:
 
 #: Not behind a Chinese numeral, where they are part of another word.
 _AFTER_NUMERALS = MEASURES - frozenset(
-    "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬".split()
+    "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬 对 双 校 圈 网格 小区 用户 断面 模块".split()
 )
 
 
@@ -82,7 +82,7 @@ def read_numeral(text: str) -> tuple[Decimal | None, str]:
     total, digit, at = 0, -1, 0
     for char in text:
         if char in DIGITS:
-            if digit > 0:
+            if digit > 0 or (digit == 0 and not total):  # 零三
                 return None, text
             digit = DIGITS[char]
         elif char in _TENS:

@@ -6,8 +6,9 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from perfdecl.indicators.measures import SCALES
+from perfdecl.indicators.measures import SCALES, TIMES
 from perfdecl.indicators.units import measure_of, noun_of, scale_of
+from perfdecl.text.patterns import compile_pattern
 
 #: Unit, the number that one of each of the others has of it, and their names.
 _KINDS: dict[str, dict[str, str]] = {
@@ -15,7 +16,7 @@ _KINDS: dict[str, dict[str, str]] = {
     "人次": {"1": "名次"},
     "场": {"1": "场次"},
     "元": {"1": "人民币", "0.1": "角"},
-    "%": {"0.1": "‰"},
+    "%": {"0.1": "‰", "0.01": "‱"},
     "个百分点": {"1": "百分点", "0.1": "个千分点 千分点"},
     "秒": {"1": "s 秒钟", "60": "分钟 min", "3600": "小时 个小时 钟头 h"},
     "天": {"1": "日 自然日 个自然日", "7": "周 星期 个星期"},
@@ -36,6 +37,11 @@ _BASES = {
     name: (base, Decimal(factor)) for base, others in _KINDS.items() for factor, names in (("1", base), *others.items())
     for name in names.split()
 }  # fmt: skip
+
+#: Measures of one kind without an exact factor between them.
+_ALIKE = {"亩": "平方米", "个月": "天", "秒": "天", "学期": "天"}
+#: Over which time: 次/年, 场/季度.
+_TIMED = compile_pattern(rf"/(?:{'|'.join(TIMES)})$")
 
 
 def in_base(number: Decimal, unit: str) -> tuple[Decimal, str]:
@@ -63,6 +69,17 @@ def is_same_unit(left: str, right: str) -> bool:
         return False
     nouns = {noun_of(unit) for unit in (left, right)} - {""}
     return len(nouns) < 2
+
+
+def is_same_kind(left: str, right: str) -> bool:
+    """Whether both measure the same, though not by an exact factor (亩 and 公顷), or one over a time (次 and 次/年)."""
+    if is_same_unit(left, right):
+        return True
+    bare = [_TIMED.sub("", unit) for unit in (left, right)]
+    if left.count("/") != right.count("/") and is_same_unit(*bare):
+        return True
+    bases = [_kind(unit)[1] for unit in (left, right)]
+    return bases[0] != bases[1] and len({_ALIKE.get(base, base) for base in bases}) == 1
 
 
 def _parts(unit: str) -> list[str]:

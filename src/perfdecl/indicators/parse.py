@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from perfdecl.indicators import dates
 from perfdecl.indicators.characters import plain
-from perfdecl.indicators.comparison import BEFORE, SIGNS, Meaning, combined, word_before
+from perfdecl.indicators.comparison import ABOUT, BEFORE, SIGNS, Meaning, combined, word_before
 from perfdecl.indicators.endings import strip_end
 from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.naming import LONGEST_NAME, is_name
@@ -28,11 +28,13 @@ _MONTHS = r"[0-9]{1,3}月"
 _DATED_NAMES = ("时间", "日期", "时限", "期限", "节点", "时点")
 #: Comparisons that may stand before a name: 至少组织培训3次. Behind 高于 the name is what it is compared with.
 _BEFORE_NAMES = ("至少", "最少", "起码")
-_NUMBERS = ("±", "-", "+", "百分", "千分之", "半", *"0123456789", *NUMERALS)
+_NUMBERS = ("±", "-", "+", "百分", "千分之", "万分之", "半", *"0123456789", *NUMERALS)
 #: A text with none of these says no number and no date.
-_NUMERIC = frozenset((*"0123456789半零年Q百千", *NUMERALS))
+_NUMERIC = frozenset((*"0123456789半零年Q百千万", *NUMERALS))
 #: What a number with all that may stand before it begins with.
-_STARTS = frozenset((*"0123456789±+-:半百千每人户亩场日月年生校班车床个", *NUMERALS, *(word[0] for word, _ in BEFORE)))
+_STARTS = frozenset(
+    (*"0123456789±+-:半百千万每人户亩场日月年生校班车床个", *NUMERALS, *(word[0] for word, _ in BEFORE))
+)
 
 
 class _Front(NamedTuple):
@@ -117,12 +119,16 @@ def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
         return None
     behind, core = strip_end(front.rest)
     meanings = [*front.meanings, *behind, *notes.meanings]
+    if front.rest.endswith(ABOUT):  # 控制在5%左右 sets no limit
+        meanings = [None if meaning == "within" else meaning for meaning in meanings]
     said = combined(meanings)
     is_free = said is None or (core.startswith("±") and said in ("≤", "<", "=")) or set(meanings) <= {None, "within"}
     if is_free and (span := read_span(core)):
         return _ranged(text, span, notes, front.each)
     quantity = read_quantity(core, is_certain=bool(said))
     if quantity is None or (len(meanings) > 2 and noun_of(quantity.unit)):  # 至少全年完成2次宣传: a sentence
+        return None
+    if quantity.number < 0 and behind == ["≤"]:  # -2%以内 may be meant from either side
         return None
     operator = combined([*meanings, ">"] if quantity.is_more else meanings, exclusive=notes.is_exclusive)
     unit = per(quantity.unit, [*front.each, *notes.each], is_certain=bool(said))

@@ -12,7 +12,7 @@ from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator
 
 SEPARATORS = "~-至到"
-_AND = ("且", "并且", "同时", ",", "、", "并", "")
+_AND = ("且", "并且", "同时", ",且", ",并", ",但", ",", "、", "并", "")
 _LOW, _HIGH = ("≥", ">"), ("≤", "<")
 _NUMBERS = r"[0-9][0-9.,]*"
 _SANDWICH = r"([^≥≤<>=]+)([≥≤<>])=?([\u4e00-\u9fffA-Za-z]{1,10})([≥≤<>])=?([^≥≤<>=]+)"

@@ -23,6 +23,8 @@ _SEPARATORS = str.maketrans({"·": "/", ".": "/"})
 _NUMBERED = ("年", "个月", "月", "周", "天", "小时", "公里", "平方米", "平方公里", "米")
 _LONGEST_NOUN = 6
 _LONGEST_PER = 6
+#: At the end of a denominator, they say something of the number: 3元/人起.
+_NO_MEASURE = ("前", "后", "起", "止")
 #: What money may be: any other noun behind it makes a name of it (2元店).
 _OF_MONEY = ("资金", "经费", "人民币", "预算", "收入", "产值")
 
@@ -57,7 +59,7 @@ def is_latin(text: str) -> bool:
     return (
         text in LATIN_LETTERS
         or (len(text) > 1 and text.lower() in LATIN)
-        or (len(text) == 1 and text in "㎡㎥㎞㎝㎜㎏℃°‰")
+        or (len(text) == 1 and text in "㎡㎥㎞㎝㎜㎏℃°‰‱")
     )
 
 
@@ -98,6 +100,8 @@ def _is_denominator(text: str) -> bool:
     if words != text and is_latin(words):
         return True
     if words != text and not words.startswith(tuple(SCALES)) and words not in _NUMBERED:
+        return False
+    if len(words) > 1 and words.endswith(_NO_MEASURE):
         return False
     return 0 < len(words) <= _LONGEST_PER and is_han(words) and not any(word in words for word in PROSE)
 

@@ -11,6 +11,8 @@ _LONGEST_NAME = 10
 def is_zero(text: str) -> bool:
     """Whether ``text`` says that there is none, perhaps with the name of what there is none of before it."""
     name, found, what = text.partition("零")
+    if found and not what:
+        return name in ("", "为")
     return (
         bool(found)
         and what in COUNTED_FAULTS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from perfdecl.layout.advances import FULL
-from perfdecl.layout.lines import broken, broken_anywhere, most_lines
+from perfdecl.layout.lines import broken, broken_anywhere, fits_one, most_lines
 from perfdecl.layout.sheet import Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
@@ -35,15 +35,17 @@ def line_count(text: str, width: int, typography: Typography) -> int:
     room = _room(width, typography)
     if typography.as_specimen:
         return sum(len(broken_anywhere(paragraph, room)) for paragraph in paragraphs(text))
+    if fits_one(text, room) and "\n" not in text:
+        return 1
     return sum(most_lines(paragraph, room) for paragraph in paragraphs(text))
 
 
 def row_height(slots: Sequence[Slot], typography: Typography) -> int:
     """The height of a row: that of its tallest cell; a cell merged over several rows adds nothing."""
     lines = 1
-    for slot in slots:
-        if slot.cell.rows == 1 and slot.cell.text:
-            lines = max(lines, line_count(slot.cell.text, slot.width, typography))
+    for cell, _, width, _ in slots:
+        if cell.rows == 1 and len(cell.text) > 1:
+            lines = max(lines, line_count(cell.text, width, typography))
     return height_of(lines, typography)
 
 

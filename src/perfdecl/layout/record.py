@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from perfdecl.model.declaration import Declaration
-from perfdecl.model.part import Part
+from perfdecl.model.part import Part, field_names
 
 
 def record_of(declaration: Part) -> str:
@@ -36,13 +36,10 @@ def declaration_of(record: str, sha256: str, model: type[Declaration]) -> Declar
 
 def plain(value: object) -> Any:
     """Models, lists and amounts as plain data; texts without the blanks around them."""
-    match value:
-        case Part():
-            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
-        case tuple():
-            return [plain(one) for one in value]
-        case Decimal():
-            return f"{value:f}"
-        case str():
-            return value.strip()
-    return value
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, Part):
+        return {name: plain(getattr(value, name)) for name in field_names(type(value))}
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    return f"{value:f}" if isinstance(value, Decimal) else value

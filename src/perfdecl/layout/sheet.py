@@ -73,8 +73,8 @@ class Section(NamedTuple):
 
     def grid(self) -> Iterator[tuple[Row, list[Slot]]]:
         """Each row with every slot from left to right, the lower parts of merged cells included."""
-        merged: dict[int, tuple[Cell, int]] = {}
         widths = self.widths
+        merged: dict[int, tuple[Cell, int]] = {}
         for row in self.rows:
             slots: list[Slot] = []
             cells = iter(row.cells)
@@ -82,12 +82,14 @@ class Section(NamedTuple):
             while column < len(widths):
                 begins = column not in merged
                 cell, left = (next(cells), 0) if begins else merged.pop(column)
-                left = (cell.rows if begins else left) - 1
-                if left:
-                    merged[column] = cell, left
-                width = widths[column] if cell.span == 1 else sum(widths[column : column + cell.span])
+                span = cell.span
+                if begins:
+                    left = cell.rows
+                if left > 1:
+                    merged[column] = cell, left - 1
+                width = widths[column] if span == 1 else sum(widths[column : column + span])
                 slots.append(Slot(cell, column, width, begins))
-                column += cell.span
+                column += span
             yield row, slots
 
 
@@ -182,7 +184,8 @@ class Sheet(NamedTuple):
 
     def places(self) -> dict[int, Path]:
         """For each note of a draft, by its number, the path of the cell that it is about or that is nearest."""
+        if self.draft is None or not self.draft.notes:
+            return {}
         paths = [cell.path for one in self.sections for row in one.rows for cell in row.cells if cell.path]
         nearest = Nearest(paths)
-        notes = self.draft.notes if self.draft else ()
-        return {number: nearest.to(note.path) or paths[0] for number, note in enumerate(notes)}
+        return {number: nearest.to(note.path) or paths[0] for number, note in enumerate(self.draft.notes)}

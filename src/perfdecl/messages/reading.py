@@ -64,6 +64,23 @@ ENTRIES = {
         "这一行没有冒号，看不出是哪一项的内容\n写成“名称: 内容”，冒号用半角，后面空一格；多余的就删去这一行",
         "this line has no colon, so that nobody knows what it belongs to\nwrite “key: value”, or delete the line",
     ),
+    "PD001.aside": (
+        "“{key}”这一行不属于上面开始的任何一项，没有检查\n移到它所属的那一项下面，或删去这一行",
+        "the line of “{key}” belongs to nothing that begins above it and was not checked\n"
+        "move it below what it belongs to, or delete it",
+    ),
+    "PD001.torn": (
+        "“{key}”断成了几行\n写在一行里：“{key}: …”",
+        "“{key}” goes over several lines\nwrite it on one line: “{key}: …”",
+    ),
+    "PD001.signs": (
+        "“{key}”前后多了别的符号\n写成“{key}: …”",
+        "there are signs around “{key}” that do not belong there\nwrite “{key}: …”",
+    ),
+    "PD001.behind_part": (
+        "“{key}:”后面不应当有文字\n冒号后面什么也不写，内容写在下面几行",
+        "nothing belongs behind “{key}:”\nwrite nothing behind the colon, and what it holds on the lines below",
+    ),
     "PD001.unquoted": (
         "内容以“{first}”开头，在 YAML 里另有含义\n给整段内容加上半角双引号",
         "a value that begins with “{first}” means something else in YAML\nput the whole value in double quotes",
@@ -142,6 +159,11 @@ ENTRIES = {
         "this line goes on with the text of “{key}”, but is not indented\n"
         "write “|” after “{key}:” and the text on the lines below, each indented by {blanks} blanks; each is a paragraph",
     ),
+    "PD001.foot": (
+        "这是印在表格外面的文字（{count} 行），申报里没有这一项\n删去；要留着备查，就在每行的行首加上“# ”",
+        "this stands outside the table of the form ({count} lines), and no field is for it\n"
+        "delete it, or write “# ” before each of the lines to keep it as a comment",
+    ),
     "PD001.pasted_block": (
         "这一行接着“{key}”的文字，缩进却不够\n“|”下面的每一行，行首都空 {blanks} 格；每行是一段",
         "this line goes on with the text of “{key}”, but is not indented enough\n"
@@ -182,6 +204,11 @@ ENTRIES = {
         "“{key}” is written twice; the second one does not count\n"
         "compare both: correct the key where another was meant, and delete only what is too much",
     ),
+    "PD002.parts": (
+        "“{key}”写了两次，下面的内容合在一起检查了\n核对两处，合成一处；写错了名称的改正名称",
+        "“{key}” is written twice; what stands below either was checked together\n"
+        "compare both and put them together, or correct the key where another was meant",
+    ),
     "PD002.both": (
         "“{key}”和它的另一种写法（中文/英文）同时出现\n删去其中一个",
         "“{key}” is also written in the other vocabulary\ndelete one of them",
@@ -209,9 +236,18 @@ ENTRIES = {
         "文件不是 UTF-8 编码：这里有无法识别的字节 {byte}\n用编辑器“另存为”，编码选 UTF-8",
         "the file is not UTF-8: the byte {byte} cannot be read\nsave it again with the encoding UTF-8",
     ),
+    "PD003.bytes": (
+        "这一行有 {count} 个字节（{byte} 起）不是文字，读不出来，以“�”代替\n对照原文补上这里的字，再按 UTF-8 编码保存",
+        "{count} byte(s) of this line, from {byte} on, are no text and read as “�”\n"
+        "write what should stand here, and save the file in UTF-8",
+    ),
     "PD004.bytes": (
         "文件超过上限 {limit} 字节\n一个文件只写一个部门的申报",
         "the file is longer than the limit of {limit} bytes\nwrite one department's declaration in one file",
+    ),
+    "PD004.lines": (
+        "文件超过上限 {limit} 行\n一个文件只写一个部门的申报",
+        "the file has more than the limit of {limit} lines\nwrite one department's declaration in one file",
     ),
     "PD004.depth": (
         "嵌套超过 {limit} 层\n申报表最多五层，检查缩进和括号",
@@ -254,6 +290,10 @@ ENTRIES = {
         "this text is written over several lines; {count} line breaks become blanks between Chinese characters\n"
         "join the lines; for paragraphs use “|”",
     ),
+    "PD007.bar": (
+        "这里用了“{bar}”，它会印出来，下面的各行也会接成一段\n换成英文输入法的“|”",
+        "“{bar}” will be printed here, and the lines below are joined\nwrite “|” in its place",
+    ),
     "PD007.list": (
         "这段文字分条书写，YAML 却会把各行接成一段（{count} 处）\n在项目名称的冒号后面写“|”，文字从下一行写起，每行缩进，就保留分段",
         "this text is a list, but YAML joins its lines to one paragraph (lines: {count})\n"
@@ -263,6 +303,11 @@ ENTRIES = {
         "空格后面的“{lost}”被 YAML 当作注释，不会打印\n给整段内容加上半角双引号；如果真是注释，“#”前面空两格，后面空一格",
         "to YAML a comment begins here: “{lost}” will not be printed\n"
         "put the whole value in double quotes; if it is a comment, write two blanks before “#” and one behind",
+    ),
+    "PD008.excel": (
+        "“{lost}”不是内容，是 Excel 显示不出来时的记号，YAML 又把它当作注释\n在 Excel 里把这一列拉宽或改正公式，再把内容填到这里",
+        "“{lost}” is what a spreadsheet shows in place of a value, and a comment to YAML\n"
+        "widen the column or correct the formula there, then write the value here",
     ),
     "PD008.all": (
         "内容以“#”开头，“{lost}”整段被 YAML 当作注释\n给整段内容加上半角双引号；如果真是注释，“#”后面空一格",

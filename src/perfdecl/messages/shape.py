@@ -15,6 +15,10 @@ ENTRIES = {
         "不认识的项目“{key}”\n是不是“{meant}”？",
         "unknown key “{key}”\ndid you mean “{meant}”?",
     ),
+    "PD102.content": (
+        "“{key}”是内容，不是项目的名称\n写成“{first}: {key}”",
+        "“{key}” is what belongs into a field, not a key\nwrite “{first}: {key}”",
+    ),
     "PD102.lookalike": (
         "“{key}”这个项目名称里有形近的异体字符 {character}\n换成“{better}”，写成“{key}”",
         "the key “{key}” is written with a character that only looks like the right one: {character}\n"
@@ -32,13 +36,38 @@ ENTRIES = {
         "“{key}”应当是列表\n每一条另起一行，以“- ”开头",
         "“{key}” must be a list\nbegin each item on a line of its own with “- ”",
     ),
+    "PD103.item": (
+        "“{key}”下面的“{first}”前面没有列表符号“- ”\n把这一行行首的空格减少两个，加上“- ”，写成“- {first}: …”；别的行不动",
+        "the list mark “- ” before “{first}” in “{key}” is missing\n"
+        "take two blanks off the beginning of this line and put “- ” there: “- {first}: …”; leave the other lines as they are",
+    ),
+    "PD103.named": (
+        "“{key}”的每一条以“- ”开头，不写名称“{first}”\n把“{first}:”这样的行都改成单独一个“-”，行首的空格和别的行不动",
+        "each item of “{key}” begins with “- ”, not with a name such as “{first}”\n"
+        "put “-” alone in the place of “{first}:” and its like; leave blanks and the other lines as they are",
+    ),
+    "PD103.nothing": (
+        "“{key}”应当分项填写，这里只写了一个词\n没有这一项就把它整项删去",
+        "“{key}” is made of several things, and a single word stands there\nwhere there is none delete the whole of it",
+    ),
+    "PD103.level": (
+        "“{key}”下面缺少一级，不能直接写列表\n在列表上面加一行“{first}:”（或同一级的别的名称），行首比“{key}”多空两格；列表的每一行也多空两格",
+        "a level is missing between “{key}” and its list\n"
+        "add a line “{first}:” (or another name of that level) above the list, with two blanks more than “{key}”; move the list by two blanks",
+    ),
+    "PD103.row": (
+        "列表的每一条应当分项填写\n写成“{first}: {written}”，其余各项另起一行，与它对齐",
+        "each item of a list is made of several things\nwrite “{first}: {written}”, and the others on lines of their own, aligned with it",
+    ),
     "PD103.text": (
-        "“{key}”应当是一段文字\n直接写在冒号后面；含冒号、逗号、括号时加半角双引号",
-        "“{key}” must be a text\nwrite it after the colon; if it has colons, commas or brackets put it in double quotes",
+        "“{key}”应当是一段文字，这里写成了分项内容\n下面分行写的，在“{key}:”后面写“|”，每一行就是它的一段；写在花括号里的，去掉花括号",
+        "“{key}” must be a text, not a mapping\n"
+        "where it stands on the lines below write “|” after “{key}:”: then each of them is a paragraph; take off curly brackets",
     ),
     "PD103.text_list": (
-        "“{key}”应当是一段文字，这里写成了列表\n在“{key}:”后面写“|”，下面的每一行就是它的一段",
-        "“{key}” must be a text, not a list\nwrite “|” after “{key}:”: then each of the lines below is a paragraph of it",
+        "“{key}”应当是一段文字，这里写成了列表\n下面分行写的，在“{key}:”后面写“|”，每一行就是它的一段；写在方括号里的，去掉方括号",
+        "“{key}” must be a text, not a list\n"
+        "where it stands on the lines below write “|” after “{key}:”: then each of them is a paragraph; take off square brackets",
     ),
     "PD103.key": (
         "项目名称不能是列表或多项内容\n写成“名称: 内容”",
@@ -72,6 +101,11 @@ ENTRIES = {
     "PD104.empty": (
         "“{key}”没有填金额\n没有这项资金时写 0",
         "“{key}” has no amount\nwrite 0 where there is none",
+    ),
+    "PD104.excel": (
+        "“{key}”里的“{lost}”不是金额，是 Excel 显示不出数字时的记号\n在 Excel 里把这一列拉宽或改正公式，再把数字填到这里",
+        "“{lost}” in “{key}” is no amount but what a spreadsheet shows in place of a number\n"
+        "widen the column or correct the formula there, then write the number here",
     ),
     "PD104.shape": (
         "“{key}”应当是一个金额，不能是列表或分项内容\n写成 1340.73",

@@ -35,9 +35,11 @@ def read_year(value: object) -> int:
 
 def year_meant(written: str) -> str:
     """The year that somebody wrote with more than its four digits, or in Chinese numerals; empty where it is none."""
+    from re import split
     from unicodedata import normalize
 
-    tidy = "".join(normalize("NFKC", written[:SHOWN]).split()).removesuffix("度").removesuffix("年")
+    tidy = "".join(normalize("NFKC", written[:SHOWN]).split())
+    tidy = split(r"//|[#(（]", tidy, maxsplit=1)[0].strip(";,。、.“”'\"").removesuffix("度").removesuffix("年")
     digits = "".join(
         str("〇一二三四五六七八九".find(char)) if char in "〇一二三四五六七八九" else char for char in tidy
     )

@@ -76,3 +76,9 @@ class Indicators(Part, Generic[R]):
             part: Part = getattr(self, first)
             for second in field_names(type(part)):
                 yield ("indicators", first, second), getattr(part, second)
+
+
+def lists_of(first: str) -> tuple[Path, ...]:
+    """Where the second-level lists of a first level stand."""
+    parts: dict[str, type[Part]] = {"output": Output, "benefit": Benefit, "satisfaction": Satisfaction}
+    return tuple(("indicators", first, second) for second in field_names(parts[first]))

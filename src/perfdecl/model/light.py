@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Literal, TypeVar, Union, get_args, get_origin
 
 from perfdecl import core_alone
 
@@ -22,33 +22,34 @@ ABSENT: Any = object()
 PLAIN = {str: "str", int: "int", Decimal: "any"}
 
 
-class BeforeValidator(NamedTuple):
+class BeforeValidator:
     """What reads a value before its type does."""
 
-    func: Callable[[object], object]
+    def __init__(self, func: Callable[[object], object]) -> None:
+        self.func = func
 
 
-class PlainValidator(NamedTuple):
+class PlainValidator(BeforeValidator):
     """What reads a value in the place of its type."""
 
-    func: Callable[[object], object]
 
-
-class Field(NamedTuple):
+class Field:
     """What is there where a field is left out."""
 
-    default_factory: Callable[[], object] | None = None
-    validate_default: bool = False
+    def __init__(self, default_factory: Callable[[], object] | None = None, validate_default: bool = False) -> None:
+        self.default_factory = default_factory
+        self.validate_default = validate_default
 
 
-class FieldInfo(NamedTuple):
+class FieldInfo:
     """A field as pydantic tells of it."""
 
-    annotation: Any
-    metadata: list[Any]
-    default: Any
-    default_factory: Callable[[], object] | None
-    validate_default: bool
+    def __init__(self, annotation: Any, metadata: list[Any], default: Any, more: Field) -> None:
+        self.annotation = annotation
+        self.metadata = metadata
+        self.default = default
+        self.default_factory = more.default_factory
+        self.validate_default = more.validate_default
 
     def is_required(self) -> bool:
         """Whether it must be there."""
@@ -135,9 +136,7 @@ def _fields(model: type) -> dict[str, FieldInfo]:
 def _field(annotation: Any, default: Any) -> FieldInfo:
     kind, *notes = get_args(annotation) if get_origin(annotation) is Annotated else (annotation,)
     more = next((note for note in notes if isinstance(note, Field)), Field())
-    return FieldInfo(
-        kind, [note for note in notes if note is not more], default, more.default_factory, more.validate_default
-    )
+    return FieldInfo(kind, [note for note in notes if note is not more], default, more)
 
 
 @cache

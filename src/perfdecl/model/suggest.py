@@ -18,6 +18,8 @@ BEHIND = compile_pattern(r"(?:左右|整|正|人民币)+$")
 MONEY = compile_pattern(r"^(?:人民币|RMB|CNY|[￥¥])", IGNORECASE)
 #: A unit in brackets, as the form prints it in its headings.
 BRACKETED = compile_pattern(r"[(（\[](?P<unit>单位[:：])?(?P<name>亿元|万元|千元|元)[)）\]]$")
+#: A remark behind the number that is none itself, and does not turn it round.
+REMARK = compile_pattern(r"(?<=[0-9元万亿])[(（\[](?!单位|亿元|万元|千元|元)[^0-9()（）\[\]负减亏欠]{1,12}[)）\]]$")
 UNIT = compile_pattern(r"(?P<number>.*?)(?P<unit>亿元|亿|万元|万|千元|元|块)?$")
 #: Half-width groups of three, then two decimals at most; or plain digits.
 GROUPED = compile_pattern(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
@@ -39,6 +41,7 @@ def suggest_amount(value: str) -> str | None:
     tidy = "".join(normalize("NFKC", value).split()).strip("“”\"'`‘’。;；,，、")
     if tidy.casefold() in NOTHING:
         return "0"
+    tidy = REMARK.sub("", tidy)
     bracketed = BRACKETED.search(tidy)
     if bracketed:
         tidy = tidy[: bracketed.start()]

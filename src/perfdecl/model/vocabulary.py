@@ -1,7 +1,5 @@
 """The two vocabularies of keys, derived from the models: English field names and the form's own Chinese labels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -33,7 +31,7 @@ class Shape:
         """The keys in the order of the form."""
         return list(self.names) if vocabulary == "en" else [name.label for name in self.names.values()]
 
-    def within(self, path: Path) -> Shape:
+    def within(self, path: Path) -> "Shape":
         """The shape of what stands at ``path``."""
         shape = self
         for step in path:
@@ -54,7 +52,7 @@ class Shape:
             return steps[-1] if steps else ""
         return names[steps[-1]].label
 
-    def walk(self) -> Iterator[Shape]:
+    def walk(self) -> "Iterator[Shape]":
         """This shape and all below it."""
         yield self
         for part in self.parts.values():

@@ -4,17 +4,17 @@ Row heights, widths and merges come from the layout. Lines are of exact height, 
 that pages end at the same rows whatever font 宋体 is replaced by; where a row needs more lines, it grows.
 """
 
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from perfdecl.layout.measure import fitting, paragraphs, row_heights
 from perfdecl.layout.pages import kept_with_next
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
 from perfdecl.printers.package import package
-from perfdecl.printers.templates import rendered, template
+from perfdecl.printers.templates import escaped, rendered, template, typeset
 
 #: Parts that are the same in every document; the order is that of the package.
 FIXED = {
@@ -25,12 +25,16 @@ FIXED = {
     "customXml/_rels/item1.xml.rels": "docx/record_rels.xml",
     "customXml/itemProps1.xml": "docx/record_properties.xml",
 }
-#: Parts that depend on the sheet.
-FILLED = {
-    "docProps/core.xml": "office/core.xml",
+#: Parts that depend on the type alone, which a form has once.
+TYPESET = {
     "word/styles.xml": "docx/styles.xml",
     "word/settings.xml": "docx/settings.xml",
     "word/fontTable.xml": "docx/font_table.xml",
+}
+#: Parts that depend on the sheet.
+FILLED = {
+    "docProps/core.xml": "office/core.xml",
+    **TYPESET,
     "word/document.xml": "docx/document.xml",
     "customXml/item1.xml": "docx/record.xml",
 }
@@ -39,6 +43,7 @@ DRAFTED = {
     "word/header1.xml": "docx/header.xml",
     "word/comments.xml": "docx/comments.xml",
 }
+CELL_ENDS = "</w:tc>"
 #: The paragraph style of each kind of cell.
 STYLES = {role: f"Cell{role.capitalize()}" for role in Role}
 
@@ -56,61 +61,83 @@ def draw(sheet: Sheet) -> bytes:
     is_draft = sheet.draft is not None
     fixed = ((part, rendered(name, is_draft)) for part, name in FIXED.items())
     parts = FILLED | DRAFTED if is_draft else FILLED
-    filled = ((part, template(name).render(context).encode()) for part, name in parts.items())
+    filled = (
+        (part, typeset(name, sheet.typography) if part in TYPESET else template(name).render(context).encode())
+        for part, name in parts.items()
+    )
     return package((*fixed, *filled))
 
 
-_Cell = tuple[Markup, str, list[tuple[str, tuple[int, ...]]]]
+def _table(section: Section, typography: Typography, notes: dict[Path, list[int]]) -> tuple[Markup, Markup]:
+    """The XML of what a table begins with, and of its rows.
 
-
-class _Row(NamedTuple):
-    """A row as the template wants it: of each cell the XML of its properties, its style, and its paragraphs.
-
-    A height of 0 is that of its lines. What is ``kept`` stands on the page of the row below: its
-    merged labels are not asked to, since LibreOffice then loses their text where a page ends in them.
+    A height of 0 is that of a row's lines. A row may be kept on the page of the row below: its merged labels are not asked
+    to, since LibreOffice then loses their text where a page ends in them.
     """
-
-    unsplit: bool
-    repeated: bool
-    height: int
-    kept: bool
-    cells: list[_Cell]
-
-
-def _table(
-    section: Section, typography: Typography, notes: dict[Path, list[int]]
-) -> tuple[tuple[int, ...], list[_Row]]:
     grid = list(section.grid())
     heights = row_heights(grid, typography)
     fits = fitting(grid, heights, typography)
     fixed = not (typography.as_specimen or typography.unfilled)
-    heights = [height * (is_whole and fixed) for height, is_whole in zip(heights, fits, strict=True)]
     kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
-    rows = [
-        _Row(unsplit, row.repeated, height, keep, [_cell(slot, notes) for slot in slots])
-        for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True)
-    ]
-    return section.widths, rows
+    rows: list[str] = []
+    for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True):
+        rows.append(_row_begins(unsplit, height * (unsplit and fixed), row.repeated))
+        for slot in slots:
+            rows += _cell(slot, keep, notes)
+        rows.append("</w:tr>\n")
+    return _table_begins(section.widths, typography), Markup("".join(rows))
 
 
-def _cell(slot: Slot, notes: dict[Path, list[int]]) -> _Cell:
-    """The notes on a value are put to the first paragraph of the first cell that shows it."""
-    cell = slot.cell
-    merge = "" if cell.rows == 1 else "restart" if slot.begins else "continue"
-    texts = paragraphs(cell.text) if slot.begins else [""]
-    numbers = notes.pop(cell.path, []) if notes and cell.path is not None else []
-    written: list[tuple[str, tuple[int, ...]]] = [(_tabbed(text) if "\t" in text else text, ()) for text in texts]
-    if numbers:
-        written[0] = (written[0][0], tuple(numbers))
-    return _properties(slot.width, cell.span, merge), STYLES[cell.role], written
+def _cell(slot: Slot, kept: bool, notes: dict[Path, list[int]]) -> Iterable[str]:
+    """The XML of a cell. The notes on a value are put to the first paragraph of the first cell that shows it."""
+    cell, _, width, begins = slot
+    merge = "" if cell.rows == 1 else "restart" if begins else "continue"
+    kind = _kind(width, cell.span, merge, cell.role, kept and not merge)
+    if notes and (numbers := notes.pop(cell.path or (), ())):
+        first, *others = paragraphs(cell.text) if begins else [""]
+        noted = _filled(Markup(_tabbed(first)), kind.style, kind.kept, numbers)
+        return kind.begins, noted, *map(kind.paragraph, others), CELL_ENDS
+    if not (begins and cell.text):
+        return kind.begins, kind.empty, CELL_ENDS
+    return kind.begins, *map(kind.paragraph, paragraphs(cell.text)), CELL_ENDS
 
 
-def _tabbed(text: str) -> Markup:
-    """Tabs are elements of their own."""
-    return escape(text).replace("\t", Markup('</w:t><w:tab/><w:t xml:space="preserve">'))
+def _tabbed(text: str) -> str:
+    """The text as XML. Tabs are elements of their own."""
+    return escaped(text).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
 
 
-@cache
-def _properties(width: int, span: int, merge: str) -> Markup:
-    """The properties of a cell; a form has few different ones."""
-    return Markup(template("docx/cell_properties.xml").render(width=width, span=span, merge=merge))
+def _filled(text: str, style: str, kept: bool, notes: Sequence[int] = ()) -> str:
+    """A paragraph."""
+    return template("docx/paragraph.xml").render(text=text, style=style, kept=kept, notes=notes)
+
+
+# A form has few kinds of tables, rows, cells and paragraphs: to fill in a template for each would take most of the time.
+
+
+@lru_cache(256)
+def _table_begins(widths: tuple[int, ...], typography: Typography) -> Markup:
+    return Markup(template("docx/table_begins.xml").render(widths=widths, type=typography))
+
+
+@lru_cache(1024)
+def _row_begins(unsplit: bool, height: int, repeated: bool) -> str:
+    return template("docx/row_begins.xml").render(unsplit=unsplit, height=height, repeated=repeated)
+
+
+class _Kind:
+    """What cells of one kind have in common: the XML before their paragraphs, around the text of one, and of one without."""
+
+    def __init__(self, width: int, span: int, merge: str, role: Role, kept: bool) -> None:
+        self.style, self.kept = STYLES[role], kept
+        self.begins = template("docx/cell_begins.xml").render(width=width, span=span, merge=merge)
+        self.empty = _filled("", self.style, kept)
+        self._before, mark, self._behind = _filled("TEXT", self.style, kept).partition("TEXT")
+        assert mark
+
+    def paragraph(self, text: str) -> str:
+        """The XML of a paragraph."""
+        return f"{self._before}{_tabbed(text)}{self._behind}" if text else self.empty
+
+
+_kind = lru_cache(1024)(_Kind)

@@ -1,14 +1,14 @@
 """The templates that belong to perfdecl, compiled once."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from re import compile as compile_pattern
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from perfdecl.layout.record import digest
-from perfdecl.layout.sheet import POINT
+from perfdecl.layout.sheet import POINT, Typography
 from perfdecl.resources import PLACES
 
 #: Characters of a record in one cell of a workbook, which holds 32 767 and every escape.
@@ -54,6 +54,18 @@ def source(name: str) -> str:
 def rendered(name: str, draft: bool = False) -> bytes:
     """What a template gives that is the same for every sheet, or for every draft."""
     return template(name).render(draft=draft).encode()
+
+
+@lru_cache(64)
+def typeset(name: str, typography: Typography) -> bytes:
+    """What a template gives that is the same for every sheet of that typography."""
+    return template(name).render(type=typography).encode()
+
+
+def escaped(text: str) -> str:
+    """A text as the templates escape it: by this way many are escaped in the time that they take for a few."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("'", "&#39;").replace('"', "&#34;")
 
 
 def pieces(text: str) -> list[str]:

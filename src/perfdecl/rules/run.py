@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from perfdecl.model.path import Path, is_within
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.rule import D_contra, Rule
+from perfdecl.rules.told_once import told_once
 
 #: Where the fiscal year stands; a finding that names it rests on it.
 YEAR: Path = ("year",)
@@ -13,7 +14,7 @@ YEAR: Path = ("year",)
 def run(rules: Iterable[Rule[D_contra]], declaration: D_contra, holes: frozenset[Path]) -> Iterator[Finding]:
     """What the rules find, without what rests on values that could not be read."""
     for rule in rules:
-        for finding in rule.check(declaration):
+        for finding in told_once(rule.check(declaration)):
             if not holes or not _rests_on(finding, holes):
                 yield finding
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
+from perfdecl.rules.rule import Described
+
 if TYPE_CHECKING:
     from perfdecl.model.leaves import HasLeaves
     from perfdecl.rules.needs import HasBudgetAndTargets, HasIndicators, HasSheet, HasTexts
-    from perfdecl.rules.rule import Described, Rule, RuleAcross
+    from perfdecl.rules.rule import Rule, RuleAcross
 
-Module = TypeVar("Module", bound="Described")
+Module = TypeVar("Module", bound=Described)
 
 
 def by_code(*modules: Module) -> Mapping[str, Module]:

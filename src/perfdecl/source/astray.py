@@ -2,15 +2,16 @@
 
 from bisect import bisect_right
 
-from perfdecl.model.vocabulary import Keys, Shape
-from perfdecl.source.lines import bounds, lines_of
-from perfdecl.source.problem import Problem
+from perfdecl.model.vocabulary import Keys, Shape, first_keys
+from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
 from perfdecl.text.blanks import BLANKS
 
 
 def swallowed(text: str, root: Node | None, keys: Keys) -> list[Problem]:
     """Mistyped keys that YAML took for the lines of a text."""
+    from perfdecl.source.lines import bounds, lines_of
+
     starts = [start for start, _ in bounds(text)]
     nodes = sorted(_misread(text, starts, root), key=lambda node: node.start)
     found: list[Problem] = []
@@ -21,6 +22,19 @@ def swallowed(text: str, root: Node | None, keys: Keys) -> list[Problem]:
         if at < len(nodes) and nodes[at].start < line.end and (mistake := line.mistyped_key(keys)):
             found.append(mistake)
     return found
+
+
+def torn_in_two(text: str, problem: Problem, keys: Keys) -> Problem | None:
+    """Where the mark of a second document (PD006) stands within one, that with its cure; None where a second one begins."""
+    if problem.code != "PD006" or not keys.every:
+        return None
+    from perfdecl.source.lines import lines_of
+
+    mark = problem.start if text.startswith("---", problem.start) else text.rfind("\n...", 0, problem.start) + 1
+    rest = text[mark + 3 :]
+    if any(line.key in first_keys(keys.shape) and not line.margin for line in lines_of(rest)) or mark < 1:
+        return None
+    return problem._replace(start=mark, end=mark + 3, makeshift=(TextEdit(mark, mark + 3, ""),))
 
 
 def has_strays(node: Node | None, shape: Shape, keys: Keys) -> bool:

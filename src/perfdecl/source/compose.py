@@ -7,9 +7,10 @@ expanded, and each event has the exact offsets of its text.
 from collections.abc import Callable
 from typing import Any
 
-from _ruamel_yaml import CParser
-from ruamel.yaml.events import (
+from perfdecl.source.merged import merged
+from perfdecl.source.parser import (
     AliasEvent,
+    CParser,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -17,7 +18,6 @@ from ruamel.yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
-
 from perfdecl.source.problem import Problem
 from perfdecl.source.tree import Entry, Mapping, Node, Scalar, Sequence, Style
 
@@ -137,7 +137,10 @@ class Composer:
             elif (first := entries.get(key.text)) is not None:
                 related = (("PD002.first", first.key.start, first.key.end),)
                 args = {"key": key.text}
-                self.problems.append(Problem("PD002", "PD002", key.start, key.end, args, related))
+                both = merged(first.value, value)
+                message = "PD002" if both is None else "PD002.parts"
+                first.value = first.value if both is None else both
+                self.problems.append(Problem("PD002", message, key.start, key.end, args, related))
             else:
                 entries[key.text] = Entry(key, value)
         return list(entries.values()), event.end_mark.index

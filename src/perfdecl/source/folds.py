@@ -17,6 +17,8 @@ ITEM = compile_pattern(
     rf"(?:[0-9]{{1,2}}[.．、)）](?![0-9])|[(（][{NUMERALS}0-9]{{1,3}}[)）]|[{NUMERALS}]{{1,3}}[、.．]"
     rf"|(?:第|目标|任务)[{NUMERALS}0-9]{{1,3}}[，,、:：.]|[①-⑳㈠-㈩⑴-⒇]|[-－—–•·●◆■*](?![-－—–*0-9]))"
 )
+#: A bar of an input method alone on its line, where “|” was meant to keep the lines below apart.
+WIDE_BAR = compile_pattern(r"[｜丨¦∣][ \t]*(?:\r\n|\r|\n)")
 
 
 def fold(source: Source, key: Scalar | None, node: Scalar) -> list[Problem]:
@@ -26,6 +28,9 @@ def fold(source: Source, key: Scalar | None, node: Scalar) -> list[Problem]:
     the text, None where a block text cannot stand.
     """
     written = source.text[node.start : node.end].rstrip()
+    if node.style is Style.PLAIN and WIDE_BAR.match(written):
+        bar = TextEdit(node.start, node.start + 1, "|")
+        return [Problem("PD007", "PD007.bar", node.start, node.start + 1, {"bar": written[0]}, fix=(bar,))]
     lines = [(found.start(), found.end()) for found in LINE_BREAK.finditer(written)]
     items = [end for _, end in lines if ITEM.match(written[end : end + 40].lstrip(" \t\u3000"))]
     # The header of a folded text is a line of its own.

@@ -12,7 +12,7 @@ from perfdecl.text.patterns import compile_pattern
 BLOCK_HEADER = compile_pattern(r"[|>][+\-1-9]{0,2}[ \t]*(#.*)?$")
 #: Blanks of input methods and web pages.
 WIDE = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
-DASHES = "-－—–·•*●◆"
+DASHES = "-－—–·•*●◆■+＋"
 #: How people number the items of a list.
 NUMBER = "(?:[(（]?[0-9一二三四五六七八九十]{1,3}[.．、)）]|[①-⑳])"
 #: Signs that are typed for a colon.

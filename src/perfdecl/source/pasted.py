@@ -11,8 +11,18 @@ from perfdecl.source.rows import Row, rows_of
 
 #: A text of so many characters has paragraphs.
 PROSE = 15
+#: A cure of more edits than that is no cure of a slip.
+MOST = 2_000
 #: What a line with a key of its own looks like, though it be none of the form's.
 KEY_LIKE = compile_pattern(r"(?:-[ ]+)*[^\s:，。；、]{1,20}:(?:\s|$)")
+
+
+#: What is printed below the table of a form, or beside it.
+FOOT = compile_pattern(
+    r"(?:填表|填报|制表|经办|联系|审核|复核|单位负责|部门负责|项目负责|财务负责|分管|负责)(?:人|单位|部门|日期|时间|电话|方式|领导)?(?:[（(][^）)]{0,6}[）)])?\s*[：:]"
+    r"|(?:日期|单位|备注|注|附注|说明|填表说明|填报说明|盖章|签字|签章)(?:[（(][^）)]{0,6}[）)])?\s*[：:]"
+    r"|[（(]?(?:盖章|公章|签字|签章)[）)]?$|(?:主管|财政)部门审核意见"
+)
 
 
 def pasted(text: str, keys: Keys, stop: int) -> list[Problem]:
@@ -22,18 +32,40 @@ def pasted(text: str, keys: Keys, stop: int) -> list[Problem]:
     found: list[Problem] = []
     owner: Row | None = None
     loose: list[Line] = []
+    foot: list[Line] = []
     for line in [*lines_of(text), None]:
         row = rows.get(line.start) if line else None
+        if line is not None and row is None and not loose and _is_foot(line, owner):
+            foot.append(line)
+            continue
         if line is not None and row is None and (loose or not KEY_LIKE.match(line.content)):
             loose.append(line)
             continue
+        if loose:
+            foot, loose = [], foot + loose
         if owner is not None and any(len(one.margin) <= owner.column for one in loose) and owner.line.start <= stop:
-            found.append(
-                _problem(text, owner, loose, everything) if owner.key in keys.texts else _below(owner, loose[0])
-            )
+            if owner.key in keys.texts:
+                found.append(_problem(text, owner, loose, everything))
+            else:
+                found.append(_below(owner, loose[0]))
+        if foot and owner is not None and owner.line.start <= stop:
+            found.append(_foot(foot))
         owner = row if row is not None and (_is_text(row, keys) or _lacks_amount(row, keys)) else None
-        loose = []
+        loose, foot = [], []
     return found
+
+
+def _is_foot(line: Line, owner: Row | None) -> bool:
+    return owner is not None and len(line.margin) < owner.column and FOOT.match(line.content) is not None
+
+
+def _foot(lines: list[Line]) -> Problem:
+    """Lines that stand below the table on paper; the cure makes comments of them."""
+    first = lines[0]
+    fix = tuple(TextEdit(one.content_start, one.content_start, "# ") for one in lines)
+    return Problem(
+        "PD001", "PD001.foot", first.content_start, first.content_end, {"count": len(lines)}, fix=fix, makeshift=fix
+    )
 
 
 def _is_text(row: Row, keys: Keys) -> bool:
@@ -67,7 +99,7 @@ def _problem(text: str, owner: Row, loose: list[Line], everything: list[tuple[in
     problem = Problem("PD001", message, left.content_start, left.content_end, args, makeshift=tuple(edits))
     # A stray line below a short name is hardly its second paragraph: that is for people to say.
     is_prose = owner.is_block or owner.opens or len(loose) > 1 or len(owner.value) >= PROSE
-    return problem._replace(fix=problem.makeshift) if is_prose else problem
+    return problem._replace(fix=problem.makeshift) if is_prose and len(edits) <= MOST else problem
 
 
 def _header(text: str, owner: Row, blanks: int) -> Iterator[TextEdit]:

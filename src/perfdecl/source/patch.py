@@ -74,7 +74,7 @@ def _moves(edits: list[TextEdit]) -> list[tuple[int, int]]:
 def in_order(edits: Iterable[TextEdit]) -> list[TextEdit]:
     """The edits from first to last, without those that touch a piece that an earlier one replaces."""
     chosen: list[TextEdit] = []
-    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda edit: (edit.start, edit.end)):
         if not chosen or edit.start >= chosen[-1].end:
             chosen.append(edit)
     return chosen

@@ -7,21 +7,25 @@ so that the rest of the file is checked in the same run.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ruamel.yaml.error import MarkedYAMLError
-
 from perfdecl.model.vocabulary import Keys
-from perfdecl.source.astray import has_strays
+from perfdecl.source.astray import has_strays, torn_in_two
 from perfdecl.source.compose import MAX_TEXT, Composer, TooMuchError
+from perfdecl.source.parser import MarkedYAMLError
 from perfdecl.source.patch import Patched
 from perfdecl.source.problem import Problem
+from perfdecl.source.salvage.result import Salvaged
 from perfdecl.source.text import LINE_BREAK, Source
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style, is_odd
 from perfdecl.text.invisible import INVISIBLE
 
 #: How often a text is read again with what was recognised cured: a long one less often.
 MAX_CURES = 50
-MIN_CURES = 4
+MIN_CURES = 2
+#: A line costs as much as so many characters.
+LINE = 20
 MAX_READ = 4_000_000
+#: A longer text is not taken to pieces; a declaration of sixty tasks has a fifth of it.
+MAX_BY_LINES = 300_000
 #: What is not printable to Python, and yet all right.
 BLANKS = "\n\r\u3000\u00a0"
 
@@ -29,12 +33,14 @@ BLANKS = "\n\r\u3000\u00a0"
 class Reading(NamedTuple):
     """What came of reading one source.
 
-    ``root`` is None where nothing could be read; its offsets are those of the source as it is on disk.
+    ``root`` is None where nothing could be read; its offsets are those of the source as it is on disk. ``by_lines``: as a
+    whole the text could not be read.
     """
 
     source: Source
     root: Node | None
     problems: list[Problem]
+    by_lines: bool = False
 
 
 def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
@@ -42,7 +48,10 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     patched = Patched(source.text)
     found = _tidy(patched, known_keys)
     root: Node | None = None
-    for _ in range(min(MAX_CURES, max(MIN_CURES, MAX_READ // (len(source.text) + 1)))):
+    composer: Composer | None = None
+    by_lines = has_stray = False
+    length = len(source.text) + LINE * source.text.count("\n") + 1
+    for _ in range(min(MAX_CURES, max(MIN_CURES, MAX_READ // length))):
         composer = Composer(patched.text)
         try:
             root = composer.compose()
@@ -54,7 +63,8 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
             found.append(patched.original(error.problem))
             break
         else:
-            mistakes = _misunderstood(patched.text, root, composer.problems, known_keys)
+            has_stray = has_strays(root, known_keys().shape, known_keys())
+            mistakes = _misunderstood(patched.text, root, composer.problems, known_keys, has_stray)
             if not any(not patched.touches(mistake) for mistake in mistakes):
                 found.extend(patched.original(problem) for problem in composer.problems)
                 break
@@ -68,6 +78,11 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
         if not cures:
             break
         patched.apply(cures)
+    is_worth_it = length <= MAX_BY_LINES and not any(problem.code == "PD004" for problem in found)
+    if is_worth_it and (found or root is None or has_stray):
+        from perfdecl.source.salvage.read import salvage
+
+        patched, root, found, by_lines = salvage(source.text, known_keys(), Salvaged(patched, root, found))
     if root is None and found and found[-1].code == "PD001":
         # Nobody shall take what was not read for what was found to be right.
         last = found.pop()
@@ -75,9 +90,9 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     if root is not None:
         if patched.edits:
             _relocate(root, patched)
-        if composer.is_folded or patched.edits:
+        if patched.edits or (composer and composer.is_folded):
             found.extend(_folds(source, root))
-    return Reading(source, root, found)
+    return Reading(source, root, found, by_lines)
 
 
 def _tidy(patched: Patched, known_keys: Callable[[], Keys]) -> list[Problem]:
@@ -96,17 +111,17 @@ def _tidy(patched: Patched, known_keys: Callable[[], Keys]) -> list[Problem]:
 
 
 def _misunderstood(
-    text: str, root: Node | None, problems: list[Problem], known_keys: Callable[[], Keys]
+    text: str, root: Node | None, problems: list[Problem], known_keys: Callable[[], Keys], has_stray: bool
 ) -> list[Problem]:
     """What is valid YAML and yet cannot have been meant."""
-    mistakes: list[Problem] = []
-    if _suspicious(root):
+    mistakes = [mistake for problem in problems if (mistake := torn_in_two(text, problem, known_keys()))]
+    if not mistakes and _suspicious(root):
         from perfdecl.source.astray import swallowed
 
         mistakes = swallowed(text, root, known_keys())
     if not mistakes and root is not None:
         keys = known_keys()
-        if keys.every and (isinstance(root, Sequence) or problems or has_strays(root, keys.shape, keys)):
+        if keys.every and (isinstance(root, Sequence) or problems or has_stray):
             from perfdecl.source.outline import misplaced
 
             mistakes = misplaced(text, keys, len(text))

@@ -26,13 +26,15 @@ class Source:
     """A declaration's text under the name that people know it by.
 
     ``text`` is what the file holds after decoding, without a byte order mark (editors do not count it as a
-    column); ``bom`` and the line breaks are kept so that a corrected file differs in nothing else.
+    column); ``bom`` and the line breaks are kept so that a corrected file differs in nothing else. Where it ``has_losses``
+    the file holds bytes that are no text.
     """
 
-    def __init__(self, name: str, text: str, bom: bool = False) -> None:
+    def __init__(self, name: str, text: str, bom: bool = False, has_losses: bool = False) -> None:
         self.name = name
         self.text = text
         self.bom = bom
+        self.has_losses = has_losses
         self._starts: list[int] = []
 
     def encoded(self, text: str) -> bytes:

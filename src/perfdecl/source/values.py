@@ -11,7 +11,7 @@ COMMENT = compile_pattern(r"(^|[ \t])#.*$")
 COLON = compile_pattern(r":(?=\s|$)")
 PERCENT_FIRST = compile_pattern(r"%[ ]?(?P<number>[0-9]+(?:\.[0-9]+)?)")
 GREATER = compile_pattern(r">[=＝](?P<rest>.*)")
-KEY = compile_pattern(r"(?P<key>[^\s:，,；;、]+):(?=\s|$)")
+KEY = compile_pattern(r"(?:-[ ]+)*(?P<key>[^\s:，,；;、]+):(?=\s|$)")
 #: Another key behind the value, parted from it by blanks or punctuation.
 SECOND_KEY = compile_pattern(r"[ \t，,；;、]+(?P<key>[^\s:，,；;、]+):(?=\s|$)")
 #: The mark of a block text, and a text behind it.

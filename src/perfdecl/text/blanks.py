@@ -1,6 +1,5 @@
 """Texts without what nobody sees in them."""
 
-from re import compile as compile_pattern
 from unicodedata import normalize
 
 #: What takes room on a line and is not seen.
@@ -8,7 +7,6 @@ BLANKS = " \t\u3000\u00a0"
 #: Characters without a width that only say where a line may be broken, or mark a file's beginning.
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
 _REMOVED = dict.fromkeys(map(ord, WIDTHLESS))
-_BREAK = compile_pattern(rf"[{BLANKS}]*\n[{BLANKS}]*")
 
 
 def without_widthless(text: str) -> str:
@@ -23,9 +21,10 @@ def squeezed(text: str) -> str:
 
 def unwrapped(text: str) -> str:
     """The text with its lines joined: without anything between Chinese characters, with a blank between words."""
-    parts = _BREAK.split(without_widthless(text).replace("\u00a0", " "))
-    joined = parts[0]
-    for part in parts[1:]:
+    first, *others = without_widthless(text).replace("\u00a0", " ").split("\n")
+    joined = first.rstrip(BLANKS) if others else first
+    for at, part in enumerate(others, 1):
+        part = part.lstrip(BLANKS) if at == len(others) else part.strip(BLANKS)
         joined += (" " if _is_word(joined[-1:]) and _is_word(part[:1]) else "") + part
     return joined
 

@@ -26,7 +26,10 @@ _WORD = rf"[{_LETTER}]+(?:[-.,:：/_@&+#'%％～~–—]+[{_LETTER}]+)*"
 _LATIN_UNIT = r"(?:[kKcmdhM]?[mgWwLlBbtT](?:[²³23]|/[hs])?|[㎎-㏕])(?![A-Za-z])"
 _UNIT = "|".join((_LATIN_UNIT, *sorted(UNITS, key=len, reverse=True), "[\u4e00-\u9fff]"))
 _MARKS = "[\u0300-\u036f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]*+"
+_HAN = "[\u4e00-\u9fff]"
 _PIECE = compile_pattern(
+    # Chinese characters in a row but for the last, which punctuation may follow: most of any text, and soon found.
+    f"{_HAN}+(?={_HAN})|"
     f"(?:[{escape(OPENING)}][{BLANKS}]*+)*+"
     f"(?:[{escape(SIGNS)}] ?(?=[{_ANY_DIGIT}{escape(SIGNS)}])|第(?=[0-9]))*"
     rf"(?:(?:{_WORD}|[０-９．，]+)(?:(?<=[{_ANY_DIGIT}%‰％]) ?(?:{_UNIT}))?|.{_MARKS})?"
@@ -37,8 +40,28 @@ _PIECE = compile_pattern(
 
 def pieces(text: str) -> list[str]:
     """A paragraph as the pieces between which a line may end, all of its characters in them."""
+    return [piece for run in runs(text) for piece in (run if is_run(run) else (run,))]
+
+
+def runs(text: str) -> list[str]:
+    """The same with pieces that are Chinese characters alone together in runs: see :func:`is_run`."""
     indented = text.lstrip(BLANKS)
-    found = [piece for piece in _PIECE.findall(indented) if piece]
+    found: list[str] = _PIECE.findall(indented)[:-1]  # the last is the empty one at the end
     if indented != text:  # blanks that a paragraph begins with are kept at what they are before
-        found[:1] = [text[: len(text) - len(indented)] + "".join(found[:1])]
+        first = found[0] if found else ""
+        head = first[:1] if is_run(first) else first
+        found[:1] = [text[: len(text) - len(indented)] + head, *([first[1:]] if head != first else ())]
     return found
+
+
+def first_piece(text: str) -> str:
+    """The first of the pieces; empty where there is none."""
+    blanks = len(text) - len(text.lstrip(BLANKS))
+    found = _PIECE.match(text, blanks)
+    end = found.end() if found else blanks
+    return text[: blanks + 1 if is_run(text[blanks:end]) else end]
+
+
+def is_run(piece: str) -> bool:
+    """Whether a line may end behind each character of it."""
+    return len(piece) > 1 and "\u4e00" <= piece[0] <= "\u9fff" and "\u4e00" <= piece[1] <= "\u9fff"

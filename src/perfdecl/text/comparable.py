@@ -1,7 +1,7 @@
 """Texts as they are compared: what is left of them without blanks, punctuation and differences of width."""
 
 from functools import lru_cache
-from unicodedata import category, normalize
+from unicodedata import category, is_normalized, normalize
 
 #: So many characters are remembered; a language has fewer.
 MANY = 30_000
@@ -23,4 +23,6 @@ _KEPT = _Kept()
 @lru_cache(maxsize=128)
 def comparable(text: str) -> str:
     """Two texts that say the same in other punctuation have the same one; empty where nothing is left."""
-    return normalize("NFKC", text).translate(_KEPT)
+    kept = text.translate(_KEPT)
+    # Nearly always that is all: what has another width is mostly punctuation.
+    return kept if is_normalized("NFKC", kept) else normalize("NFKC", text).translate(_KEPT)

@@ -5,7 +5,17 @@ from re import Pattern
 from re import compile as compile_pattern
 
 #: Characters without a picture that comparing texts may pass over.
-PASSED_OVER = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef"
+RUNS = (
+    ("\u034f", "\u034f"),
+    ("\u115f", "\u1160"),
+    ("\u17b4", "\u17b5"),
+    ("\u180b", "\u180f"),
+    ("\u3164", "\u3164"),
+    ("\ufe00", "\ufe0f"),
+    ("\uffa0", "\uffa0"),
+    ("\U000e0100", "\U000e01ef"),
+)
+PASSED_OVER = "".join(f"{first}-{last}" for first, last in RUNS)
 
 
 def harmless(text: str) -> str:
@@ -15,19 +25,19 @@ def harmless(text: str) -> str:
 
 def without_orders(text: str, colon: str, sign: str) -> str:
     """The text with something else in place of a colon or a number sign that would make an order."""
-    if "::" not in text and "##" not in text and not _passed_over().search(text):
+    if not any(_passed_over().issuperset(between) for one in ":#" for between in text.split(one)[1:-1]):
         return text
     return _mark().sub(sign, _order().sub(rf"\1{colon}", text))
 
 
 def path_shown(path: str) -> str:
     """A path as it begins a line: one that begins like an order is told from its folder on."""
-    return f"./{path}" if _order().match(path) else path
+    return f"./{path}" if ":" in path and _order().match(path) else path
 
 
 @cache
-def _passed_over() -> Pattern[str]:
-    return compile_pattern(f"[{PASSED_OVER}]")
+def _passed_over() -> frozenset[str]:
+    return frozenset(chr(code) for first, last in RUNS for code in range(ord(first), ord(last) + 1))
 
 
 @cache

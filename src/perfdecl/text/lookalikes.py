@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
-from re import Pattern
-from re import compile as compile_pattern
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
+
+from perfdecl.text.patterns import compile_pattern
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 #: Signs whose usual form is another one.
@@ -28,8 +27,15 @@ PAIRS = {
 PUNCTUATION = {",": "，", ";": "；", "(": "（", ")": "）", ":": "：", "?": "？", "!": "！", ".": "。"}
 DIGITS = "０１２３４５６７８９"
 LETTERS = "".join(map(chr, (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+_CHARACTERS = f"\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\U0002f800-\U0002fa1f{DIGITS}{LETTERS}{''.join(SIGNS)}"
+_LOOKALIKE = compile_pattern(
+    f"(?P<pair>{'|'.join(PAIRS)})"
+    f"|(?P<character>[{_CHARACTERS}]|(?<=[0-9{DIGITS}])．(?=[0-9{DIGITS}]))"
+    f"|(?<=[{HAN}])[,;:?!](?=[{HAN}])|(?<=[{HAN}])[,;:?!.](?=\\s*\\Z)|(?P<dot>(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}]))"
+    f"|\\((?=[{HAN}][^()]*\\))|(?<=[{HAN}])\\((?=[^()]*\\))|\\)"
+)
 #: What can be one, apart from compatibility ideographs, which are not in normal form C. Nearly no text has any.
-SUSPICIOUS = frozenset({*SIGNS, *PUNCTUATION, *DIGITS, *LETTERS, *"⺟⻳．=", *map(chr, range(0x2F00, 0x2FD6))})
+SUSPICIOUS = compile_pattern(f"[{''.join(SIGNS)}{''.join(PUNCTUATION)}{DIGITS}{LETTERS}⺟⻳．=\u2f00-\u2fd5]")
 
 
 class Kind(Enum):
@@ -56,26 +62,13 @@ class Lookalike(NamedTuple):
 
 def may_have(text: str) -> bool:
     """Whether it is worth looking: cheap, and hardly ever wrong."""
-    return not SUSPICIOUS.isdisjoint(text) or not is_normalized("NFC", text)
-
-
-@cache
-def _pattern() -> Pattern[str]:
-    """Compiled when the first text that may need it comes."""
-    pairs = "|".join(PAIRS)
-    characters = f"\u2f00-\u2fd5\u2e80-\u2ef3\uf900-\ufaff\U0002f800-\U0002fa1f{DIGITS}{LETTERS}{''.join(SIGNS)}"
-    return compile_pattern(
-        f"(?P<pair>{pairs})"
-        f"|(?P<character>[{characters}]|(?<=[0-9{DIGITS}])．(?=[0-9{DIGITS}]))"
-        f"|(?<=[{HAN}])[,;:?!](?=[{HAN}])|(?<=[{HAN}])[,;:?!.](?=\\s*\\Z)|(?P<dot>(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=[{HAN}]))"
-        f"|\\((?=[{HAN}][^()]*\\))|(?<=[{HAN}])\\((?=[^()]*\\))|\\)"
-    )
+    return SUSPICIOUS.search(text) is not None or not is_normalized("NFC", text)
 
 
 def lookalikes(text: str) -> Iterator[Lookalike]:
     """Each of them from left to right."""
     opened: list[bool] = []
-    for found in _pattern().finditer(text):
+    for found in _LOOKALIKE.finditer(text):
         written = found.group()
         if written == "(":
             opened.append(True)

@@ -21,7 +21,7 @@ OWN: Pattern[str] = compile_pattern(
 )
 #: In the same clause: money that is somebody else's, of another time, of a whole or of one.
 OTHERS: Pattern[str] = compile_pattern(
-    r"引进|招商|到资|外资|固定资产|总投资|投资额|完成投资|社会资本|民间|带动|撬动|拉动|贷款|信贷|融资|募集|争取|产值|产业|营业|销售|收入|税收|增加值|GDP|规模|交易|成交|消费|存款"
+    r"引进|招商|社会资金|社会捐|筹集|缺口|到资|外资|固定资产|总投资|投资额|完成投资|社会资本|民间|带动|撬动|拉动|贷款|信贷|融资|募集|争取|产值|产业|营业|销售|收入|税收|增加值|GDP|规模|交易|成交|消费|存款"
     r"|人均|户均|单价|每|标准|不超过|不高于|限额|上限|以内|以下|以上|上年|去年|往年|原|由|从|压减|压降|节约|节省|减少|增加|降低|核减|结余|结转|罚|赔|奖励标准|至"
 )
 #: Directly before an amount or alone behind it, it is what something rises to.

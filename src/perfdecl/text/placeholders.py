@@ -65,11 +65,15 @@ NUMBERED = ("绩效目标", "目标", "任务", "措施", "内容", "指标")
 
 LETTERS = "A-Za-zＡ-Ｚａ-ｚ"
 NUMERALS = "一二三四五六七八九十百千零0-9０-９"
+_LAST = "".join({word[-1] for word in NUMBERED})
 OPENING, CLOSING = r"（(【〔\[《", r"）)】〕\]》"
 PAUSES = "，,。；;：:、！!？?\n"
 
-#: Asked first, since nearly no text has any of these.
-HINTS = frozenset(f"XxＸｘNＮ{REPEATED}○◯〇□待补缺未请填某TtＴ（(【〔[《：:")
+#: What every placeholder has in it, asked first, since nearly no text has any: a sign, or a letter or word begun.
+HINT: Pattern[str] = compile_pattern(
+    rf"[XxＸｘNＮ{REPEATED}○◯〇□补缺未请填某#?？（(【〔\[《待Tt{_LAST}]"
+    rf"(?:(?<![待Tt{_LAST}])|(?<=待)[填录补完定议核确明更测提批]|(?<=[Tt])[OoBb]|(?<=[{_LAST}])[ ]?[{NUMERALS}])"
+)
 
 
 def _alternatives(words: tuple[str, ...]) -> str:
@@ -81,7 +85,10 @@ PLACEHOLDER: Pattern[str] = compile_pattern(
     "|".join(
         (
             rf"(?<![{LETTERS}])(?!(?<=第)X+[届次章卷集期])[XxＸｘ]{{2,}}(?![{LETTERS}])",
-            rf"(?<![{LETTERS}])[XＸxｘ](?=[{COUNTED}月日年])",
+            rf"(?<![{LETTERS}])(?!(?<=第)[XＸxｘ][届次章卷集期])[XＸxｘ](?=[ \u3000]?(?:[{COUNTED}月日]|年(?!级)))",
+            r"(?<=第)[XＸxｘ](?=[季旬])",
+            r"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)|#{4,}",
+            rf"[?？]{{2,}}(?=[{COUNTED}月日年])|^[?？]{{2,}}$",
             rf"(?<![{LETTERS}+＋0-9])[NＮ](?=[{COUNTED}])",
             rf"(?<=[≥≤><=＝])[ \u3000]*[XxＸｘNＮ](?![{LETTERS}0-9≤≥<>＜＞])",
             rf"(?<![0-9])[{REPEATED}]{{2,}}",
@@ -94,6 +101,7 @@ PLACEHOLDER: Pattern[str] = compile_pattern(
             rf"(?<=[{OPENING}])(?:请|此处|这里|在此)?(?:填写|填入|填列|输入|注明)[^（()）【】]{{0,20}}(?=[{CLOSING}])",
             rf"(?:(?<=[{PAUSES}])|^)[ \u3000]*{_PENDING}[ \u3000]*(?=[{PAUSES}]|$)",
             rf"^(?:{_alternatives(SUBJECTS)})?{_PENDING}$",
+            rf"(?:(?<=[{PAUSES}])|^)[ \u3000]*(?:请|此处|这里|在此)(?:填写|填入|填列|输入|填报)[^的{PAUSES}]{{0,16}}(?=[{PAUSES}]|$)",
             rf"(?:^|(?<=[；;。\n]))[ \u3000]*(?:{_alternatives(NUMBERED)})[ ]?[{NUMERALS}]{{1,3}}[：:、.][ \u3000]*"
             rf"(?=$|[；;。\n]|(?:{_alternatives(NUMBERED)})[ ]?[{NUMERALS}])",
         )
@@ -110,7 +118,7 @@ def placeholders(text: str) -> Iterator[tuple[int, int]]:
         if len(text.strip()) > 1 or text.strip() in ("…", "⋯"):
             yield _tight(text, 0, len(text))
         return
-    if HINTS.isdisjoint(text):
+    if not HINT.search(text):
         return
     for found in PLACEHOLDER.finditer(text):
         yield _tight(text, *found.span())

@@ -13,11 +13,14 @@ FIRES = [
     rows("效益", "知晓率|≥80%", "«生态环境成本指标»|100%"),
     rows("满意", "«服务对象满意度指标»|≥90%"),
     rows("成本", "«成本 指标»|≤5万元"),
+    "indicators:\n  output:\n    quantity:\n      - name: «数量指标1»\n        annual: ≥3个\n",
+    "indicators:\n  output:\n    quality:\n      - name: «质量指标二»\n        annual: ≥3个\n",
 ]
 MISSES = [
     rows("满意", "服务对象满意度|≥90%", "社会公众满意度|≥90%"),
     rows("效益", "社会效益提升率|≥90%", "项目社会成本|≤5万元"),
     rows("质量", "服务质量|≥90分"),
+    rows("数量", "时效分析报告1|≥3份"),
 ]
 
 

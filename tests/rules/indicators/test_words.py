@@ -9,7 +9,7 @@ import pytest
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.target import Target
 from perfdecl.model.sums import Addend, Sum
-from perfdecl.rules.indicators import pd408, pd417, pd419, pd422, pd423, pd424, pd427, pd429, pd430
+from perfdecl.rules.indicators import pd408, pd417, pd419, pd421, pd422, pd423, pd424, pd427, pd429, pd430
 from perfdecl.rules.indicators.direction import is_bounded, should_be_high, should_be_low
 from perfdecl.rules.indicators.excel import may_be_excel_date
 from perfdecl.rules.indicators.names import is_rate, last_noun
@@ -57,6 +57,18 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{LISTS}direction", "LESSENED"): lambda word: not _is_low(f"甲{word}乙投诉率") and not _is_low(f"{word}事故起数"),
     (f"{LISTS}direction", "ABSENT"): lambda word: not _is_low(f"甲{word}投诉率"),
     (f"{LISTS}direction", "HANDLED"): lambda word: not _is_low(f"甲{word}乙违规次数") and _is_low(f"甲{word}乙超时率"),
+    (f"{LISTS}bounded", "MANNERS"): lambda word: is_bounded(f"{word}填表率") and not is_bounded("填表率"),
+    (f"{LISTS}bounded", "MAY_EXCEED"): lambda word: not is_bounded(f"甲如期{word}率"),
+    (f"{LISTS}direction", "UNWANTED"): lambda word: _is_low(f"甲{word}件数") and not _is_low(f"查处{word}件数"),
+    (f"{LISTS}direction", "MEASURES"): lambda word: _is_low(f"甲泄密{word}") and not _is_low(f"甲{word}"),
+    (f"{LISTS}direction", "HELPED"): lambda word: not _is_low(f"{word}返贫人口") and _is_low(f"{word}泄密次数"),
+    (f"{LISTS}direction", "OF_PEOPLE"): lambda word: not _is_low(f"帮扶辍学{word}"),
+    (f"{LISTS}counted", "FLOWS"): lambda word: [*pd419.check(row(f"{word}面积", "≥5亩", "≥3亩", level2="social"))] and not [*pd419.check(row("面积", "≥5亩", "≥3亩", level2="social"))],
+    (f"{LISTS}process", "OF_OTHERS"): lambda word: not [*pd424.check(row(f"{word}资金到位率", "≥5%"))],
+    (f"{LISTS}rates", "SHARES"): lambda word: [*pd408.check(row(f"甲{word}", "≥5"))],
+    (f"{RULES}pd429", "MEASURED"): lambda word: not [*pd429.check(row(f"病害{word}", "≥90%"))],
+    (f"{RULES}pd421", "OF_ONE"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
+    (f"{RULES}pd421", "OF_A_PROJECT"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
     (f"{LISTS}direction", "NEGATED"): lambda word: _is_low(f"甲{word}合格率") and not should_be_high(_target(f"甲{word}合格率")),
     (f"{LISTS}direction", "SPENT"): lambda word: _is_low(f"甲{word}", "cost") and not _is_low(f"甲{word}"),
     (f"{LISTS}direction", "EITHER"): lambda word: not _is_low(f"{word}甲成本", "cost"),
@@ -82,7 +94,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{RULES}pd429", "_CHANGE"): lambda word: not [*pd429.check(row("社会稳定", f"{word}90%"))],
     (f"{RULES}pd417", "DEADLINES"): lambda word: str(next(iter(pd417.check(row(f"甲{word}", "5天")))).args["better"]) == "≤5天",
     (f"{RULES}parts", "TOTAL"): lambda word: is_total(f"甲{word}成本"),
-    (f"{RULES}signs", "_VAGUE"): lambda word: sign_added(f"5场{word}", "=") is None and sign_added(f"{word}5场", "=") is None,
+    (f"{RULES}signs", "VAGUE"): lambda word: sign_added(f"5场{word}", "=") is None and sign_added(f"{word}5场", "=") is None,
     (f"{RULES}excel", "DATE_NAMES"): lambda word: may_be_excel_date(_target(f"甲{word}", "45657")),
     (f"{RULES}names", "_WORDS_BEHIND"): lambda word: last_noun(f"合格率{word}") == "合格率",
     (f"{RULES}units", "_ASKED"): lambda line: expected_unit(f"甲{line.partition(': ')[0]}") == line.partition(": ")[2],

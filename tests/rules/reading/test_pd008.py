@@ -65,3 +65,13 @@ def test_nothing_is_left() -> None:
     assert codes(cured(wrong)) == []
     # Behind an empty value a remark is one, and that the value is empty is told by its own rule.
     assert codes(ENGLISH.replace(DEPARTMENT, "department: # 全称")) == ["PD107"]
+
+
+@pytest.mark.parametrize("written", ["####", "#REF!", "#N/A  ", "#DIV/0!", "#NAME?"])
+def test_what_a_spreadsheet_cannot_show_is_named(written: str) -> None:
+    wrong = ENGLISH.replace(DEPARTMENT, f"department: {written}")
+    assert places(wrong) == [Place("PD008", 3, 13, 13 + len(written))]
+    (one,) = perfdecl.check(wrong).diagnostics
+    assert "Excel" in one.message
+    assert one.severity == "error"
+    assert one.fix is None

@@ -23,3 +23,9 @@ def test_did_you_mean_in_the_files_own_vocabulary() -> None:
         assert f"“{right}”" in next(one.help for one in found if one.code == "PD102")
     (one,) = perfdecl.check(ENGLISH.replace("year: 2024\n", "year: 2024\nfunds: 3\n")).diagnostics
     assert one.help == "它属于“tasks”，检查缩进"
+
+
+def test_content_where_a_key_belongs() -> None:
+    (one,) = perfdecl.check(ENGLISH.replace("  - name: 宣传工作", "  - 宣传工作:")).diagnostics
+    assert (one.code, one.span.start.line, one.span.start.column) == ("PD102", 14, 5)
+    assert one.help == "写成“name: 宣传工作”"

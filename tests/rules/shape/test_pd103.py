@@ -3,7 +3,7 @@
 import pytest
 
 import perfdecl
-from support.checking import Change, assert_places
+from support.checking import ENGLISH, Change, assert_places
 
 #: What is right and wrong in English keys, and its place; the same in Chinese keys.
 CASES: list[Change] = [
@@ -15,6 +15,29 @@ CASES: list[Change] = [
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[1] or "missing")
 def test_places(case: Change) -> None:
     assert_places("PD103", case)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line", "column", "entry"),
+    [
+        ("  - name: 宣传工作", "    name: 宣传工作", 14, 5, "前面没有列表符号"),
+        ("  - name: 宣传工作", "  第一项:\n    name: 宣传工作", 14, 3, "不写名称“第一项”"),
+        ("    service_recipients:\n", "", 37, 3, "缺少一级"),
+        (
+            "  - name: 宣传工作\n    content: 组织宣传活动\n    funds: 30\n    goal: 居民了解各项政策\n",
+            "  - 宣传工作\n",
+            14,
+            5,
+            "每一条应当分项填写",
+        ),
+        ("    timeliness:\n", "    quality: 无\n    timeliness:\n", 24, 14, "只写了一个词"),
+    ],
+)
+def test_what_stands_there_is_told(right: str, wrong: str, line: int, column: int, entry: str) -> None:
+    assert ENGLISH.count(right) == 1
+    found = [one for one in perfdecl.check(ENGLISH.replace(right, wrong)).diagnostics if one.code in ("PD102", "PD103")]
+    assert [(one.code, one.span.start.line, one.span.start.column) for one in found] == [("PD103", line, column)]
+    assert entry in found[0].message
 
 
 @pytest.mark.parametrize(

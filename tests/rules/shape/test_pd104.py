@@ -9,6 +9,7 @@ from support.checking import ENGLISH, Change, assert_places, codes
 CASES: list[Change] = [
     ("basic: 100", "basic: 1_340", (6, 12, 17), "基本支出: 100", "基本支出: 1_340", (6, 11, 16)),
     ("basic: 100", "basic:", (6, 5, 10), "基本支出: 100", "基本支出:", (6, 5, 9)),
+    ("basic: 100", "basic: ####", (6, 12, 16), "基本支出: 100", "基本支出: #REF!", (6, 11, 16)),
     ("basic: 100", "basic: [100]", (6, 5, 10), "基本支出: 100", "基本支出: [100]", (6, 5, 9)),
 ]  # fmt: skip
 

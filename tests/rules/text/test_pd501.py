@@ -10,9 +10,16 @@ FIRES = [
     "objective: |\n  第一段。\n  第二段完成«***»项。\n",
     rows("数量", "活动场次|≥«□»场"),
     "objective: «……»\n",
+    "objective: 完成 «X» 场演出。\n",
+    "objective: 于第«X»季度完成。\n",
+    "objective: «请填写总体目标»\n",
+    "objective: 合计«#REF!»，完成任务。\n",
+    rows("数量", '活动场次|"«#DIV/0!»"'),
+    "objective: 完成«??»项任务。\n",
 ]
 MISSES = [
     "objective: 等待定价，6-8项，3.5个，XXL号，完成……等。\n",
+    "objective: X年级学生，第x期，C#语言，1#楼，#1、#2机组，请填写问卷的群众，在此基础上提升。\n",
 ]
 
 

@@ -9,12 +9,14 @@ FIRES = [
     "objective: 完成全年«\u3000»工作。\n",
     'objective: "« »完成全年工作。"\n',
     rows("质量", "合格率|«\u3000\u3000»≥95%"),
+    "objective: 落实中共中央 国务院部署，完成« »任务。\n",
 ]
 MISSES = [
     "objective: 使用 OA 系统，共 3 项\n",
     "objective: |\n  第一段。\n\n  第二段。\n",
     "objective: |\n  \u3000\u3000第一段。\n  \u3000\u3000第二段。\n",
     "objective: |\n  \u3000\u3000" + "组织开展全区宣传思想文化各项重点工作，" * 2 + "完成。\n",
+    "objective: 落实中共中央 国务院决策部署。\n",
 ]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import addressof, byref, c_double, c_float
+from ctypes import byref, c_double, c_float
 from math import hypot, pi
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from perfdecl.readers.limits import DRAWN, Tally
+from perfdecl.readers.pdf.by_address import by_address
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.rotation import angle_of, turned_box
+from perfdecl.readers.pdf.rotation import UPRIGHT, angle_of, turned_box
 from perfdecl.readers.pdf.ruling_lines import Matrix
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: What PDFium calls a hyphen at the end of a line.
 HYPHEN = 2
+#: What PDFium puts between characters by itself: blanks and the ends of lines.
+GENERATED = frozenset(map(ord, "\r\n\t\0 \xa0\ufffe"))
 #: Some files map their characters to numbers beyond all that there are.
 MAX_CODE, UNKNOWN = 0x10FFFF, "\ufffd"
 
@@ -32,30 +35,47 @@ def glyphs_of(
 
     page_left, page_low, page_right, page_high = turned_box(page.get_bbox(), turned)
     drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
+    # Most of the time goes into these calls, one for each character: what they fill in is made once.
+    unicode_of, is_generated, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated, raw.FPDFText_GetLooseCharBox
+    address_of = by_address().text_object
+    origin_of = raw.FPDFText_GetCharOrigin
+    handle, rectangle, x, y = text.raw, raw.FS_RECTF(), c_double(), c_double()
+    is_upright = turned is UPRIGHT
     seen: dict[tuple[float, float, float], bool] = {}
     high_half = 0
+    before: tuple[int, float, float] | None = None
     for index in range(text.count_chars()):
-        if raw.FPDFText_IsGenerated(text.raw, index) == 1:
+        code = unicode_of(handle, index)
+        if code in GENERATED and is_generated(handle, index) == 1:
             continue
-        code = raw.FPDFText_GetUnicode(text.raw, index)
         if 0xD800 <= code < 0xDC00:  # a character beyond the first plane comes in two halves
             high_half = code
             continue
-        if 0xDC00 <= code < 0xE000 and high_half:
-            code = 0x10000 + ((high_half - 0xD800) << 10) + (code - 0xDC00)
-        high_half = 0
-        char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
-        left, low, right, high = turned_box(text.get_charbox(index, loose=True), turned)
-        drawing = drawings.of(index)
-        # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
-        baseline = drawings.baseline(index)
-        line = drawing.lowest, drawing.highest, baseline
-        if not seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest):
+        half, high_half = high_half, 0
+        if not box_of(handle, index, rectangle):
+            text.get_charbox(index, loose=True)  # which raises what the reader expects
+        left, low, right, high = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        if not is_upright:
+            left, low, right, high = turned_box((left, low, right, high), turned)
+        key = address_of(handle, index) or 0
+        here = key, low, high
+        if not key or here != before:  # what one object draws as high as the character before is on the same line
+            before = here
+            drawing = drawings.known.get(key) or drawings.of(index, key)
+            origin_of(handle, index, x, y)
+            baseline = round(y.value if is_upright else turned.of(x.value, y.value)[1], 1)
+            # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
+            line = drawing.lowest, drawing.highest, baseline
+            is_here = seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest)
+        if not is_here:
             continue
+        if 0xDC00 <= code < 0xE000 and half:
+            code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
+        char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         if char.isprintable() or char == "\u3000":
             is_seen = drawing.is_visible and page_left <= (left + right) / 2 <= page_right
             box = left, height - high, right, height - low, height - baseline
-            yield Glyph(char, *box, is_seen, drawing.key, drawing.angle, drawing.size)
+            yield Glyph(char, *box, is_seen, key, drawing.angle, drawing.size)
 
 
 class _Drawing(NamedTuple):
@@ -81,56 +101,54 @@ class _Drawings:
     ) -> None:
         import pypdfium2.raw as raw
 
-        self._raw: Any = raw
         self._text = text.raw
         self._page = page
         self._turned = turned
         self._base = angle_of(turned)
         self._matrices = matrices
         self._tally = tally
-        self._known: dict[int, _Drawing] = {}
-        self._x, self._y = c_double(), c_double()
+        self.known: dict[int, _Drawing] = {}
+        self._matrix = raw.FS_MATRIX()
+        self._x, self._y = c_float(), c_float()
+        self._raw: Any = raw
+        self._invisible = raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        self._ask = by_address()
 
-    def of(self, index: int) -> _Drawing:
-        """What draws a character."""
-        one = self._raw.FPDFText_GetTextObject(self._text, index)
-        if not one:
+    def of(self, index: int, key: int) -> _Drawing:
+        """What draws a character: the object of that address, if there is any."""
+        if not key:
             return _Drawing(0, *self._page, True, self._angle(index), self._size(index))
-        key = addressof(one.contents)
-        if key not in self._known:
-            is_visible = self._raw.FPDFTextObj_GetTextRenderMode(one) != self._raw.FPDF_TEXTRENDERMODE_INVISIBLE
-            self._known[key] = _Drawing(key, *self._clip(one, key), is_visible, self._angle(index), self._size(index))
-        return self._known[key]
-
-    def baseline(self, index: int) -> float:
-        """The height of the line that a character stands on."""
-        self._raw.FPDFText_GetCharOrigin(self._text, index, byref(self._x), byref(self._y))
-        return round(self._turned.of(self._x.value, self._y.value)[1], 1)
+        is_visible = self._ask.render_mode(key) != self._invisible
+        found = _Drawing(key, *self._clip(key), is_visible, self._angle(index), self._size(index))
+        self.known[key] = found
+        return found
 
     def _angle(self, index: int) -> float:
         angle = self._raw.FPDFText_GetCharAngle(self._text, index)
         return float((angle - self._base) % (2 * pi)) if angle >= 0 else 0.0
 
     def _size(self, index: int) -> float:
-        matrix = self._raw.FS_MATRIX()
-        scale = 1.0
+        matrix, scale = self._matrix, 1.0
         if self._raw.FPDFText_GetMatrix(self._text, index, byref(matrix)):
             scale = hypot(matrix.c, matrix.d)
         return float(round(self._raw.FPDFText_GetFontSize(self._text, index) * scale, 1))
 
-    def _clip(self, one: Any, key: int) -> tuple[float, float]:
+    def _clip(self, key: int) -> tuple[float, float]:
         """Between which heights of the page an object is visible."""
-        raw = self._raw
         lowest, highest = self._page
-        clip = raw.FPDFPageObj_GetClipPath(one)
-        for path in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
+        clip = self._ask.clip(key)
+        paths = self._ask.paths(clip) if clip else 0
+        if paths <= 0:
+            return lowest, highest
+        matrix = self._matrices.get(key, self._turned)
+        x, y = self._x, self._y
+        for path in range(paths):
             ys: list[float] = []
-            corners = max(raw.FPDFClipPath_CountPathSegments(clip, path), 0)
+            corners = max(self._ask.segments(clip, path), 0)
             self._tally.add(DRAWN, corners)
             for at in range(corners):
-                x, y = c_float(), c_float()
-                if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, at), byref(x), byref(y)):
-                    ys.append(self._matrices.get(key, self._turned).of(x.value, y.value)[1])
+                if self._ask.end(self._ask.segment(clip, path, at), x, y):
+                    ys.append(y.value if matrix is UPRIGHT else matrix.of(x.value, y.value)[1])
             if ys:
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
         return lowest, highest

@@ -1,9 +1,10 @@
 """The characters of a cell put together to lines, and those to paragraphs, as Chinese is set."""
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from perfdecl.readers.pdf.lattice import Box
-from perfdecl.text.breaking import pieces
+from perfdecl.text.breaking import first_piece
 
 #: Punctuation that begins no line, where a program minds it.
 CLOSING = frozenset("，。、；：！？）》”’】」』〉〕…—%％,.;:!?)]}")
@@ -11,6 +12,8 @@ CLOSING = frozenset("，。、；：！？）》”’】」』〉〕…—%％,
 LONGEST = 60
 #: Widths nearer than this, in points, are the same.
 NEAR = 0.1
+
+_BASELINE, _LEFT = attrgetter("baseline"), attrgetter("left")
 
 
 class Glyph(NamedTuple):
@@ -40,14 +43,14 @@ class Glyph(NamedTuple):
 def lines_of(glyphs: list[Glyph]) -> list[list[Glyph]]:
     """The characters by line, from top to bottom and left to right."""
     lines: list[list[Glyph]] = []
+    start = half = 0.0
     # Not by their boxes: those of quotation marks are as low as the marks in some fonts.
-    for glyph in sorted(glyphs, key=lambda one: one.baseline):
-        first = lines[-1][0] if lines else glyph
-        if lines and glyph.baseline - first.baseline <= (first.bottom - first.top) / 2:
-            lines[-1].append(glyph)
-        else:
-            lines.append([glyph])
-    return [sorted(line, key=lambda one: one.left) for line in lines]
+    for glyph in sorted(glyphs, key=_BASELINE):
+        if not lines or glyph.baseline - start > half:
+            lines.append([])
+            start, half = glyph.baseline, (glyph.bottom - glyph.top) / 2
+        lines[-1].append(glyph)
+    return [sorted(line, key=_LEFT) for line in lines]
 
 
 def text_of(box: Box, glyphs: list[Glyph]) -> str:
@@ -60,7 +63,7 @@ def text_of(box: Box, glyphs: list[Glyph]) -> str:
     widest = max(_right(line) - line[0].left for line in lines)
     text = ""
     for line, following in zip(lines, [*lines[1:], None], strict=True):
-        text += "".join(glyph.char for glyph in line)
+        text += "".join([glyph.char for glyph in line])
         if following is not None and _ends_paragraph(line, following, room, widest):
             text += "\n"
     return text
@@ -89,5 +92,5 @@ def _undivided(line: list[Glyph]) -> float:
     """The width of what a program takes along as one: a character or a Latin word, with the punctuation at it, or a number
     with its sign and unit.
     """
-    first = next(iter(pieces("".join(glyph.char for glyph in line[:LONGEST]))), "").rstrip()
+    first = first_piece("".join([glyph.char for glyph in line[:LONGEST]])).rstrip()
     return line[max(len(first), 1) - 1].right - line[0].left

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import addressof, byref, c_float, c_int, c_uint
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from perfdecl.readers.colours import SMALLEST, WHITE, is_lost
 from perfdecl.readers.pdf.lines import Glyph
-from perfdecl.readers.pdf.ruling_lines import THICKEST, Matrix, matrix_of, objects_of
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+from perfdecl.readers.pdf.ruling_lines import THICKEST, Drawn, Matrix, matrix_of
 
 #: Paths of more segments are no rectangles, and their bounds say little of what they cover.
 MOST_SEGMENTS = 12
@@ -41,20 +38,21 @@ class Fill(NamedTuple):
 
 
 class Painting:
-    """Everything that is painted on a page, which is turned so that its text is upright."""
+    """Everything that is painted on a page of that height, which is turned so that its text is upright."""
 
-    def __init__(self, page: PdfPage, height: float, turned: Matrix) -> None:
+    def __init__(self, objects: Sequence[Drawn], height: float) -> None:
         import pypdfium2.raw as raw
 
         self.pictures = self.drawings = 0
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
-        for order, (one, kind, matrix) in enumerate(objects_of(page, turned)):
+        colour_of = _Colours()
+        for order, (one, kind, matrix) in enumerate(objects):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._texts[addressof(one.contents)] = order, _colour(one)
+                self._texts[addressof(one.contents)] = order, colour_of(one)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
                 self.drawings += kind == raw.FPDF_PAGEOBJ_PATH and _is_drawing(one, matrix)
-                fill = _fill(one, kind, matrix, order, height)
+                fill = _fill(one, kind, matrix, order, height, colour_of)
                 if fill is None:
                     continue
                 self.pictures += kind == raw.FPDF_PAGEOBJ_IMAGE
@@ -66,9 +64,10 @@ class Painting:
         order, colour = self._texts.get(glyph.drawn, (-1, ""))
         if order < 0:
             return False
-        if colour == "clear" or max(glyph.bottom - glyph.top, glyph.right - glyph.left) < SMALLEST:
+        _, left, top, right, bottom, *_ = glyph
+        if colour == "clear" or (bottom - top < SMALLEST and right - left < SMALLEST):
             return True
-        x, y = (glyph.left + glyph.right) / 2, glyph.middle
+        x, y = (left + right) / 2, (top + bottom) / 2
         ground = WHITE
         for fill in self._strips.get(int(y // STRIP), ()):
             if fill.has(x, y):
@@ -84,7 +83,7 @@ class Painting:
         return self._texts.get(glyph.drawn, (0, ""))[1]
 
 
-def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fill | None:
+def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float, colour_of: _Colours) -> Fill | None:
     """The surface that an object covers; of what may let something through, the colour is not known."""
     import pypdfium2.raw as raw
 
@@ -103,7 +102,7 @@ def _fill(one: Any, kind: int, matrix: Matrix, order: int, height: float) -> Fil
     raw.FPDFPath_GetDrawMode(one, byref(mode), byref(stroke))
     if not mode.value or raw.FPDFPath_CountSegments(one) > MOST_SEGMENTS:
         return None
-    colour = "" if raw.FPDFPageObj_HasTransparency(one) else _colour(one, OPAQUE)
+    colour = "" if raw.FPDFPageObj_HasTransparency(one) else colour_of(one, OPAQUE)
     return Fill(order, *box, "" if colour == "clear" else colour)
 
 
@@ -134,24 +133,37 @@ def _is_on_paper(box: tuple[float, float, float, float]) -> bool:
     return all(abs(one) < 100_000 for one in box)
 
 
-def _colour(one: Any, least: int = CLEAR) -> str:
-    """The colour that an object is filled with; ``clear`` where it lets through what is behind."""
-    import pypdfium2.raw as raw
+class _Colours:
+    """The colours that objects are filled with; ``clear`` where one lets through what is behind."""
 
-    parts = [c_uint() for _ in range(4)]
-    if not raw.FPDFPageObj_GetFillColor(one, *map(byref, parts)):
-        return ""
-    red, green, blue, alpha = (part.value for part in parts)
-    return "clear" if alpha < least else f"{red & 255:02X}{green & 255:02X}{blue & 255:02X}"
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
+
+        self._ask: Any = raw.FPDFPageObj_GetFillColor
+        self._parts = c_uint(), c_uint(), c_uint(), c_uint()
+
+    def __call__(self, one: Any, least: int = CLEAR) -> str:
+        if not self._ask(one, *self._parts):
+            return ""
+        red, green, blue, alpha = self._parts
+        if alpha.value < least:
+            return "clear"
+        return f"{red.value & 255:02X}{green.value & 255:02X}{blue.value & 255:02X}"
 
 
 def runs_of(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
     """Characters one behind the other that are set alike: in the same direction, of about the same size."""
     run: list[Glyph] = []
     for glyph in glyphs:
-        if run and not (abs(run[-1].angle - glyph.angle) < 0.02 and abs(run[-1].size - glyph.size) < 0.5):
+        if run and not _is_set_alike(run[-1], glyph):
             yield run
             run = []
         run.append(glyph)
     if run:
         yield run
+
+
+def _is_set_alike(one: Glyph, other: Glyph) -> bool:
+    if one.drawn == other.drawn != 0:
+        return True
+    return abs(one.angle - other.angle) < 0.02 and abs(one.size - other.size) < 0.5

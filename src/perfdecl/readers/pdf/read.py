@@ -84,16 +84,16 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     tally.add(ALL_GLYPHS, text.count_chars())
     turned = upright(text)
     here = Tally(tally.path)
-    horizontal, vertical, matrices = drawing_of(page, height, turned, here)
+    horizontal, vertical, matrices, objects = drawing_of(page, height, turned, here)
     check(RULES, len(horizontal) + len(vertical), tally.path)
     tables = list(_tables(horizontal, vertical, tally))
     boxes = Boxes(tables)
-    painting = Painting(page, height, turned)
+    painting = Painting(objects, height)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
     is_scan = sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
     unseen = [glyph for glyph in glyphs if not (glyph.is_seen or is_scan)]
     glyphs, across = watermarks([glyph for glyph in glyphs if glyph.is_seen or is_scan], boxes, painting)
-    inside: dict[Box, list[Glyph]] = {}
+    inside: dict[int, list[Glyph]] = {}  # by the identity of the box
     lost: dict[Box | None, list[Glyph]] = {}
     outside: list[Glyph] = []
     for glyph in [*glyphs, *unseen]:
@@ -103,7 +103,7 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
         elif box is None:
             outside.append(glyph)
         else:
-            inside.setdefault(box, []).append(glyph)
+            inside.setdefault(id(box), []).append(glyph)
     sights = [Sight("turned", one, Spot(number, 0, ON_PAGE)) for one in across]
     sights += annotations_of(page, number)
     for name, count in (("picture", painting.pictures), ("drawing", painting.drawings)):
@@ -112,14 +112,14 @@ def _page(page: PdfPage, number: str, tally: Tally) -> _Page:
     placed: list[tuple[float, Block]] = []
     for at, table in enumerate(tables, 1):
         cells = (
-            GridCell(text_of(box, inside.get(box, [])), box.row, box.column, box.rows, box.columns) for box in table
+            GridCell(text_of(box, inside.get(id(box), [])), box.row, box.column, box.rows, box.columns) for box in table
         )
         grid = Grid(f"{number}.{at}", tuple(cells), column_edges(table), is_open(table, horizontal))
         placed.append((table[0].top, grid))
         for box in table:
             spot = Spot(grid.name, box.row + 1, box.column + 1)
             sights += _lost(lost.get(box, []), spot)
-            if struck := struck_of(box, inside.get(box, []), horizontal):
+            if struck := struck_of(box, inside.get(id(box), []), horizontal):
                 sights.append(Sight("struck", struck, spot))
     sights += _lost(lost.get(None, []), Spot(number, 0, ON_PAGE))
     for line in lines_of(outside):

@@ -46,12 +46,20 @@ class Matrix(NamedTuple):
         return Matrix(a - outer.e, b - outer.f, c - outer.e, d - outer.f, e, f)
 
 
+#: An object of a page with its kind and the matrix of the forms that it is in.
+Drawn = tuple[Any, int, Matrix]
+
+
 class Drawing(NamedTuple):
-    """The lines across and down a page, from its top, and the matrices of the texts within forms, by their address."""
+    """The lines across and down a page, from its top, and the matrices of the texts within forms, by their address.
+
+    ``objects`` are all that is drawn, in that order.
+    """
 
     horizontal: list[Rule]
     vertical: list[Rule]
     matrices: dict[int, Matrix]
+    objects: list[Drawn]
 
 
 def drawing_of(page: PdfPage, height: float, turned: Matrix, tally: Tally) -> Drawing:
@@ -61,11 +69,13 @@ def drawing_of(page: PdfPage, height: float, turned: Matrix, tally: Tally) -> Dr
     """
     import pypdfium2.raw as raw
 
-    found = Drawing([], [], {})
+    found = Drawing([], [], {}, [])
     dashes: list[Stretch] = []
-    for one, kind, matrix in objects_of(page, turned):
+    for drawn in objects_of(page, turned):
         tally.add(DRAWN)
-        if kind == raw.FPDF_PAGEOBJ_TEXT and matrix != turned:
+        found.objects.append(drawn)
+        one, kind, matrix = drawn
+        if kind == raw.FPDF_PAGEOBJ_TEXT and matrix is not turned:
             found.matrices[addressof(one.contents)] = matrix
         if kind != raw.FPDF_PAGEOBJ_PATH:
             continue
@@ -89,14 +99,16 @@ def _add(found: Drawing, left: float, top: float, right: float, bottom: float) -
         found.vertical.append(Rule((left + right) / 2, top, bottom))
 
 
-def objects_of(page: PdfPage, turned: Matrix) -> Iterator[tuple[Any, int, Matrix]]:
-    """Every object with its kind and the matrix of the forms that it is in."""
+def objects_of(page: PdfPage, turned: Matrix) -> Iterator[Drawn]:
+    """Every object of a page."""
     import pypdfium2.raw as raw
 
-    def within(count: int, get: Any, parent: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, int, Matrix]]:
+    kind_of = raw.FPDFPageObj_GetType
+
+    def within(count: int, get: Any, parent: Any, matrix: Matrix, depth: int) -> Iterator[Drawn]:
         for index in range(count):
             one = get(parent, index)
-            kind = raw.FPDFPageObj_GetType(one)
+            kind = kind_of(one)
             yield one, kind, matrix
             if kind == raw.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
                 inner = matrix_of(one).within(matrix)

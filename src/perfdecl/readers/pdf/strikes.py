@@ -15,6 +15,8 @@ def struck_of(box: Box, glyphs: list[Glyph], horizontal: Sequence[Rule]) -> str:
     start = bisect_left(horizontal, box.top + NEAR, key=lambda rule: rule.at)
     end = bisect_right(horizontal, box.bottom - NEAR, key=lambda rule: rule.at)
     lines = [rule for rule in horizontal[start:end] if box.left - NEAR <= rule.start and rule.end <= box.right + NEAR]
+    if not lines:
+        return ""
     return "".join(glyph.char for glyph in glyphs if any(_goes_through(line, glyph) for line in lines)).strip()
 
 

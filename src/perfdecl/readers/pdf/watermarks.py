@@ -41,6 +41,8 @@ def _runs(glyphs: list[Glyph], painting: Painting) -> Iterator[list[Glyph]]:
     for run in runs_of(glyphs):
         start = 0
         for at in range(1, len(run) + 1):
+            if at < len(run) and run[at].drawn == run[at - 1].drawn:
+                continue
             if at == len(run) or painting.colour(run[at]) != painting.colour(run[start]):
                 yield run[start:at]
                 start = at

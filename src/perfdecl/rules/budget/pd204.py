@@ -49,6 +49,8 @@ def check(declaration: HasEquations) -> Iterator[Finding]:
     """At the amount, or at the side of which all amounts are too large or too small."""
     seen: set[Path] = set()
     for left_path, left, right_path, right in declaration.equations:
+        if left.total == right.total:
+            continue
         sides = ((left_path, left), (right_path, right))
         (small_path, small), (large_path, large) = sorted(sides, key=lambda side: side[1].total)
         finding = (
@@ -82,6 +84,6 @@ def _too_small(large: Sum, small: Sum) -> Finding | None:
 
 def _whole_side(large_path: Path, large: Sum, small_path: Path, small: Sum) -> Finding | None:
     """All of the larger side, if that is ten thousand times the other."""
-    if large.total == small.total or large.total != small.total * TEN_THOUSAND:
+    if large.total != small.total * TEN_THOUSAND:
         return None
     return Finding(large_path, "PD204.side", {"key": Key(large_path)}, (small_path,), uses=places(large, small))

@@ -1,33 +1,56 @@
 """Whether less or more of what an indicator measures is better; where that is not certain, neither."""
 
+from functools import lru_cache
+from re import search
+
 from perfdecl.indicators.target import Target
-from perfdecl.rules.indicators.names import last_noun
-from perfdecl.rules.indicators.words.bounded import BOUNDED, UNBOUNDED
+from perfdecl.indicators.value import Value
+from perfdecl.rules.indicators.names import is_percentage, last_noun
+from perfdecl.rules.indicators.words.bounded import BOUNDED, MANNERS, MAY_EXCEED, UNBOUNDED
 from perfdecl.rules.indicators.words.direction import (
     ABSENT,
     EITHER,
     HANDLED,
+    HELPED,
     HIGH,
     LESSENED,
     LOW,
     LOW_COUNTS,
+    MEASURES,
     NEGATED,
+    OF_PEOPLE,
     POLLUTANTS,
     SPENT,
+    UNWANTED,
 )
 
 CONCENTRATION = "浓度"
+_IN_FULL = rf"(?:{'|'.join(MANNERS)})(?P<done>[\u4e00-\u9fff]{{1,4}})率$|应(?P<due>[\u4e00-\u9fff])尽(?P=due)率$"
 
 
 def is_bounded(name: str) -> bool:
     """Whether the name is that of a rate that cannot exceed 100%."""
     noun = last_noun(name)
-    return noun.endswith(BOUNDED) and not noun.endswith(UNBOUNDED)
+    if noun.endswith(UNBOUNDED):
+        return False
+    if noun.endswith(BOUNDED):
+        return True
+    found = search(_IN_FULL, noun)
+    return found is not None and not any(word in (found["done"] or "") for word in MAY_EXCEED)
+
+
+def is_too_much(target: Target, value: Value) -> bool:
+    """Whether the value is more than its rate can be: a sign was probably misread (PD410)."""
+    return (value.value or 0) > 100 and is_percentage(target, value) and is_bounded(target.name)
 
 
 def should_be_low(target: Target) -> bool:
     """Whether less is better: something unwanted, or money that is spent."""
-    noun = last_noun(target.name)
+    return _is_unwanted(last_noun(target.name), target.level2 == "cost")
+
+
+@lru_cache(maxsize=256)  # several rules ask it of each indicator
+def _is_unwanted(noun: str, is_cost: bool) -> bool:
     if _is_negated(noun):
         return True
     if noun.endswith(CONCENTRATION) and any(word in noun for word in POLLUTANTS):
@@ -36,10 +59,20 @@ def should_be_low(target: Target) -> bool:
     if before is not None:
         return not _is_less(before)
     before = _before(noun, LOW_COUNTS)
+    if before is None and (measured := _before(noun, MEASURES)) is not None:
+        before = _before(measured, UNWANTED)
     if before is not None:
-        return not _is_less(before) and not any(word in before for word in HANDLED)
-    before = _before(noun, SPENT) if target.level2 == "cost" else None
-    return before is not None and not any(word in before for word in (*EITHER, *LESSENED))
+        done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
+        return not _is_less(before) and not any(word in before for word in done)
+    before = _before(noun, SPENT) if is_cost else None
+    if before is None or any(word in noun for word in EITHER):
+        return False
+    return not any(word in before for word in LESSENED)
+
+
+def says_none(target: Target, text: str) -> bool:
+    """Whether a value says that there is none of something bad: 无."""
+    return text.strip() == "无" and should_be_low(target)
 
 
 def should_be_high(target: Target) -> bool:

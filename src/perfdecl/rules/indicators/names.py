@@ -7,11 +7,13 @@ from unicodedata import normalize
 from perfdecl.indicators.target import Target
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Value
-from perfdecl.rules.indicators.words.rates import RATES
+from perfdecl.rules.indicators.words.rates import RATES, RATIO, SHARES, UNITLESS
 
 _BRACKETS = r"\(([^()]*)\)$"
 _UNIT = r"(?:\((?:单位[:：]?)?([^()]{1,8})\)|[/,、](?:单位[:：]?)?([^/,、()]{1,4})|(%))$"
 _WORDS_BEHIND = ("情况", "指标", "目标", "目标值", "指标值")
+#: Brackets of all kinds round a unit.
+_ROUND = str.maketrans("[]【】〔〕", "()()()")
 _DROPPED = str.maketrans("", "", "()[]<>【】〔〕「」『』《》“”\"'‘’")
 
 
@@ -43,8 +45,16 @@ def same_name(name: str) -> str:
 @lru_cache(maxsize=2048)
 def unit_in_name(name: str) -> str:
     """The unit that the name ends with, as 培训人数（人） and 及时率% do; empty where none is."""
-    found = search(_UNIT, normalize("NFKC", "".join(name.split())))
+    found = search(_UNIT, normalize("NFKC", "".join(name.split())).translate(_ROUND))
     return (unit_of(found[1] or found[2] or found[3]) or "") if found else ""
+
+
+def has_no_unit(name: str) -> bool:
+    """Whether the name is that of an index or a ratio: 路面使用性能PQI, 公路技术状况（MQI）."""
+    plain = plain_name(name)
+    if plain.endswith(RATIO) and not plain.endswith(SHARES):
+        return True
+    return plain.endswith(UNITLESS) or name.rstrip(" )）").endswith(UNITLESS)
 
 
 def is_percentage(target: Target, value: Value) -> bool:

@@ -7,7 +7,7 @@ from perfdecl.indicators.target import Target
 from perfdecl.rules.indicators.names import plain_name
 
 PART = "其中"
-TOTAL = ("总", "合计", "共计", "总计", "小计")
+TOTAL = ("总", "合计", "共计", "总计", "小计", "控制数")
 
 
 class Whole(NamedTuple):

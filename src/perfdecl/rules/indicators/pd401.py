@@ -39,7 +39,7 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
-from perfdecl.rules.indicators.direction import should_be_low
+from perfdecl.rules.indicators.direction import says_none
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 from perfdecl.text.fillers import is_filler
@@ -52,7 +52,9 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     for target in declaration.targets:
         if target.annual is None:
             yield Finding(target.annual_path, "PD401", {"name": target.name, "key": Key(target.annual_path)})
-        elif is_filler(target.annual.text) and not (target.annual.text.strip() == "无" and should_be_low(target)):
+        elif is_filler(target.annual.text) and not says_none(target, target.annual.text):
             args: dict[str, object] = {"name": target.name, "key": Key(target.annual_path)}
             args["value"] = target.annual.text.strip()
-            yield Finding(target.annual_path, "PD401.filler", args)
+            is_same = target.period is not None and target.period.text == target.annual.text
+            related = (target.period_path,) if is_same and target.period_path else ()
+            yield Finding(target.annual_path, "PD401.filler", args, related)

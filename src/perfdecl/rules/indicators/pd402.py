@@ -30,6 +30,7 @@ Passes:
 
 from collections.abc import Iterator
 
+from perfdecl.model.indicators import lists_of
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
@@ -43,4 +44,4 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     for level1 in ("output", "benefit"):
         path = ("indicators", level1)
         if level1 not in present:
-            yield Finding(path, "PD402", {"key": Key(path)})
+            yield Finding(path, "PD402", {"key": Key(path)}, uses=(path, *lists_of(level1)))

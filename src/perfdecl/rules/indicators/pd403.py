@@ -26,6 +26,7 @@ Passes:
 
 from collections.abc import Iterator
 
+from perfdecl.model.indicators import lists_of
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
@@ -36,4 +37,5 @@ SEVERITY: Severity = "warning"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 满意度指标, or what would contain it."""
     if all(target.level1 != "satisfaction" for target in declaration.targets):
-        yield Finding(("indicators", "satisfaction"), "PD403")
+        path = ("indicators", "satisfaction")
+        yield Finding(path, "PD403", uses=(path, *lists_of("satisfaction")))

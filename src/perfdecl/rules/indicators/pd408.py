@@ -34,8 +34,9 @@ from collections.abc import Iterator
 
 from perfdecl.indicators.measures import PERCENT, SCALES
 from perfdecl.rules.finding import Finding
+from perfdecl.rules.indicators.direction import is_bounded
 from perfdecl.rules.indicators.excel import may_be_excel_date
-from perfdecl.rules.indicators.names import plain_name, unit_in_name
+from perfdecl.rules.indicators.names import has_no_unit, unit_in_name
 from perfdecl.rules.indicators.once import Written, of_the_year
 from perfdecl.rules.indicators.units import expected_unit
 from perfdecl.rules.indicators.words.rates import UNITLESS
@@ -54,15 +55,20 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         unit = written.value.unit
         if (unit and (unit not in SCALES or target.level2 == "cost")) or written.value.value == 0:
             continue
-        if unit_in_name(target.name) or plain_name(target.name).endswith(UNITLESS) or may_be_excel_date(target):
+        if has_no_unit(target.name) or written.text.startswith(UNITLESS):
             continue
-        args = {"value": written.text, "better": _better(written, expected_unit(target.name))}
+        if unit_in_name(target.name) or may_be_excel_date(target):
+            continue
+        args = {
+            "value": written.text,
+            "better": _better(written, expected_unit(target.name), is_part=is_bounded(target.name)),
+        }
         yield Finding(written.path, "PD408", args, written.related)
 
 
-def _better(written: Written, unit: str) -> str:
-    """The value with the unit; a rate written as a part of one, 0.95, is 95%."""
+def _better(written: Written, unit: str, *, is_part: bool) -> str:
+    """The value with the unit; a part of a whole that is written as a part of one, 0.95, is 95%."""
     number = written.value.value
-    if unit != PERCENT or number is None or not 0 < number <= 1:
+    if unit != PERCENT or not is_part or number is None or not 0 < number <= 1:
         return f"{written.text}{unit}"
     return f"{written.value.operator or '='}{(number * 100).normalize():f}{unit}"

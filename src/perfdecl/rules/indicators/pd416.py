@@ -33,7 +33,7 @@ Passes:
 from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding
-from perfdecl.rules.indicators.qualitative import is_qualitative, is_ranked
+from perfdecl.rules.indicators.qualitative import is_absolute, is_qualitative, is_ranked
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -43,7 +43,7 @@ SEVERITY: Severity = "warning"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At 绩效指标."""
     values = [target.value for target in declaration.targets if target.value is not None]
-    count = sum(is_qualitative(value) and not is_ranked(value) for value in values)
+    count = sum(is_qualitative(value) and not is_ranked(value) and not is_absolute(value) for value in values)
     if count * 2 > len(values):
         uses = tuple(target.value_path for target in declaration.targets)
         yield Finding(("indicators",), "PD416", {"count": count, "all": len(values)}, uses=uses)

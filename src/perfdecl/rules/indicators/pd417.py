@@ -40,10 +40,10 @@ from perfdecl.indicators.target import Target
 from perfdecl.indicators.value import Operator, Value
 from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding, Key, Replacement
-from perfdecl.rules.indicators.direction import is_bounded, should_be_low
+from perfdecl.rules.indicators.direction import is_bounded, is_too_much, should_be_low
 from perfdecl.rules.indicators.excel import may_be_excel_date
 from perfdecl.rules.indicators.names import is_percentage, last_noun
-from perfdecl.rules.indicators.signs import changed, sign_added
+from perfdecl.rules.indicators.signs import VAGUE, changed, sign_added
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -99,10 +99,10 @@ def _row(target: Target) -> _Row | None:
 
 
 def _is_sure(target: Target, value: Value) -> bool:
-    """Whether nothing else is wrong with the number: that it is a date, or more than it can be; 零事故 is clear."""
-    is_too_much = is_bounded(target.name) and is_percentage(target, value) and (value.value or 0) > 100
+    """Whether nothing else is wrong with the number: that it is a date, or more than it can be; 零事故 and 约6场 are clear."""
     is_zero_in_words = not value.value and not any(map(str.isdigit, value.text))
-    return not is_too_much and not is_zero_in_words and not may_be_excel_date(target)
+    is_about = any(word in value.text for word in VAGUE)
+    return not is_too_much(target, value) and not is_zero_in_words and not is_about and not may_be_excel_date(target)
 
 
 def _sign(target: Target) -> Operator:

@@ -44,7 +44,7 @@ from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.names import is_rate, last_noun, unit_in_name
 from perfdecl.rules.indicators.units import is_counted_unit
-from perfdecl.rules.indicators.words.counted import LEVEL_UNITS, LEVELS
+from perfdecl.rules.indicators.words.counted import FLOWS, LEVEL_UNITS, LEVELS
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 
@@ -55,12 +55,12 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
-        if period is None or annual is None or not target.period_path or not _adds_up(target, annual):
+        if period is None or annual is None or not target.period_path or annual.text == period.text:
             continue
         if annual.operator in ("≤", "<") or period.operator in ("≤", "<") or not is_same_unit(period.unit, annual.unit):
             continue
         whole, part = _ends(period), _ends(annual)
-        if whole and part and part[0] > whole[0] and part[1] > whole[1]:
+        if whole and part and part[0] > whole[0] and part[1] > whole[1] and _adds_up(target, annual):
             args = {"annual": annual.text.strip(), "period": period.text.strip()}
             yield Finding(target.annual_path, "PD419", args, (target.period_path,))
 
@@ -72,9 +72,13 @@ def _adds_up(target: Target, value: Value) -> bool:
     if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
         return False
     noun = last_noun(target.name)
-    if noun.endswith(("率", "度")) or any(word in noun for word in LEVELS):
+    if (
+        noun.endswith("率")
+        or (noun.endswith("度") and not noun.endswith("长度"))
+        or any(word in noun for word in LEVELS)
+    ):
         return False
-    return target.level2 == "quantity" or is_counted_unit(unit)
+    return target.level2 == "quantity" or is_counted_unit(unit) or any(word in noun for word in FLOWS)
 
 
 def _ends(value: Value) -> tuple[Decimal, Decimal] | None:

@@ -1,12 +1,12 @@
 """成本超过整个预算
 
-一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。总成本和它的分项不重复相加。
+一个成本上限，或各项成本之和，超过了整个预算：多半是单位写错了。总成本和它的分项不重复相加；总投资、概算跨越几年，不与一年的预算比较。
 
 ---
 Costs above the whole budget
 
 One cost cap, or the sum of all, exceeds the whole budget: the unit is probably wrong. A total and its parts
-are not added up.
+are not added up; what a project costs over all its years (总投资, 概算) is not compared with the budget of one.
 
 ---
 Source: published
@@ -57,6 +57,10 @@ from perfdecl.severity import Severity
 SEVERITY: Severity = "warning"
 
 COST = ("indicators", "output", "cost")
+#: What one of several costs is no part of the budget: 每公里造价, 人均成本.
+OF_ONE = ("每", "人均", "户均", "生均", "亩均", "单价", "单位", "单次", "单个", "标准")
+#: What a project costs over all its years is more than the budget of one.
+OF_A_PROJECT = ("总投资", "投资总额", "总造价", "概算", "合同总价", "合同总额")
 
 
 def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
@@ -69,6 +73,8 @@ def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
     for target in declaration.targets:
         value = target.value
         if target.level2 != "cost" or value is None or value.operator in ("≥", ">"):
+            continue
+        if any(word in target.name for word in (*OF_A_PROJECT, *OF_ONE)):
             continue
         amount = in_ten_thousands(value)
         if amount is not None:

@@ -42,10 +42,12 @@ from perfdecl.severity import Severity
 SEVERITY: Severity = "warning"
 
 NAMES = frozenset({*GROUPS, *(name.removesuffix(SUFFIX) for name in GROUPS)}) - FINE
+#: 数量指标1 says no more than 数量指标.
+NUMBERS = "0123456789一二三四五六七八九十"
 
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the name."""
     for target in declaration.targets:
-        if plain_name(target.name) in NAMES:
+        if plain_name(target.name).rstrip(NUMBERS) in NAMES:
             yield Finding(target.name_path, "PD422", {"name": target.name})

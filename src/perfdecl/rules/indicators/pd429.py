@@ -43,6 +43,8 @@ SEVERITY: Severity = "info"
 
 #: Smaller percentages may be a growth: 促进经济发展 ≥5%.
 LEAST = 50
+#: What has a method of measuring of its own: 病虫害防治效果 is reckoned in per cent.
+MEASURED = ("防控效果", "防治效果", "防效", "治疗效果", "减排效果", "节能效果")
 #: In a value, they say that it is by how much something grows or falls.
 _CHANGE = ("增长", "提高", "提升", "下降", "降低", "减少", "增加", "上升", "同比", "较", "比")
 
@@ -61,4 +63,6 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 def is_abstract(name: str) -> bool:
     """Whether the end of a name is an abstract noun, alone or as what is to be promoted."""
     noun = last_noun(name)
+    if noun.endswith(MEASURED):
+        return False
     return noun.endswith(ABSTRACT) or (noun.startswith(VERBS) and noun.endswith(AFTER_A_VERB))

@@ -9,14 +9,14 @@ from perfdecl.indicators.value import Operator, Value
 _WIDE = str.maketrans({"＞": ">", "＜": "<", "＝": "=", "≧": "≥", "≦": "≤", "⩾": "≥", "⩽": "≤", "═": "="})
 _BEFORE = tuple(word for word, meaning in BEFORE if meaning)
 _BEHIND = tuple(word for word, meaning in BEHIND if meaning)
-_VAGUE = ("约", "左右", "上下", "近", "余", "多", "≈")
+VAGUE = ("约", "左右", "上下", "近", "余", "多", "≈")
 
 
 @lru_cache(maxsize=1024)
 def sign_added(text: str, sign: Operator) -> tuple[int, int, str] | None:
     """The edit that puts a sign before the number of a text that has none; None where it would not say just that."""
     old = parse_value(text)
-    if any(word in text for word in _VAGUE):
+    if any(word in text for word in VAGUE):
         return None
     for at, char in enumerate(text):
         if (char.isdigit() or char in "-+－＋") and _says(text[:at] + sign + text[at:], old, sign):

@@ -6,7 +6,7 @@ from perfdecl.rules.indicators.names import is_rate, plain_name
 from perfdecl.rules.indicators.words.rates import NO_PERCENTAGE
 
 _COUNTING = frozenset((*PEOPLE, *COUNTED))
-_RATIOS = ("%", "‰", "百分点", "个百分点", "个千分点", "千分点", "倍", "成")
+_RATIOS = ("%", "‰", "‱", "百分点", "个百分点", "个千分点", "千分点", "倍", "成")
 _TIMES = ("次", "场", "期", "批", "回", "轮", "届", "班", "遍", "趟")
 #: Ends of names, and what they are counted in.
 _ASKED = {

@@ -26,4 +26,4 @@ from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 #: What some of its messages weigh: nothing is left of the text.
-SEVERITIES: Mapping[str, Severity] = {"PD008.all": "error"}
+SEVERITIES: Mapping[str, Severity] = {"PD008.all": "error", "PD008.excel": "error"}

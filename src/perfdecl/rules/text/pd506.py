@@ -37,9 +37,9 @@ SEVERITIES: Mapping[str, Severity] = {"PD506.bidi": "error"}
 def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At the first such character of each text, or the first that turns it; the fix deletes all of them."""
     for path, text in texts_of(declaration):
-        found = () if text.isascii() else tuple(INVISIBLE.finditer(text))
-        if not found:
+        if not INVISIBLE.search(text):
             continue
+        found = tuple(INVISIBLE.finditer(text))
         bad = next((one for one in found if turns(one.group())), None)
         first = bad or found[0]
         args = {"character": Character(first.group()), "count": len(found)}

@@ -9,12 +9,15 @@ FIRES = [
     "«tasks»:\n" + task(funds="50.01"),
     "«tasks»:\n" + task(funds="150"),
     "«tasks»:\n" + task(name="人员经费", funds="60") + task(name="二", content="x", funds="51", goal="y"),
+    "«tasks»:\n" + task(name="人员密集场所整治", funds="60"),
 ]
 MISSES = [
     tasks(task(funds="50")),
     tasks(task(funds="150.01")),
     tasks(task(name="人员经费", funds="100"), task(name="二", content="x", funds="50", goal="y")),
     tasks(task(name="公用经费", funds="100")),
+    tasks(task(name="工资及津补贴", funds="100")),
+    tasks(task(name="行政运行", funds="100")),
 ]
 
 

@@ -22,6 +22,7 @@ MISSES = [
     tasks(task(content="资金由上年50万元压减至40万元")),
     tasks(task(content="人均经费2000元，支出标准不超过500元")),
     tasks(task(content="安排资金30万元", goal="营业收入增加100万元")),
+    tasks(task(content="筹集社会资金20万元，资金缺口5万元")),
 ]
 
 

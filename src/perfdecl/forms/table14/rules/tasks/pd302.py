@@ -41,17 +41,19 @@ SEVERITY: Severity = "warning"
 BASIC = (
     *("基本支出", "人员经费", "公用经费", "人员支出", "公用支出", "人员类", "运转类", "工资福利", "商品和服务支出"),
     *("对个人和家庭的补助", "机构运转", "机关运转", "日常运转", "运行经费", "运转经费", "基本运转"),
+    *("公用类", "工资及", "津补贴", "行政运行", "机关运行", "正常运转", "正常运行", "人员工资", "离退休经费"),
 )
 
 
 def check(declaration: Table14Declaration) -> Iterator[Finding]:
     """At 年度重点工作任务, unless PD301 stands there."""
-    everything = declaration.task_funds
-    tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
+    everything, whole = declaration.task_funds, declaration.whole_budget
     basic = (*EXPENDITURE, "basic")
     limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
-    whole = declaration.whole_budget
-    if limit.total < tasks.total and everything.total <= whole.total:
+    if not limit.total < everything.total <= whole.total:
+        return
+    tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
+    if limit.total < tasks.total:
         yield Finding(TASKS, "PD302", arguments(tasks, limit), places(tasks), places(everything, limit, whole))
 
 
