@@ -28,9 +28,9 @@ def main() -> None:
     if options.part in (None, "functions"):
         if options.afresh:
             rmtree(MUTANTS, ignore_errors=True)
-        subprocess.run(
-            [Path(sys.executable).parent / "mutmut", "run", "--max-children", str(options.children)], check=True
-        )
+        command = [Path(sys.executable).parent / "mutmut", "run", "--max-children", str(options.children)]
+        if code := subprocess.run(command).returncode:
+            sys.exit(code)  # most often a test that fails without any change: mutmut says which
     if options.part in (None, "outside"):
         sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "tools")]
         from mutation import outside
