@@ -7,8 +7,8 @@ from hypothesis import given, settings
 
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.layout.measure import fitting, row_heights, section_height
-from perfdecl.layout.pages import BETWEEN, pages_of
+from perfdecl.layout.measure import BETWEEN, fitting, row_heights, section_height
+from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet
 from support.declarations import declarations, extremes, plain
 
@@ -40,15 +40,16 @@ def check(sheet: Sheet) -> None:
             for row in (row for row in section.rows if not row.repeated):
                 assert [cell.text for cell in row.cells] in [[cell.text for cell in one] for one in shown]
             for number, page in enumerate(pages):
-                room = kind.first_page_height if at == number == 0 else kind.body_height - BETWEEN
+                first = kind.body_height - BETWEEN if at else kind.first_page_height
+                room = kind.body_height if number else first
                 grid = list(page.grid())  # merged cells end with the page
                 assert section_height(page, kind) <= room or not all(fitting(grid, row_heights(grid, kind), kind))
                 assert [row for row in page.rows if row.repeated] == [row for row in section.rows if row.repeated]
                 _, slots = grid[-1]
                 alone = [slot for slot in slots if slot.begins and not slot.cell.again and number + 1 < len(pages)]
                 below = pages[number + 1].rows if number + 1 < len(pages) else ()
-                first = next((row for row in below if not row.repeated), None)
-                repeated = {cell.text for cell in first.cells if cell.again} if first else set()
+                following = next((row for row in below if not row.repeated), None)
+                repeated = {cell.text for cell in following.cells if cell.again} if following else set()
                 assert not any(slot.cell.text in repeated for slot in alone if slot.cell.role is Role.LABEL)
 
 

@@ -9,8 +9,10 @@ from perfdecl.forms.table14.model import Table14Declaration
 from perfdecl.readers.kinds import read_document
 from support import pens
 from support.declarations import extremes
+from support.paged import of_groups
 from support.paths import EXAMPLES
 from support.report import EMBEDDED, UNEMBEDDED, Look, report
+from support.report_pages import WAYS, Way, labels_in_halves, report_by_pages
 
 REAL = perfdecl.check((EXAMPLES / "liwan-publicity-2024.yaml").read_bytes(), form=perfdecl.TABLE14).understood[1]
 LOOKS = [
@@ -26,6 +28,15 @@ LOOKS = [
     Look(14, True, EMBEDDED, repeats=True),
     Look(14, False, UNEMBEDDED, repeats=True, splits=True, one_table=True),
     Look(14, False, EMBEDDED, splits=True),
+]
+#: Column headings that are repeated, with no line between them and a row that goes on from the page before.
+HEADED = [
+    Look(10, True, repeats=True, splits=True, heads=True),
+    Look(12, True, repeats=True, splits=True, one_table=True, heads=True),
+    Look(12, False, repeats=True, splits=True, one_table=True, heads=True),
+    Look(14, False, repeats=True, splits=True, heads=True),
+    Look(18, True, repeats=True, splits=True, heads=True),
+    Look(8, False, repeats=True, heads=True),
 ]
 PLAIN, SPLIT = Look(10), Look(12, False, splits=True)
 PENS = [
@@ -59,6 +70,40 @@ def test_looks(look: Look) -> None:
 def test_extremes(name: str, look: Look) -> None:
     declaration = extremes()[name]
     assert imported(report(declaration, look)) == (declaration, [])
+
+
+@pytest.mark.parametrize("look", HEADED, ids=lambda look: "-".join(map(str, look[:6])))
+def test_repeated_column_headings(look: Look) -> None:
+    assert imported(report(REAL, look)) == (REAL, [])
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_repeated_column_headings_above_any_groups(seed: int) -> None:
+    """Right, or not without a word."""
+    declaration = of_groups(seed)
+    for look in HEADED[:4]:
+        found, said = imported(report(declaration, look))
+        assert found == declaration or said
+
+
+@pytest.mark.parametrize("height", [4500, 7000])
+@pytest.mark.parametrize("way", WAYS)
+def test_pages_that_say_things_again(way: Way, height: int) -> None:
+    found, said = imported(report_by_pages(REAL, way, height))
+    assert said or way is not labels_in_halves
+    assert found == REAL or said
+    if way is not labels_in_halves:
+        assert (found, said) == (REAL, [])
+
+
+@pytest.mark.parametrize("seed", range(6, 10))
+@pytest.mark.parametrize("way", WAYS)
+def test_pages_of_any_groups_that_say_things_again(way: Way, seed: int) -> None:
+    """Right, or not without a word."""
+    declaration = of_groups(seed)
+    for height in (5000, 6500):
+        found, said = imported(report_by_pages(declaration, way, height))
+        assert found == declaration or said
 
 
 def test_a_level_of_forty_rows() -> None:

@@ -31,6 +31,7 @@ class Look(NamedTuple):
     repeats: bool = False  # the heading rows at the top of each page
     splits: bool = False  # rows over pages
     one_table: bool = False  # below each other without a gap
+    heads: bool = False  # the column labels, too
     pen: type[Canvas] = Canvas
     rules: tuple[Style, ...] = (("GRID", (0, 0), (-1, -1), 0.5, "black"),)
 
@@ -38,20 +39,20 @@ class Look(NamedTuple):
 def report(declaration: Table14Declaration, look: Look) -> bytes:
     """The form as a PDF."""
     sheet = FORM.lay_out(declaration)
-    _register(look.font, sheet)
+    register(look.font, sheet)
     buffer = BytesIO()
     size = landscape(A4) if look.is_wide else A4
     style = ParagraphStyle("a", fontName=look.font, fontSize=look.size, leading=look.size * 1.25, wordWrap="CJK")
     story: list[Any] = [Paragraph(sheet.number, style), Paragraph(sheet.title, style), Spacer(1, 10)]
     for section in sheet.sections:
-        story += [_table(section, look, style, size[0] - 72), Spacer(1, 0 if look.one_table else 14)]
+        story += [table_of(section, look, style, size[0] - 72), Spacer(1, 0 if look.one_table else 14)]
     SimpleDocTemplate(buffer, pagesize=size, leftMargin=36, rightMargin=36, topMargin=40, bottomMargin=40).build(
         story, canvasmaker=look.pen
     )
     return buffer.getvalue()
 
 
-def _table(section: Section, look: Look, style: ParagraphStyle, width: float) -> Table:
+def table_of(section: Section, look: Look, style: ParagraphStyle, width: float) -> Table:
     total = sum(section.widths)
     data: list[list[Any]] = []
     merges: list[Style] = []
@@ -63,8 +64,10 @@ def _table(section: Section, look: Look, style: ParagraphStyle, width: float) ->
                 last = slot.column + slot.cell.span - 1, row + slot.cell.rows - 1
                 merges += [("SPAN", (slot.column, row), last)] if last != (slot.column, row) else []
         data.append(texts)
-    # Column labels are not: reportlab draws no line between them and a row that it parts or merges over pages.
-    repeated = sum(row.repeated and not row.heads_columns for row in section.rows) if look.repeats else 0
+    # Below repeated column labels reportlab draws no line where it parts or merges the next row over pages.
+    repeated = (
+        sum(row.repeated and (look.heads or not row.heads_columns) for row in section.rows) if look.repeats else 0
+    )
     table = Table(
         data,
         [one / total * width for one in section.widths],
@@ -80,7 +83,7 @@ def _paragraphs(text: str, style: ParagraphStyle) -> list[Paragraph]:
     return [Paragraph(escape(line), style) for line in text.split("\n")] if text else []
 
 
-def _register(font: str, sheet: Sheet) -> None:
+def register(font: str, sheet: Sheet) -> None:
     """Make a font known: one that is not in the file, or one of boxes that holds the sheet's characters."""
     if font == UNEMBEDDED:
         registerFont(UnicodeCIDFont(font))

@@ -8,6 +8,10 @@ from perfdecl.layout.sheet import Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
 RULE = 15
+#: The ruling line alone: half of it above a row, half below, and all of it below the last row of a page.
+LINE = 10
+#: What a word processor needs between two tables, at the top of the page on which the second begins.
+BETWEEN = 20
 
 
 def paragraphs(text: str) -> list[str]:
@@ -49,9 +53,9 @@ def row_height(slots: Sequence[Slot], typography: Typography) -> int:
     return height_of(lines, typography)
 
 
-def height_of(lines: int, typography: Typography) -> int:
-    """The height of a row with so many lines."""
-    return lines * typography.line_height + 2 * typography.cell_top + RULE
+def height_of(lines: int, typography: Typography, rule: int = RULE) -> int:
+    """The height of a row with so many lines; its ruling line takes ``rule``."""
+    return lines * typography.line_height + 2 * typography.cell_top + rule
 
 
 def row_heights(grid: Sequence[tuple[Row, list[Slot]]], typography: Typography) -> list[int]:
@@ -72,12 +76,10 @@ def section_height(section: Section, typography: Typography) -> int:
 
 
 def fitting(grid: Sequence[tuple[Row, list[Slot]]], heights: Sequence[int], typography: Typography) -> list[bool]:
-    """For each row, whether it can stand on one page below the repeated rows; such a row is never split."""
+    """For each row, whether it can stand on any page below the repeated rows; such a row is never split."""
     repeated = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
-    return [
-        height <= typography.body_height - (0 if row.repeated else repeated)
-        for height, (row, _) in zip(heights, grid, strict=True)
-    ]
+    room = typography.body_height - BETWEEN
+    return [height <= room - (0 if row.repeated else repeated) for height, (row, _) in zip(heights, grid, strict=True)]
 
 
 def _room(width: int, typography: Typography) -> int:

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from perfdecl.layout.measure import height_of, row_heights
+from perfdecl.layout.measure import BETWEEN, LINE, height_of, row_heights
 from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
 
-#: What a word processor needs between two tables, at the top of the page of the second.
-BETWEEN = 20
 #: A row that is higher than a page begins where so many of its lines have room.
 LEAST_LINES = 3
 
@@ -26,13 +24,14 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
     heights = row_heights(grid, typography)
     head = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
     body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
-    full = typography.body_height - BETWEEN - head
-    room = typography.first_page_height - head if is_first else full
+    full = typography.body_height - LINE - head
+    whole = typography.body_height - BETWEEN - head  # what any page holds
+    room = typography.first_page_height - LINE - head if is_first else whole
     starts: list[int] = []
     turns: dict[int, tuple[int, int]] = {}
-    for block in _blocks(grid, body, heights, full, whole_groups):
+    for block in _blocks(grid, body, heights, whole, whole_groups):
         needed = sum(heights[at] for at in block)
-        goes_over = needed > full and room >= height_of(LEAST_LINES, typography)
+        goes_over = needed > whole and room >= height_of(LEAST_LINES, typography)
         if not starts or (needed > room and not goes_over):
             room = full if starts else room
             starts.append(block[0])

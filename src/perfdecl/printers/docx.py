@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from perfdecl.layout.measure import fitting, paragraphs, row_heights
 from perfdecl.layout.pages import kept_with_next
+from perfdecl.layout.row_height import RowHeight, heights_in_flow
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
 from perfdecl.printers.package import package
@@ -71,31 +72,34 @@ def draw(sheet: Sheet) -> bytes:
 def _table(section: Section, typography: Typography, notes: dict[Path, list[int]]) -> tuple[Markup, Markup]:
     """The XML of what a table begins with, and of its rows.
 
-    A height of 0 is that of a row's lines. A row may be kept on the page of the row below: its merged labels are not asked
-    to, since LibreOffice then loses their text where a page ends in them.
+    A height of 0 is that of a row's lines. A row may be kept on the page of the row below.
     """
     grid = list(section.grid())
     heights = row_heights(grid, typography)
     fits = fitting(grid, heights, typography)
-    fixed = not (typography.as_specimen or typography.unfilled)
     kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
+    if typography.as_specimen or typography.unfilled:
+        ways = [RowHeight()] * len(grid)
+    else:
+        ways = heights_in_flow(grid, heights, fits, kept, typography)
     rows: list[str] = []
-    for unsplit, height, keep, (row, slots) in zip(fits, heights, kept, grid, strict=True):
-        rows.append(_row_begins(unsplit, height * (unsplit and fixed), row.repeated))
+    for unsplit, way, keep, (row, slots) in zip(fits, ways, kept, grid, strict=True):
+        rows.append(_row_begins(unsplit, way.least, row.repeated))
         for slot in slots:
-            rows += _cell(slot, keep, notes)
+            room = (way.above, way.below) if way.column == slot.column else (0, 0)
+            rows += _cell(slot, keep, room, notes)
         rows.append("</w:tr>\n")
     return _table_begins(section.widths, typography), Markup("".join(rows))
 
 
-def _cell(slot: Slot, kept: bool, notes: dict[Path, list[int]]) -> Iterable[str]:
+def _cell(slot: Slot, kept: bool, room: tuple[int, int], notes: dict[Path, list[int]]) -> Iterable[str]:
     """The XML of a cell. The notes on a value are put to the first paragraph of the first cell that shows it."""
     cell, _, width, begins = slot
     merge = "" if cell.rows == 1 else "restart" if begins else "continue"
-    kind = _kind(width, cell.span, merge, cell.role, kept and not merge)
+    kind = _kind(width, cell.span, merge, cell.role, kept, room)
     if notes and (numbers := notes.pop(cell.path or (), ())):
         first, *others = paragraphs(cell.text) if begins else [""]
-        noted = _filled(Markup(_tabbed(first)), kind.style, kind.kept, numbers)
+        noted = _filled(Markup(_tabbed(first)), kind.style, kind.kept, kind.room, numbers)
         return kind.begins, noted, *map(kind.paragraph, others), CELL_ENDS
     if not (begins and cell.text):
         return kind.begins, kind.empty, CELL_ENDS
@@ -107,9 +111,9 @@ def _tabbed(text: str) -> str:
     return escaped(text).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
 
 
-def _filled(text: str, style: str, kept: bool, notes: Sequence[int] = ()) -> str:
-    """A paragraph."""
-    return template("docx/paragraph.xml").render(text=text, style=style, kept=kept, notes=notes)
+def _filled(text: str, style: str, kept: bool, room: tuple[int, int], notes: Sequence[int] = ()) -> str:
+    """A paragraph, with ``room`` above and below it."""
+    return template("docx/paragraph.xml").render(text=text, style=style, kept=kept, room=room, notes=notes)
 
 
 # A form has few kinds of tables, rows, cells and paragraphs: to fill in a template for each would take most of the time.
@@ -128,11 +132,11 @@ def _row_begins(unsplit: bool, height: int, repeated: bool) -> str:
 class _Kind:
     """What cells of one kind have in common: the XML before their paragraphs, around the text of one, and of one without."""
 
-    def __init__(self, width: int, span: int, merge: str, role: Role, kept: bool) -> None:
-        self.style, self.kept = STYLES[role], kept
+    def __init__(self, width: int, span: int, merge: str, role: Role, kept: bool, room: tuple[int, int]) -> None:
+        self.style, self.kept, self.room = STYLES[role], kept, room
         self.begins = template("docx/cell_begins.xml").render(width=width, span=span, merge=merge)
-        self.empty = _filled("", self.style, kept)
-        self._before, mark, self._behind = _filled("TEXT", self.style, kept).partition("TEXT")
+        self.empty = _filled("", self.style, kept, room)
+        self._before, mark, self._behind = _filled("TEXT", self.style, kept, room).partition("TEXT")
         assert mark
 
     def paragraph(self, text: str) -> str:

@@ -8,6 +8,7 @@ from perfdecl.recognising.amounts import Units
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.page_breaks import NAME, SplitRow
+from perfdecl.recognising.repeated_heads import Head, heads_of
 from perfdecl.recognising.sections import Items, Listed
 from perfdecl.text.labels import bare, tidy
 
@@ -25,6 +26,7 @@ class Shared:
         self.has_pages = has_pages
         self.is_first = True  # of the rows of a section in this table
         self.columns: dict[str, tuple[float, float]] = {}
+        self.heads: tuple[Head, ...] = ()
         self.units = Units(labels)
         self._near: set[str] = set()
         self._is_whole = is_whole
@@ -38,6 +40,7 @@ class Shared:
     def set_columns(self, grid: Grid, cells: list[GridCell], labels: Mapping[str, str], section: str) -> None:
         """Take a row of headings for those of the rows below it, which are of a section."""
         self.columns = {}
+        self.heads = heads_of(grid, cells)
         for cell in cells:
             name = labels.get(self.labels.word(cell.text))
             if name is None:

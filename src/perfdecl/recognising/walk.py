@@ -8,6 +8,7 @@ from perfdecl.readers.document import Grid, GridCell, Recognised
 from perfdecl.recognising.indicators import IndicatorRows
 from perfdecl.recognising.items import ItemRows
 from perfdecl.recognising.labels import EMPTY_YEARS, Labels
+from perfdecl.recognising.repeated_heads import parted
 from perfdecl.recognising.rows import begins_form
 from perfdecl.recognising.sections import Items, Levels, Listed, Pairs, Text
 from perfdecl.recognising.shared import Shared
@@ -30,6 +31,7 @@ class Walk:
     def read(self, grid: Grid) -> None:
         """Take everything that one table holds."""
         self._shared.begin_table()
+        grid = parted(grid, self._shared.heads) if self._shared.has_pages else grid
         for row, cells in grid.rows():
             self._row(grid, row, cells)
 
