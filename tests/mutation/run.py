@@ -28,7 +28,7 @@ def main() -> None:
     if options.part in (None, "functions"):
         if options.afresh:
             rmtree(MUTANTS, ignore_errors=True)
-        command = [Path(sys.executable).parent / "mutmut", "run", "--max-children", str(options.children)]
+        command = [str(Path(sys.executable).parent / "mutmut"), "run", "--max-children", str(options.children)]
         if code := subprocess.run(command).returncode:
             sys.exit(code)  # most often a test that fails without any change: mutmut says which
     if options.part in (None, "outside"):
