@@ -5,23 +5,10 @@
 
 import pytest
 
-from perfdecl.indicators.parse import parse_value
 from support.paths import ROOT
+from support.values import written
 
 CASES = [line.rpartition("|") for line in (ROOT / "tests/data/values.txt").read_text(encoding="utf-8").splitlines()]
-
-
-def written(text: str, year: int | None = 2024) -> str:
-    """What a text says, in the notation above."""
-    data = parse_value(text, year).as_data()
-    operator = data["operator"] or "."
-    said = {
-        "number": f"n {operator} {data.get('value')} {data.get('unit')}",
-        "range": f"r {data.get('low')} {data.get('high')} {data.get('unit')}",
-        "date": f"d {data.get('start')} {data.get('end')} {operator}",
-        "text": "t",
-    }[data["kind"]]
-    return said.strip()
 
 
 def test_no_case_is_missing() -> None:

@@ -5,12 +5,17 @@ from decimal import Decimal
 
 import pytest
 
+from perfdecl.indicators.characters import plain
 from perfdecl.indicators.comparison import BEFORE, BEHIND, strip_before, strip_behind
-from perfdecl.indicators.frequency import frequency_of
-from perfdecl.indicators.measures import MEASURES
+from perfdecl.indicators.dates import read_period
+from perfdecl.indicators.frequency import frequency_of, per
+from perfdecl.indicators.measures import MEASURES, PERCENT_WORDS
 from perfdecl.indicators.naming import is_name
+from perfdecl.indicators.notes import read_notes
+from perfdecl.indicators.numerals import read_numeral
 from perfdecl.indicators.one_unit import in_base
 from perfdecl.indicators.parse import parse_value
+from perfdecl.indicators.quantity import read_quantity
 from perfdecl.indicators.units import is_latin, scale_of, unit_of
 from perfdecl.indicators.zero import is_zero
 from support.words import in_the_code, written_down
@@ -50,7 +55,28 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.units", "_NUMBERED"): lambda word: unit_of(f"次/2{word}") == f"次/2{word}",
     ("indicators.one_unit", "_BASES"): lambda line: in_base(parse_value("1").value or Decimal(0), line.partition(":")[0])[1]
     == line.partition("'")[2].partition("'")[0],
+    ("indicators.measures", "RATIOS"): lambda word: unit_of(word) == ("%" if word in PERCENT_WORDS else word),
+    ("indicators.characters", "_SAME"): lambda line: plain(f"甲{_char(line)}乙") == f"甲{line.partition(': ')[2]}乙",
+    ("indicators.characters", "_DROPPED"): lambda line: plain(f"甲{_char(line)}乙") == "甲乙",
+    ("indicators.characters", "_QUOTES"): lambda pair: plain(f"{pair[0]}≥5场{pair[2]}") == "≥5场",
+    ("indicators.frequency", "_TIMES_COUNTED"): lambda word: frequency_of(f"一年两{word}") == ("年", f"两{word}"),
+    ("indicators.frequency", "_POINTS"): lambda word: per(word, ["月"]) is None and per(word, ["社区"]) is not None,
+    ("indicators.notes", "_CHANGES"): lambda word: read_notes(f"5(甲{word}9)") is None and read_notes("5(甲9)") is not None,
+    ("indicators.numerals", "DIGITS"): lambda line: str(read_numeral(line[0])[0]) == line.partition(": ")[2],
+    ("indicators.numerals", "_TENS"): lambda line: str(read_numeral(line[0])[0]) == line.partition(": ")[2],
+    ("indicators.numerals", "_FRACTIONS"): lambda line: parse_value(f"{line[:3]}五").unit == line[-1],
+    ("indicators.dates", "_QUARTERS"): lambda line: str(parse_value(f"{line[0]}季度末", 2024).end)[5:7] == f"{int(line[-1]) * 3:02}",
+    ("indicators.dates", "_NOT_DONE"): lambda word: read_period(f"12月底前{word}甲", 2024) is None,
+    ("indicators.ranges", "_AND"): lambda word: parse_value(f"≥90%{word}≤95%").kind == "range",
+    ("indicators.quantity", "_MORE"): lambda word: parse_value(f"40{word}人").operator == ">",
+    ("indicators.quantity", "_OF_YEARS"): lambda word: read_quantity(f"2024{word}") is None,
+    ("indicators.units", "_SEPARATORS"): lambda line: unit_of(f"元/人{_char(line)}天") is not None,
 }  # fmt: skip
+
+
+def _char(line: str) -> str:
+    """The character whose number a line begins with."""
+    return chr(int(line.partition(":")[0]))
 
 
 def test_the_lists_are_as_written_down() -> None:

@@ -43,3 +43,14 @@ def messages(code: str, fragment: str) -> list[str]:
     """What the rule says of the fragment, in Chinese, message and advice."""
     ((text, _), _) = marked(code, f"{fragment}department: «区委宣传部»\n")
     return [f"{one.message}。{one.help}" for one in perfdecl.check(text).diagnostics if one.code == code]
+
+
+def related(code: str, fragment: str) -> list[list[str]]:
+    """The related places of each finding of the rule, as the lines that they stand in."""
+    ((text, _), _) = marked(code, f"{fragment}department: «区委宣传部»\n")
+    lines = text.splitlines()
+    return [
+        [lines[place.span.start.line - 1].strip().removeprefix("- ") for place in one.related]
+        for one in perfdecl.check(text).diagnostics
+        if one.code == code
+    ]

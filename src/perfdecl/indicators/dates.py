@@ -118,8 +118,8 @@ def _digits(found: Match[str]) -> str:
     text = found.group()
     if len(text) == 4:
         return "".join(str(DIGITS[char]) for char in text)
-    number, rest = read_numeral(text)
-    return text if number is None or rest else str(number)
+    number, _ = read_numeral(text)
+    return text if number is None else str(number)
 
 
 def _is_date(found: Match[str]) -> bool:

@@ -60,8 +60,5 @@ def is_name(name: str, rest: str) -> bool:
 def _holds_count(name: str) -> bool:
     """Whether a Chinese numeral before a measure word is in the name: 完成两批, 一季度."""
     return any(
-        char in NUMERALS and name[at + 1 : at + 1 + size] in MEASURES
-        for at, char in enumerate(name)
-        for size in (1, 2)
-        if len(name) > at + size
+        char in NUMERALS and name[at + 1 : at + 1 + size] in MEASURES for at, char in enumerate(name) for size in (1, 2)
     )

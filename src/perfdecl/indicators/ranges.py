@@ -84,7 +84,7 @@ def _compared(text: str) -> tuple[Operator, Quantity] | None:
 def _pair(left: tuple[Operator, Quantity] | None, right: tuple[Operator, Quantity] | None) -> Range | None:
     if left is None or right is None:
         return None
-    if left[0] in _HIGH and right[0] in _LOW:
+    if left[0] in _HIGH:
         left, right = right, left
     if left[0] not in _LOW or right[0] not in _HIGH:
         return None

@@ -59,6 +59,7 @@ def test_quiet(fragment: str) -> None:
         ("公园|≥5", "≥5个"),
         ("满意度|90", "90%"),
         ("合格率|1", "=100%"),
+        ("合格率|≥1.5", "≥1.5%"),
     ],
 )
 def test_the_unit_that_is_proposed(row: str, better: str) -> None:

@@ -84,8 +84,9 @@ def test_quiet(fragment: str) -> None:
 )
 def test_a_sign_that_was_misread(value: str, meant: str) -> None:
     (said,) = messages("PD410", rows("质量", f"合格率|{value}"))
-    assert (f"是不是“{meant}”？" in said) == bool(meant)
+    assert ("是不是" in said) == bool(meant)
     if meant:
+        assert f"是不是“{meant}”？" in said
         assert not messages("PD410", rows("质量", f"合格率|{meant}"))
         assert not messages("PD411", rows("质量", f"合格率|{meant}"))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("数量", "活动场次|«≥100场»", "其中：线上|≥60场", "其中：线下|≥50场活动"),
@@ -32,6 +32,12 @@ MISSES = [
     rows("质量", "合格率|≥90%", "其中：优良率|≥95%"),
     rows("数量", "培训人数|≥1000人（其中：党员300人）", "甲|≥1000人（其中：经费1300元）"),
     rows("成本", "总成本|≤100万元", "其中：印刷|≤60万元", "其中：场地|合理"),
+    rows("成本", "项目总成本|≤100万元", "其中：印刷|≤60万元", "其中：场地|"),
+    rows("数量", "场次|", "其中：甲|≥60场", "其中：乙|≥50场"),
+    rows("数量", "活动场次|≥100场", "其中：线上|≥60场", "其中：线下|"),
+    rows("数量", "活动场次|≥100场", "其中：线上|"),
+    rows("数量", "活动场次|100", "其中：线上|优"),
+    rows("数量", "活动场次|优", "其中：线上|100"),
     rows("成本", "总成本|≤100万元", "其中：印刷|≤60万元")
     + "    quality:\n      - name: 其中：合格率\n        annual: ≥900万元\n",
 ]
@@ -56,3 +62,18 @@ def test_what_is_said() -> None:
     fragment = rows("成本", "项目总成本|≤100万元", "其中：印刷|≤60万元", "其中：场地|≤50万元")
     assert messages("PD431", fragment)[0].startswith("“项目总成本”是 100.00 万元，各个“其中”合计 110.00 万元")
     assert messages("PD431", rows("数量", "人数|≥10人（其中党员13人）"))[0].startswith("“其中”13人 大于总数")
+
+
+@pytest.mark.parametrize(
+    ("fragment", "places"),
+    [
+        (rows("数量", "培训人数|≥200人", "其中：党员|≥300人"), ["annual: ≥200人"]),
+        (rows("数量", "场次|≥100场", "其中：甲|≥60场", "其中：乙|≥50场"), ["annual: ≥60场", "annual: ≥50场"]),
+        (
+            rows("成本", "总成本|≤100万元", "其中：甲|≤60万元", "其中：乙|≤50万元"),
+            ["annual: ≤60万元", "annual: ≤50万元"],
+        ),
+    ],
+)
+def test_what_it_is_compared_with_is_shown(fragment: str, places: list[str]) -> None:
+    assert related("PD431", fragment) == [places]

@@ -41,3 +41,17 @@ def test_a_comment_suppresses_it(here: Path, perfdecl: Perfdecl) -> None:
     # One file alone cannot know whether the comment is of use.
     assert "PD901" not in perfdecl("validate", "b.yaml").out
     assert "PD901" not in perfdecl("check").out
+
+
+def test_whose_subject_is_not_filled_in_hides_no_other(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml", "department:\n")
+    declare(here, "b.yaml", "year: 许多\n")
+    declare(here, "c.yaml")
+    declare(here, "d.yaml")
+    assert found(perfdecl, "PD801") == [("error", "d.yaml", 3, 13)]
+
+
+def test_projects_without_a_department_are_not_told_apart(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml", "authority:\n", "project")
+    declare(here, "b.yaml", "authority:\n", "project")
+    assert found(perfdecl, "PD801") == []

@@ -20,7 +20,7 @@ def test_more_than_there_is(here: Path, perfdecl: Perfdecl) -> None:
     assert found(perfdecl, "PD803") == []
     project(here, "q", "20.01")
     assert found(perfdecl, "PD803") == [("error", "a.yaml", 7, 14)]
-    assert [place[0] for place in related(perfdecl, "PD803")] == ["p.yaml", "q.yaml"]
+    assert related(perfdecl, "PD803") == [("p.yaml", 9, 10), ("q.yaml", 9, 10)]
     assert "多 0.01 万元" in perfdecl("check").out.replace("\n  ", "")
 
 
@@ -62,3 +62,10 @@ def test_what_is_not_understood_is_not_judged(here: Path, perfdecl: Perfdecl) ->
     )
     project(here, "p", "60")
     assert found(perfdecl, "PD803") == []
+
+
+def test_a_department_without_projects_hides_no_other(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml", "department: 区教育局\n")
+    declare(here, "b.yaml")
+    project(here, "p", "51")
+    assert found(perfdecl, "PD803") == [("error", "b.yaml", 7, 14)]

@@ -69,3 +69,21 @@ def test_a_list_that_is_not_there(here: Path, perfdecl: Perfdecl) -> None:
         assert "departments.txt" in result.err
     (here / "departments.txt").write_bytes(b"\x81\xff\xff")
     assert perfdecl("check").code == 2
+
+
+def test_the_absent_in_the_order_of_the_list(here: Path, perfdecl: Perfdecl) -> None:
+    (here / "departments.txt").write_text("某某公司\n区财政局\n区民政局\n", "utf-8")
+    declare(here, "a.yaml", "department: 某某公司\n")
+    assert found(perfdecl, "PD804") == [("warning", "departments.txt", 2, 1), ("warning", "departments.txt", 3, 1)]
+    said = perfdecl("check").out
+    assert "“区财政局”" in said
+    assert "读不懂" not in said
+
+
+def test_a_department_without_a_name_hides_no_other(here: Path, perfdecl: Perfdecl) -> None:
+    (here / "departments.txt").write_text("区委宣传部\n", "utf-8")
+    declare(here, "a.yaml", "department:\n")
+    declare(here, "b.yaml", "department: 某某公司\n")
+    assert ("error", "b.yaml", 3, 13) in found(perfdecl, "PD804")
+    assert "“某某公司”" in perfdecl("check").out
+    assert "departments.txt" in perfdecl("check").out

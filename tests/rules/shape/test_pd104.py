@@ -63,3 +63,20 @@ def test_amounts(written: str) -> None:
 @pytest.mark.parametrize("written", ["0", "0.00", "-0", "30.120000"])
 def test_zero_and_trailing_noughts_are_fine(written: str) -> None:
     assert set(codes(ENGLISH.replace("funds: 30", f"funds: {written}"))) <= {"PD310"}
+
+
+@pytest.mark.parametrize(("length", "shown"), [(60, "“" + "百" * 60 + "”"), (61, "“" + "百" * 60 + "…”")])
+def test_of_a_long_text_sixty_characters_are_shown(length: int, shown: str) -> None:
+    (one,) = perfdecl.check(ENGLISH.replace("basic: 100", f"basic: {'百' * length}")).diagnostics
+    assert shown in one.message
+
+
+@pytest.mark.parametrize("written", ["无", "——"])
+def test_nothing_is_zero(written: str) -> None:
+    (one,) = [
+        one
+        for one in perfdecl.check(ENGLISH.replace("funds: 30", f"funds: {written}")).diagnostics
+        if one.code == "PD104"
+    ]
+    assert "0" in one.help
+    assert "是不是" not in one.help

@@ -90,10 +90,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 
 def _meant(number: Decimal) -> str:
     """What was probably written where ≥ was misread as 2; empty where that gives no sensible rate."""
-    whole, _, part = str(number).partition(".")
-    meant = (
-        Decimal(whole[1:] + (f".{part}" if part else "")) if whole.startswith("2") and len(whole) > 2 else Decimal(0)
-    )
+    written = str(number)
+    meant = Decimal(written[1:]) if written.startswith("2") else Decimal(0)
     if meant == 100:
         return "=100"
     return f"≥{meant}" if 10 <= meant < 100 else ""

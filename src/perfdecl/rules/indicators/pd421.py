@@ -46,7 +46,6 @@ Passes:
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from perfdecl.model.sums import Addend, Sum
 from perfdecl.rules.finding import Finding
@@ -93,5 +92,5 @@ def check(declaration: HasTargetsAndBudget) -> Iterator[Finding]:
 
 def _holds_total(costs: list[Addend]) -> bool:
     """Whether one of the costs is what all others add up to."""
-    total = sum((cost.amount for cost in costs), Decimal(0))
+    total = sum(cost.amount for cost in costs)
     return len(costs) > 2 and any(cost.amount * 2 == total for cost in costs)

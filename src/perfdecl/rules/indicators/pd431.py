@@ -86,7 +86,7 @@ def _sum(whole: Whole) -> Iterator[Finding]:
     amounts = [in_ten_thousands(one.value) if one.value else None for one in (whole.target, *whole.parts)]
     known = [amount for amount in amounts if amount is not None]
     if is_total(whole.target.name) and len(known) == len(amounts):
-        total = sum(known[1:], Decimal(0))
+        total = sum(known[1:])
         if total != known[0]:
             yield Finding(whole.target.value_path, "PD431.sum", args | {"whole": known[0], "total": total}, places)
     elif (more := _more(whole)) is not None:
@@ -98,14 +98,16 @@ def _sum(whole: Whole) -> Iterator[Finding]:
 def _more(whole: Whole) -> str | None:
     """What the parts add up to, where that is more of the same things than the whole."""
     value = whole.target.value
-    if value is None or value.value is None or value.unit == PERCENT or in_base(Decimal(1), value.unit)[1] in PEOPLE:
+    if value is None or value.value is None:
+        return None
+    size, base = in_base(Decimal(1), value.unit)
+    if value.unit == PERCENT or base in PEOPLE:
         return None
     total = Decimal(0)
     for part in whole.parts:
         if part.value is None or part.value.value is None or not is_same_unit(part.value.unit, value.unit):
             return None
         total += in_base(part.value.value, part.value.unit)[0]
-    size = in_base(Decimal(1), value.unit)[0]
     return f"{(total / size).normalize():f}{value.unit}" if total > value.value * size else None
 
 

@@ -75,7 +75,5 @@ def _amounts(one: Member) -> Iterator[tuple[Path, Path, Decimal]]:
     for path, amount in amounts_of(one.declaration):
         if not one.knows(path):
             continue
-        steps: list[str | int] = []
-        for at, step in enumerate(path):
-            steps.append(comparable(texts.get((*path[: at + 1], NAME), "")) or step if isinstance(step, int) else step)
+        steps = [comparable(texts.get((*path[: at + 1], NAME), "")) or step for at, step in enumerate(path)]
         yield tuple(steps), path, amount

@@ -1,0 +1,230 @@
+"""What mutmut does not reach, by cosmic-ray: words of lists, patterns, what stands outside of functions or in decorated ones.
+
+cosmic-ray makes the changes and keeps the account; here they are tried, each in a fork of a process that has run the tests
+once, and without writing into any file.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from re import search
+from signal import SIGKILL
+from typing import Any, NamedTuple
+
+import pytest
+from cosmic_ray import plugins
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.commands import init
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.work_db import use_db
+from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
+
+from mutation import plugin
+from mutation.afresh import execute, prepare
+from mutation.operators import Provider
+from mutation.related import TESTS, of_module
+from mutation.where import is_reached, says_nothing
+
+#: Of cosmic-ray's operators those that put one other in the place of what stands there: + for *, and for or, < for <=. Those
+#: that try every other one make a dozen mutants of which one is enough, or let no file be read: | in the place of +.
+_TAKEN = (
+    *("Add_Sub", "Sub_Add", "Mul_Div", "Div_Mul", "FloorDiv_Div", "Mod_Div", "BitOr_BitAnd", "BitAnd_BitOr"),
+    *("Lt_LtE", "LtE_Lt", "Gt_GtE", "GtE_Gt", "Eq_NotEq", "NotEq_Eq", "Is_IsNot", "IsNot_Is", "In_NotIn", "NotIn_In"),
+    *("AddNot", "TrueWithFalse", "FalseWithTrue", "AndWithOr", "OrWithAnd", "BreakWithContinue", "ContinueWithBreak"),
+    *(
+        "UnaryOperator_Delete_Not",
+        "UnaryOperator_USub_UAdd",
+        "NumberReplacer",
+        "RemoveDecorator",
+        "ZeroIterationForLoop",
+    ),
+)
+#: A memory changes no answer.
+_MEMORY = r"@(?:lru_)?cache\b"
+#: Seconds after which a mutant counts as killed: it does not end. All tests of a file take a tenth of it.
+_LONGEST = 120
+_OPTIONS = (
+    *("-qqq", "--assert=plain", "-p", "no:cacheprovider", "-p", "mutation.plugin"),
+    *("-p", "no:threadexception", "-p", "no:unraisableexception"),
+    *("-o", "disable_test_id_escaping_and_forfeit_all_rights_to_community_support=true"),
+)
+#: A word must be found by what it does, not by being written down twice.
+_WRITTEN_DOWN = "test_words.py::test_the_lists_are_as_written_down"
+
+
+class _Run(NamedTuple):
+    """A change: cosmic-ray's number of it, the module, its whole source, and the lines that differ."""
+
+    job: str
+    module: str
+    source: str
+    diff: str
+
+
+def make(paths: list[Path], database: Path) -> None:
+    """Enters every change into the account; those that mutmut makes, and those of types, are skipped in it."""
+    plugins.OPERATOR_PROVIDERS["perfdecl"] = Provider()
+    with use_db(str(database)) as account:
+        init([path for path in paths if path.name != "__init__.py"], account, {})
+        skipped = []
+        spans = {path: _left_out(path) for path in paths}
+        for item in account.work_items:
+            (change,) = item.mutations
+            name = change.operator_name.partition("/")[2]
+            if not change.operator_name.startswith("perfdecl/") and (
+                not name.endswith(_TAKEN)
+                or any(start <= change.start_pos < end for start, end in spans[change.module_path])
+                or (name == "RemoveDecorator" and search(_MEMORY, _line(change.module_path, change.start_pos[0])))
+            ):
+                skipped.append(item.job_id)
+        account.set_multiple_results(skipped, WorkResult(worker_outcome=WorkerOutcome.SKIPPED))
+
+
+def run(database: Path, children: int) -> None:
+    """Tries every change that has no result yet."""
+    plugins.OPERATOR_PROVIDERS["perfdecl"] = Provider()
+    assert pytest.main([*_OPTIONS, "--collect-only", *TESTS]) == 0
+    tried = _Tries(children)
+    with use_db(str(database)) as account:
+        pending = sorted(account.pending_work_items, key=_in_order)
+        for count, item in enumerate(pending):
+            (change,) = item.mutations
+            source = change.module_path.read_text("utf-8")
+            changed = mutate_code(source, plugins.get_operator(change.operator_name)(), change.occurrence)
+            assert changed is not None
+            for done in tried.start(
+                _Run(item.job_id, module_of(change.module_path), changed, _difference(source, changed))
+            ):
+                _enter(account, *done)
+            if count % 100 == 0:
+                print(f"{count} of {len(pending)}", flush=True)
+        for done in tried.rest():
+            _enter(account, *done)
+
+
+def _in_order(item: Any) -> tuple[bool, bool, str, tuple[int, int]]:
+    """Words first: there are most of them, and each is soon done."""
+    (change,) = item.mutations
+    path = change.module_path.as_posix()
+    return not change.operator_name.endswith("/Word"), "/words/" not in path, path, change.start_pos
+
+
+def _enter(account: Any, one: _Run, code: int, killer: str) -> None:
+    account.set_result(
+        one.job,
+        WorkResult(
+            worker_outcome=WorkerOutcome.NORMAL,
+            test_outcome=TestOutcome.KILLED if code else TestOutcome.SURVIVED,
+            output="timeout" if code < 0 else killer,
+            diff=one.diff,
+        ),
+    )
+
+
+class _Tries:
+    """Processes that try changes, so many at a time."""
+
+    def __init__(self, children: int) -> None:
+        self._children = children
+        self._running: dict[int, tuple[_Run, int, float]] = {}
+        self._trusted: dict[tuple[str, str], bool] = {}
+
+    def start(self, one: _Run) -> Iterator[tuple[_Run, int, str]]:
+        """Starts this one as soon as there is room; what has ended meanwhile."""
+        while len(self._running) >= self._children:
+            yield from self._ended()
+        self._fork(one)
+
+    def rest(self) -> Iterator[tuple[_Run, int, str]]:
+        """Waits for those that still run."""
+        while self._running:
+            yield from self._ended()
+
+    def _fork(self, one: _Run) -> None:
+        prepare(one.module)
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if not pid:
+            _try(
+                one,
+                writing,
+                {test for (module, test), is_fine in self._trusted.items() if module == one.module and not is_fine},
+            )
+        os.close(writing)
+        self._running[pid] = (one, reading, time.monotonic() + _LONGEST)
+
+    def _ended(self) -> Iterator[tuple[_Run, int, str]]:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if not pid:
+            for late, (_, _, until) in self._running.items():
+                if time.monotonic() > until:
+                    os.kill(late, SIGKILL)
+            time.sleep(0.005)
+            return
+        one, reading, _ = self._running.pop(pid)
+        with os.fdopen(reading) as pipe:
+            killer = pipe.read()
+        if killer and not self._is_trusted(one.module, killer):
+            self._fork(one)  # that test fails after any execution of the module: it is not asked again
+            return
+        yield one, os.waitstatus_to_exitcode(status), killer
+
+    def _is_trusted(self, module: str, test: str) -> bool:
+        """Whether a test passes when the module is executed again as it is."""
+        if test not in plugin.collected:
+            return True
+        if (module, test) not in self._trusted:
+            pid = os.fork()
+            if not pid:
+                plugin.silence()
+                execute(module, Path(sys.modules[module].__file__ or "").read_text("utf-8"))
+                os._exit(plugin.fails(test))
+            self._trusted[module, test] = os.waitpid(pid, 0)[1] == 0
+        return self._trusted[module, test]
+
+
+def _try(one: _Run, writing: int, distrusted: set[str]) -> None:
+    """Runs the tests with a changed module, the nearest first; says which one failed."""
+    plugin.silence()
+    failed = ""
+    try:
+        execute(one.module, one.source)
+    except BaseException as error:
+        failed = f"not executed: {error!r}"
+    tests = [name for name in plugin.collected if name not in distrusted and not name.endswith(_WRITTEN_DOWN)]
+    if not failed:
+        failed = next((name for name in of_module(one.module, tests) if plugin.fails(name)), "")
+    os.write(writing, failed.encode("utf-8", "replace"))
+    os._exit(bool(failed))
+
+
+def module_of(path: Path) -> str:
+    """perfdecl.rules.text.pd501 of src/perfdecl/rules/text/pd501.py."""
+    return ".".join(path.with_suffix("").parts[path.parts.index("perfdecl") :])
+
+
+def _left_out(path: Path) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The spans of a file that mutmut changes, and of its types."""
+    nodes = ast_nodes(get_ast(path.read_text("utf-8")))
+    return [
+        (node.start_pos, node.end_pos)
+        for node in nodes
+        if not hasattr(node, "children") and (is_reached(node) or says_nothing(node))
+    ]
+
+
+def _line(path: Path, number: int) -> str:
+    return path.read_text("utf-8").splitlines()[number - 1]
+
+
+def _difference(before: str, after: str) -> str:
+    """The lines that differ, as they are afterwards, with their numbers."""
+    return "\n".join(_different(before.splitlines(), after.splitlines()))
+
+
+def _different(before: list[str], after: list[str]) -> Iterator[str]:
+    for number, (one, other) in enumerate(zip(before, after, strict=False), 1):
+        if one != other:
+            yield f"{number}: {other.strip()}"
