@@ -187,7 +187,10 @@ def test_the_rest_is_checked(name: str) -> None:
     """A key at the end of the file that the form has not is found in the same run, as that or as what belongs nowhere."""
     wrong = TWO_TASKS.replace(*MISTAKES[name], 1).replace("≥90%", "≥9０%") + "不认识的项目: 1\n"
     last = wrong.count("\n")
-    assert {one.code for one in perfdecl.check(wrong).diagnostics if one.span.start.line == last} in ({"PD102"}, {"PD001"})
+    assert {one.code for one in perfdecl.check(wrong).diagnostics if one.span.start.line == last} in (
+        {"PD102"},
+        {"PD001"},
+    )
 
 
 @pytest.mark.parametrize("name", MISTAKES)

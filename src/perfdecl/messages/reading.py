@@ -55,6 +55,11 @@ ENTRIES = {
         "“{key}” belongs to “{parent}”, but there is no such line above\n"
         "add a line “{parent}:” before it, indented by {blanks} blanks",
     ),
+    "PD001.missing_level": (
+        "“{key}”上面缺少一行，看不出它属于哪一项\n在它前面补上一行，写它所属的那一项（{parents}中的一个）和冒号，行首空 {blanks} 格",
+        "a line is missing above “{key}”: it does not show what it belongs to\n"
+        "add a line before it with what it belongs to (one of {parents}) and a colon, indented by {blanks} blanks",
+    ),
     "PD001.conflict": (
         "这里有没有合并完的冲突\n留下对的几行，删去另外几行，连同“<<<<<<<”“=======”“>>>>>>>”开头的三行",
         "a merge was left unfinished here\n"

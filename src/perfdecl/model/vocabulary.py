@@ -52,6 +52,10 @@ class Shape:
             return steps[-1] if steps else ""
         return names[steps[-1]].label
 
+    def written(self, name: str, beside: str) -> str:
+        """The English key ``name`` in the vocabulary of the key ``beside``."""
+        return name if beside.isascii() else self.names[name].label
+
     def walk(self) -> "Iterator[Shape]":
         """This shape and all below it."""
         yield self

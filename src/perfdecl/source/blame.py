@@ -55,6 +55,12 @@ def missing_parent(text: str, row: Row, parent: str, blanks: int) -> Problem:
     return Problem("PD001", "PD001.missing_parent", row.line.content_start, row.line.content_end, args, fix=fix)
 
 
+def missing_level(row: Row, parents: list[str], blanks: int) -> Problem:
+    """The line above that says to which of several mappings the row belongs is missing."""
+    args = {"key": row.key, "parents": parents, "blanks": blanks}
+    return Problem("PD001", "PD001.missing_level", row.line.content_start, row.line.content_end, args)
+
+
 def _wrong_place(message: str, row: Row, column: int, fix: tuple[TextEdit, ...]) -> Problem:
     args = {"key": row.key, "blanks": _blanks(row, column), "now": len(row.line.margin)}
     return Problem("PD001", message, row.line.content_start, row.line.content_end, args, fix=fix)

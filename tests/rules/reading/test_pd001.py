@@ -2,6 +2,7 @@
 
 import pytest
 
+import perfdecl
 from support.checking import CHINESE, ENGLISH, Place, codes, cured, places
 
 
@@ -181,3 +182,25 @@ def test_a_dash_alone_begins_an_item(first: str, remark: str) -> None:
     )
     assert text.count("≥2次") == 2
     assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "others", "place"),
+    [
+        (ENGLISH, "    social:\n", "economic、social、ecological、sustainability", (33, 7)),
+        (CHINESE, "    社会效益指标:\n", "经济效益指标、社会效益指标、生态效益指标、可持续影响指标", (33, 7)),
+    ],
+)
+def test_a_line_that_may_be_one_of_several_is_not_guessed(
+    text: str, line: str, others: str, place: tuple[int, int]
+) -> None:
+    assert text.count(line) == 1
+    (found,) = perfdecl.check(text.replace(line, "")).diagnostics
+    assert (found.code, tuple(found.span.start)) == ("PD001", place)
+    assert others in found.help
+    assert found.fix is None
+
+
+def test_a_line_that_can_be_one_alone_is_put_there() -> None:
+    wrong = ENGLISH.replace("    service_recipients:\n", "")
+    assert cured(wrong) == ENGLISH

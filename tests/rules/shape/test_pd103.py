@@ -22,7 +22,13 @@ def test_places(case: Change) -> None:
     [
         ("  - name: 宣传工作", "    name: 宣传工作", 14, 5, "前面没有列表符号"),
         ("  - name: 宣传工作", "  第一项:\n    name: 宣传工作", 14, 3, "不写名称“第一项”"),
-        ("    service_recipients:\n", "", 37, 3, "缺少一级"),
+        (
+            "    service_recipients:\n      - name: 居民满意度\n        period: ≥90%\n        annual: ≥90%\n",
+            "    [{name: 居民满意度, period: ≥90%, annual: ≥90%}]\n",
+            37,
+            3,
+            "缺少一级",
+        ),
         (
             "  - name: 宣传工作\n    content: 组织宣传活动\n    funds: 30\n    goal: 居民了解各项政策\n",
             "  - 宣传工作\n",

@@ -42,6 +42,7 @@ Passes:
 
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from operator import itemgetter
 
 from perfdecl.indicators.one_unit import in_base
 from perfdecl.indicators.value import Value
@@ -61,7 +62,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     if len(values) < LEAST:
         return
     said = [_said(value) for value in values]
-    most, count = Counter(said).most_common(1)[0]
+    most, count = max(Counter(said).items(), key=itemgetter(1))
     if count >= SHARE * len(values):
         uses = tuple(target.value_path for target in declaration.targets)
         args = {"value": values[said.index(most)].text.strip(), "count": count, "all": len(values)}

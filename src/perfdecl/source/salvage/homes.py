@@ -92,7 +92,7 @@ class Homes:
                     cost = LINE + TWICE * (name in level.used)
                     with_parent = (*rest, level._replace(used=level.used | {name}, opened=name))
                     for home in self._below(at, name, with_parent, cost):
-                        yield home._replace(parents=((_written(level.shape, name, row), level.column), *home.parents))
+                        yield home._replace(parents=((level.shape.written(name, row.key), level.column), *home.parents))
 
     def _beside(self, at: int, level: Level, rest: Stack) -> Iterator[Home]:
         """As one more key of a mapping that has been begun, or the first one of the list's next item."""
@@ -140,7 +140,7 @@ class Homes:
             if row.key in _keys_within(one):
                 level = Level(part, column, used=frozenset({name}), opened=name)
                 for home in self._below(at, name, (*stack, level), cost + LINE):
-                    yield home._replace(parents=((_written(part, name, row), column), *home.parents))
+                    yield home._replace(parents=((part.written(name, row.key), column), *home.parents))
 
     def _first(self, at: int, part: Shape, is_list: bool, stack: Stack, cost: int) -> Iterator[Home]:
         """As the first key of a part, where it stands or where the others of that part stand."""
@@ -182,11 +182,6 @@ class Homes:
 def _keys_within(shape: Shape) -> frozenset[str]:
     """Every key of a part and of those below it."""
     return frozenset(shape.every_key)
-
-
-def _written(shape: Shape, name: str, row: Row) -> str:
-    """A key in the vocabulary of a row below it."""
-    return name if row.key.isascii() else shape.names[name].label
 
 
 def _with(level: Level, name: str, row: Row) -> Level:

@@ -71,7 +71,7 @@ class Putting:
         problem: Problem | None = None
         edits: list[TextEdit] = []
         if home.parents:
-            problem = blame.missing_parent(self._text, row, *home.parents[-1])
+            problem = self._missing(row, home)
             edits += self._missing_lines(row, home)
         is_item = home.is_item
         if row.column != level.column or (row.dash is None) == is_item or (is_item and row.dash != level.dash):
@@ -124,6 +124,19 @@ class Putting:
         said = unquoted_value(piece.last, True, self._keys) if piece.torn is None else None
         said = said or Problem("PD001", "PD001.other", start, end)
         return said._replace(fix=(), makeshift=tuple(edits))
+
+    def _missing(self, row: Row, home: Home) -> Problem:
+        """The line above is not there; where it may be one of several, nobody knows which."""
+        parent, column = home.parents[-1]
+        above = home.stack[-2]  # type: ignore[index]  # a row with parents has a level below theirs
+        able = [
+            name
+            for name, part in above.shape.parts.items()
+            if row.key in part.english and (name == above.opened or name not in above.used)
+        ]
+        if len(able) == 1:
+            return blame.missing_parent(self._text, row, parent, column)
+        return blame.missing_level(row, [above.shape.written(name, row.key) for name in able], column)
 
     def _missing_lines(self, row: Row, home: Home) -> Iterator[TextEdit]:
         start = row.line.start
