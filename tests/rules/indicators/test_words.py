@@ -48,7 +48,7 @@ def _is_low(name: str, level2: str = "quality") -> bool:
 RULES = "rules.indicators."
 LISTS = "rules.indicators.words."
 DOES: dict[tuple[str, str], Callable[[str], object]] = {
-    (f"{LISTS}bounded", "BOUNDED"): lambda word: is_bounded(word) and is_bounded(f"甲乙{word}（%）"),
+    (f"{LISTS}bounded", "BOUNDED"): lambda word: is_bounded(word) and is_bounded(f"甲乙{word}（%）") and _is_low(f"未{word}"),
     (f"{LISTS}bounded", "UNBOUNDED"): lambda word: not is_bounded(f"甲乙{word}"),
     (f"{LISTS}direction", "LOW"): lambda word: _is_low(f"甲处理{word}") and not should_be_high(_target(f"甲{word}")),
     (f"{LISTS}direction", "LOW_COUNTS"): lambda word: _is_low(f"甲{word}") and not _is_low(f"查处甲{word}"),

@@ -1,8 +1,8 @@
 """What is not added up over the years of a period: a level, a price, a score."""
 
 LEVELS = tuple(
-    "人均 户均 平均 均 每 标准 单价 价格 得分 评分 分数 排名 温度 浓度 指数 水平 密度 容量 存量 保有量 在册 总量 规模 人口 床位数 编制数 在编人数 在职人数 供养人数 在校 在园 "
-    "保障人数 服务人口 覆盖人口 时间 时长 时限 周期 期限 年限 寿命 厚度 高度 宽度 温差".split()
+    "均 每 标准 单价 价格 得分 评分 分数 排名 温度 浓度 指数 水平 密度 容量 存量 保有量 在册 总量 规模 人口 床位数 编制数 在编人数 在职人数 供养人数 在校 在园 "
+    "保障人数 时间 时长 时限 周期 期限 年限 寿命 厚度 高度 宽度 温差".split()
 )
 #: In the name of a benefit or an outcome, they say that it comes year by year, whatever its unit: 引进资金, 造林面积.
 FLOWS = tuple(
