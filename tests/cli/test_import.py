@@ -74,7 +74,7 @@ def test_one_form_into_a_folder(here: Path, perfdecl: Perfdecl) -> None:
 
 def test_what_is_wrong_is_said_of_each_file(here: Path, perfdecl: Perfdecl) -> None:
     (first, *rest), remark = form(DECLARED[2]), table(["填报日期", "2024年1月"])
-    content: Book = [*form(DECLARED[0]), *form(_with_funding(DECLARED[1])), first, "共三页", *rest, remark]
+    content: Book = [*form(DECLARED[0]), *form(_with_funding(DECLARED[1])), first, "另附说明", *rest, remark]
     (here / "a.docx").write_bytes(as_docx(content))
     result = perfdecl("import", "a.docx", "-o", "out", "--year", "2024", "--lang", "en")
     assert result.code == 1
@@ -85,7 +85,7 @@ def test_what_is_wrong_is_said_of_each_file(here: Path, perfdecl: Perfdecl) -> N
         "out/区委宣传部.yaml:1:1: warning PD702 no field holds “2024年1月” (table 10, row 1, column 2)",
         "out/区教育局.yaml:7:3: error PD201",
         "out/区教育局.yaml:16:3: error PD202",
-        "out/区民政局.yaml:1:1: warning PD702 no field holds “共三页” (outside the tables)",
+        "out/区民政局.yaml:1:1: warning PD702 no field holds “另附说明” (outside the tables)",
     ]
     assert result.err.endswith("3 form(s) imported from a.docx to out\n")
 

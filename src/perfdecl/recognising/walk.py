@@ -54,7 +54,8 @@ class Walk:
         begins = [cell for cell in cells if cell.row == row]
         texts = [cell.text for cell in begins if cell.text.strip()]
         if texts and all(self._labels.says_nothing(text) or is_only_note(text) for text in texts):
-            self._shared.leave(grid, begins)  # which takes the note
+            if not self._is_year(texts):  # which a title may name
+                self._shared.leave(grid, begins)  # which takes the note
             return
         words = set(map(self._labels.word, texts))
         headings = (

@@ -58,6 +58,7 @@ def read(name: str, data: bytes) -> Document:
             grids.append(grid := Grid(title, cells))
             beside = {grid.spot(cell) for cell in checks}
             texts.sights = [one for one in texts.sights if one.spot not in beside]
+            texts.uncalculated -= beside
             around = list(lines_around(root, title))
             lines += [one for one in around if isinstance(one, Line)]
             texts.sights += [one for one in around if isinstance(one, Sight)]
@@ -66,7 +67,7 @@ def read(name: str, data: bytes) -> Document:
             has_hidden = True
     hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
     remarks = remarks_of([*texts.sights, *hidden])
-    if texts.has_uncalculated:
+    if texts.uncalculated:
         remarks += ("PD702.uncalculated",)
     return Document("xlsx", (*grids, *lines), record, digest, remarks, sights=tuple(texts.sights))
 
@@ -138,7 +139,8 @@ class _Sheet:
         return is_seen or (size[0] > 1 and any(row in self._seen_rows for row in range(at[0], at[0] + size[0])))
 
     def _say(self, seen: Seen, spot: Spot, width: float) -> None:
-        self._texts.has_uncalculated |= bool(seen.formula) and not (seen.text or seen.lost)
+        if seen.formula and not (seen.text or seen.lost):
+            self._texts.uncalculated.add(spot)
         for kind, text in (("unseen", seen.lost), ("struck", seen.struck), ("formula", seen.formula)):
             if text.strip():
                 self._texts.sights.append(Sight(kind, text.strip(), spot))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import is_lost
-from perfdecl.readers.document import Sight
+from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.looks import Look, Looks
@@ -39,7 +39,7 @@ class Texts:
 
     def __init__(self, strings: list[Element], looks: Looks, epoch: date) -> None:
         self.sights: list[Sight] = []
-        self.has_uncalculated = False  # a formula whose result is not in the file
+        self.uncalculated: set[Spot] = set()  # formulas whose results are not in the file
         self._strings = strings
         self._known: dict[tuple[int, Look], tuple[str, str, str]] = {}
         self._looks = looks
