@@ -16,7 +16,7 @@ from perfdecl.layout.record import declaration_of, record_of
 from perfdecl.layout.sheet import Sheet
 from perfdecl.messages import Language, said, say
 from perfdecl.model.declaration import Declaration
-from perfdecl.readers.document import Document, Grid
+from perfdecl.readers.document import Document, Grid, Recognised
 from perfdecl.source.text import Position, Span
 from perfdecl.text.blanks import squeezed
 
@@ -46,7 +46,10 @@ def verify_against(path: str, data: bytes, checked: AnyChecked, language: Langua
     if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
     document = _own(path, read_document(path, data), form, sheet)
-    differences = _differences(path, document, form, sheet)
+    found = form.recognise(document)
+    if not found.sections:
+        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+    differences = _differences(path, document, found, sheet)
     diagnostics = [_at_line(one, path, checked, form, language) for one in differences]
     if document.record and not differences and document.record != record_of(declaration):
         diagnostics.append(_whole("PD701.record", path, language))
@@ -67,9 +70,10 @@ def verify_record(path: str, data: bytes, language: Language) -> Verdict:
     sheet = form.lay_out(declaration)
     if _is_printed(path, data, form, declaration):
         return Verdict([], is_identical=True)
-    if not form.recognise(document).sections:  # it is a print of a form, and shows nothing of it
+    found = form.recognise(document)
+    if not found.sections:  # it is a print of a form, and shows nothing of it
         return Verdict([_whole("PD701.nothing", path, language)])
-    return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, form, sheet)])
+    return Verdict([_in_document(one, path, form, language) for one in _differences(path, document, found, sheet)])
 
 
 def _is_printed(path: str, data: bytes, form: AnyForm, declaration: Declaration) -> bool:
@@ -77,11 +81,8 @@ def _is_printed(path: str, data: bytes, form: AnyForm, declaration: Declaration)
     return any(is_printed(path, data, form.lay_out(declaration, as_specimen)) for as_specimen in (False, True))
 
 
-def _differences(path: str, document: Document, form: AnyForm, sheet: Sheet) -> list[Difference]:
-    """Every difference of what is visible. Raises DocumentError where the document shows no form."""
-    found = form.recognise(document)
-    if not found.sections:
-        raise DocumentError("PD705.no_form", path=path, known=form.names["zh"])
+def _differences(path: str, document: Document, found: Recognised, sheet: Sheet) -> list[Difference]:
+    """Every difference of what is visible, where so much of the form was found in the document."""
     found.residue += found.outside
     if document.is_house:
         found.residue.clear()
