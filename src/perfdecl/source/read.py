@@ -5,6 +5,7 @@ so that the rest of the file is checked in the same run.
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from perfdecl.model.vocabulary import Keys
@@ -45,6 +46,7 @@ class Reading(NamedTuple):
 
 def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
     """Read one YAML document. ``known_keys`` gives the keys by which a mistyped line is recognised."""
+    known_keys = cache(known_keys)  # to tell by a text which form's they are means to look for all of them
     patched = Patched(source.text)
     found = _tidy(patched, known_keys)
     root: Node | None = None
@@ -63,7 +65,8 @@ def read(source: Source, known_keys: Callable[[], Keys] = Keys) -> Reading:
             found.append(patched.original(error.problem))
             break
         else:
-            has_stray = has_strays(root, known_keys().shape, known_keys())
+            keys = known_keys()
+            has_stray = has_strays(root, keys.shape, keys)
             mistakes = _misunderstood(patched.text, root, composer.problems, known_keys, has_stray)
             if not any(not patched.touches(mistake) for mistake in mistakes):
                 found.extend(patched.original(problem) for problem in composer.problems)
