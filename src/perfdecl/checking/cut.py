@@ -8,13 +8,14 @@ from perfdecl.model.vocabulary import Shape
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence, Style
 from perfdecl.text.patterns import compile_pattern
+from perfdecl.text.placeholders import EXCEL_ERRORS
 
 #: The rest of a line behind a text: blanks, then a comment.
 COMMENT = compile_pattern(r"(?P<blanks>[ \t]+)(?P<lost>#[^\r\n]*)")
 #: A comment as people write it, two blanks before it and one behind the sign; or one that is meant for this program.
 MEANT = compile_pattern(r"[ \t]{2,}#+(?:[ \t]|$)|[ \t]*#\s*perfdecl\s*[:：]")
 #: What a spreadsheet shows where it has no number, or no room for it.
-EXCEL = compile_pattern(r"#(?:#{2,}|REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)[ \t]*$", MULTILINE)
+EXCEL = compile_pattern(rf"#(?:#{{2,}}|{EXCEL_ERRORS})[ \t]*$", MULTILINE)
 SHOWN = 20
 #: What any of them looks like: comments on lines of their own cut nothing.
 BEHIND = compile_pattern(r"[^ \t\r\n][ \t]+#")

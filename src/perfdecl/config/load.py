@@ -8,6 +8,7 @@ from typing import Any
 
 from perfdecl.config.settings import KEYS, LISTS, MOST_PERCENT, PATHS, WRITTEN, Settings
 from perfdecl.errors import UseError
+from perfdecl.files.above import with_parents
 from perfdecl.files.read import read_bytes
 from perfdecl.severity import SEVERITIES
 
@@ -23,8 +24,7 @@ LONGEST_WORD = 100
 @cache
 def settings_for(folder: str) -> Settings:
     """The settings that hold for files of ``folder``."""
-    here, parent = os.path.realpath(folder), ""
-    while here != parent:
+    for here in with_parents(os.path.realpath(folder)):
         own = os.path.join(here, OWN_FILE)
         if os.path.isfile(own):
             return load(own)
@@ -35,7 +35,6 @@ def settings_for(folder: str) -> Settings:
             and _own_part(_table(shared), shared) is not None
         ):
             return load(shared)
-        here, parent = os.path.dirname(here), here
     return Settings()
 
 

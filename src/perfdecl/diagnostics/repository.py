@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from perfdecl.files.above import with_parents
+
 #: Where CI systems say that the repository is.
 VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 #: What stands for a file where there is none.
@@ -44,9 +46,4 @@ def find_repository(environment: Mapping[str, str]) -> Repository:
 
 def _top(folder: str) -> tuple[str, ...]:
     """The folder of git's that a folder is in; nothing where it is in none."""
-    while not os.path.lexists(os.path.join(folder, ".git")):
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return ()
-        folder = parent
-    return (folder,)
+    return next(((one,) for one in with_parents(folder) if os.path.lexists(os.path.join(one, ".git"))), ())

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from perfdecl.files.above import with_parents
 from perfdecl.files.globs import is_bearable, spec_of
 from perfdecl.files.read import UnreadableError, read_bytes
 
@@ -72,9 +73,8 @@ def _is_pattern(line: str) -> bool:
 def _up_to_repository(folder: str) -> list[str]:
     """The folder and its parents up to the top of its repository; none outside a repository."""
     parents: list[str] = []
-    while folder not in parents:
-        parents.append(folder)
-        if os.path.exists(os.path.join(folder, ".git")):
+    for parent in with_parents(folder):
+        parents.append(parent)
+        if os.path.exists(os.path.join(parent, ".git")):
             return parents
-        folder = os.path.dirname(folder)
     return []

@@ -5,7 +5,7 @@ from re import compile as compile_pattern
 from typing import NamedTuple
 from unicodedata import normalize
 
-from perfdecl.text.blanks import squeezed
+from perfdecl.text.blanks import MARKS, squeezed
 
 #: The power of ten by which an amount is multiplied to be one in 万元; the longer names first.
 POWERS = {"千万元": 3, "百万元": 2, "十万元": 1, "亿元": 4, "万元": 0, "千元": -1, "百元": -2, "元": -4}
@@ -27,8 +27,6 @@ _ONLY_NOTE = compile_pattern(
 #: Units as they may stand behind an amount itself.
 _OWN = {**POWERS, "万": 0, "亿": 4}
 _AMOUNT = compile_pattern(r"(-?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?" + f"[(]?({'|'.join(_OWN)})?[)]?")
-#: Signs of digits that refer to a note, or number things; they are no digits of an amount.
-_MARKS = compile_pattern("[²³¹⁰-₟①-⓿❶-➓㈠-㊿]")
 #: Blanks in an amount that people or programs leave: between any two characters, behind a comma, between thousands.
 _SPACED = (
     compile_pattern(r"-?[0-9,.](?: +[0-9,.])+"),
@@ -77,7 +75,7 @@ def read_amount(text: str, unit: str) -> Read:
 
     A unit of its own counts more. Full-width characters, blanks and dashes for nothing are put right.
     """
-    if "\n" in text.strip() or _MARKS.search(text):
+    if "\n" in text.strip() or MARKS.search(text):
         return Read(text, unit, is_tidied=False)
     plain = normalize("NFKC", text).strip().replace("￥", "").replace("¥", "").strip()
     if plain and set(plain) <= NOTHING and len(plain) <= 4:

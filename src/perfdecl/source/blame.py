@@ -2,6 +2,7 @@
 
 from perfdecl.source.problem import Problem, TextEdit
 from perfdecl.source.rows import UNKNOWN, Row, shifted
+from perfdecl.source.text import line_break_before
 
 
 def place(text: str, lines: list[tuple[int, int]], row: Row, column: int) -> Problem:
@@ -49,8 +50,11 @@ def surplus_dash(row: Row, column: int) -> Problem:
 def missing_parent(text: str, row: Row, parent: str, blanks: int) -> Problem:
     """The line of the mapping that the row belongs to is missing above it."""
     start = row.line.start
-    line_break = "\r\n" if text[start - 2 : start] == "\r\n" else text[start - 1 : start] or "\n"
-    fix = (TextEdit(start, start, f"{' ' * blanks}{parent}:{line_break}"),) if row.column > blanks else ()
+    fix = (
+        (TextEdit(start, start, f"{' ' * blanks}{parent}:{line_break_before(text, start)}"),)
+        if row.column > blanks
+        else ()
+    )
     args = {"key": row.key, "parent": parent, "blanks": blanks}
     return Problem("PD001", "PD001.missing_parent", row.line.content_start, row.line.content_end, args, fix=fix)
 

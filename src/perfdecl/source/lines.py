@@ -121,17 +121,21 @@ def lines_of(text: str) -> Iterator[Line]:
     """The lines that are neither comments nor inside a block text."""
     block: int | None = None
     for start, end in bounds(text):
-        written = text[start:end].rstrip()
-        margin = MARGIN.match(written).group()  # type: ignore[union-attr]  # it matches nothing, too
-        content = written[len(margin) :]
-        if block is not None and content and len(margin) <= block:
+        line = line_at(text, start, end)
+        if block is not None and line.content and len(line.margin) <= block:
             block = None
-        if block is None and content and not content.startswith("#"):
-            line = Line(start, end, margin, content)
+        if block is None and line.content and not line.content.startswith("#"):
             yield line
             shape = line.shape
             if shape and BLOCK_HEADER.match(shape["value"]) and shape["colon"]:
-                block = len(margin) + len(shape["dash"])
+                block = len(line.margin) + len(shape["dash"])
+
+
+def line_at(text: str, start: int, end: int) -> Line:
+    """The line between two offsets."""
+    written = text[start:end].rstrip()
+    margin = MARGIN.match(written).group()  # type: ignore[union-attr]  # it matches nothing, too
+    return Line(start, end, margin, written[len(margin) :])
 
 
 def bounds(text: str) -> Iterator[tuple[int, int]]:

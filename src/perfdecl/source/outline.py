@@ -116,7 +116,7 @@ class _Walk:
                 if name in used or name in shape.lists or row.key not in part.english or row.dash is not None:
                     continue
                 del self._levels[depth:]
-                label = name if row.key in part.names else shape.names[name].label
+                label = shape.written(name, row.key)
                 yield blame.missing_parent(self._text, row, label, max(column + 2, 0))
                 if shape is not (self._levels[-1].shape if self._levels else None):
                     self._levels.append(Level(shape, max(column + 2, 0)))

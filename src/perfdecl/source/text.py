@@ -1,10 +1,10 @@
 """The text of one file, and where its lines are."""
 
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-BOM = b"\xef\xbb\xbf"
 LINE_BREAK = compile_pattern(r"\r\n|\r|\n")
 
 
@@ -39,7 +39,7 @@ class Source:
 
     def encoded(self, text: str) -> bytes:
         """The bytes of the file with another text: with a byte order mark where there was one."""
-        return (BOM if self.bom else b"") + text.encode("utf-8", "surrogatepass")
+        return (BOM_UTF8 if self.bom else b"") + text.encode("utf-8", "surrogatepass")
 
     @property
     def line_starts(self) -> list[int]:
@@ -69,6 +69,11 @@ class Source:
             return ""
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def line_break_before(text: str, start: int) -> str:
+    """The line break that ends before the line beginning at ``start``; that of Unix before the first line."""
+    return "\r\n" if text[start - 2 : start] == "\r\n" else text[start - 1 : start] or "\n"
 
 
 def split_lines(text: str) -> list[str]:

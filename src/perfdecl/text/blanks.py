@@ -10,7 +10,7 @@ BLANKS = " \t\u3000\u00a0"
 #: Characters without a width that only say where a line may be broken, or mark a file's beginning.
 WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
 #: Raised and lowered digits, and those in circles and brackets: 10⁴ is not 104, and ① not 1.
-_OWN = compile_pattern("([²³¹⁰-₟①-⓿❶-➓㈠-㊿])")
+MARKS = compile_pattern("([²³¹⁰-₟①-⓿❶-➓㈠-㊿])")
 #: Full-width digits, letters and signs of numbers; radicals and compatible forms of Chinese characters; joined letters.
 _FORMS = compile_pattern("[０-９Ａ-Ｚａ-ｚ％＋＝＞＜\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]")
 _RADICALS = {ord(one): other for one, other in RADICALS.items()}
@@ -25,8 +25,8 @@ def without_widthless(text: str) -> str:
 def squeezed(text: str) -> str:
     """The text without any blanks and in usual characters, to compare what is seen: ﬁ is fi, （ is (."""
     text = without_widthless(text)
-    if _OWN.search(text):
-        text = "".join(one if _OWN.fullmatch(one) else normalize("NFKC", one) for one in _OWN.split(text))
+    if MARKS.search(text):
+        text = "".join(one if MARKS.fullmatch(one) else normalize("NFKC", one) for one in MARKS.split(text))
     else:
         text = normalize("NFKC", text)
     return "".join(text.translate(_RADICALS).split())

@@ -58,6 +58,8 @@ SUBJECTS = (
 )
 #: What is counted: a single letter before one of these stands for a number.
 COUNTED = "项个次场人名件处篇期家户万亿元条类批台套所份号座间株亩吨辆%％"
+#: What a spreadsheet shows behind a # where a formula has no result.
+EXCEL_ERRORS = r"REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!"
 #: Signs that are repeated where text belongs; ○ and 〇 are zeros beside Chinese numerals.
 REPEATED = "×＊*△▲◇◆☆＿_﹍"
 #: Numbered items of the official template.
@@ -87,7 +89,7 @@ PLACEHOLDER: Pattern[str] = compile_pattern(
             rf"(?<![{LETTERS}])(?!(?<=第)X+[届次章卷集期])[XxＸｘ]{{2,}}(?![{LETTERS}])",
             rf"(?<![{LETTERS}])(?!(?<=第)[XＸxｘ][届次章卷集期])[XＸxｘ](?=[ \u3000]?(?:[{COUNTED}月日]|年(?!级)))",
             r"(?<=第)[XＸxｘ](?=[季旬])",
-            r"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!)|#{4,}",
+            rf"#(?:{EXCEL_ERRORS})|#{{4,}}",
             rf"[?？]{{2,}}(?=[{COUNTED}月日年])|^[?？]{{2,}}$",
             rf"(?<![{LETTERS}+＋0-9])[NＮ](?=[{COUNTED}])",
             rf"(?<=[≥≤><=＝])[ \u3000]*[XxＸｘNＮ](?![{LETTERS}0-9≤≥<>＜＞])",

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
 from perfdecl.readers.docx.names import W14, W, is_on, value
-from perfdecl.readers.docx.tables import FAR
+from perfdecl.readers.docx.tables import is_beyond
 from perfdecl.readers.raised import in_place
 from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
@@ -171,12 +171,12 @@ def _lines(own: Element | None) -> Properties:
         found["line"] = spacing.get(f"{W}line", "") if spacing.get(f"{W}lineRule") == "exact" else ""
     indent = own.find(f"{W}ind") if own is not None else None
     if indent is not None:
-        sides = (indent.get(f"{W}{name}", "0").lstrip("-") for name in ("left", "start", "firstLine", "hanging"))
-        found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else ""
+        sides = (indent.get(f"{W}{name}", "0") for name in ("left", "start", "firstLine", "hanging"))
+        found["away"] = "1" if is_beyond(sides) else ""
     frame = own.find(f"{W}framePr") if own is not None else None
     if frame is not None:
-        sides = (frame.get(f"{W}{name}", "0").lstrip("-") for name in ("x", "y"))
-        found["away"] = "1" if any(whole(side, 0) >= FAR for side in sides) else found.get("away", "")
+        sides = (frame.get(f"{W}{name}", "0") for name in ("x", "y"))
+        found["away"] = "1" if is_beyond(sides) else found.get("away", "")
     shade = own.find(f"{W}shd") if own is not None else None
     if shade is not None:
         found["paragraph ground"] = _fill(shade)

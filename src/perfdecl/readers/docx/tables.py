@@ -105,4 +105,9 @@ def is_far(table: Element) -> bool:
     indent, float_ = table.find(f"{W}tblPr/{W}tblInd"), table.find(f"{W}tblPr/{W}tblpPr")
     sides = [indent.get(f"{W}w", "0")] if indent is not None and indent.get(f"{W}type", "dxa") == "dxa" else []
     sides += [float_.get(f"{W}{name}", "0") for name in ("tblpX", "tblpY")] if float_ is not None else []
+    return is_beyond(sides)
+
+
+def is_beyond(sides: Iterable[str]) -> bool:
+    """Whether one of some distances, in twentieths of a point, is beyond any page."""
     return any(whole(side.lstrip("-"), 0) >= FAR for side in sides)

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.direction import says_none
+from perfdecl.rules.indicators.once import of_the_year
 from perfdecl.rules.needs import HasTargets
 from perfdecl.severity import Severity
 from perfdecl.text.fillers import is_filler
@@ -55,6 +56,5 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         elif is_filler(target.annual.text) and not says_none(target, target.annual.text):
             args: dict[str, object] = {"name": target.name, "key": Key(target.annual_path)}
             args["value"] = target.annual.text.strip()
-            is_same = target.period is not None and target.period.text == target.annual.text
-            related = (target.period_path,) if is_same and target.period_path else ()
-            yield Finding(target.annual_path, "PD401.filler", args, related)
+            written = of_the_year(target)
+            yield Finding(target.annual_path, "PD401.filler", args, written.related if written else ())

@@ -31,6 +31,7 @@ from perfdecl.model.leaves import texts_of
 from perfdecl.model.path import Path
 from perfdecl.rules.finding import Finding, Key
 from perfdecl.rules.indicators.direction import says_none
+from perfdecl.rules.indicators.once import of_the_year
 from perfdecl.rules.needs import HasTextsAndTargets
 from perfdecl.severity import Severity
 from perfdecl.text.fillers import is_filler
@@ -52,7 +53,7 @@ def check(declaration: HasTextsAndTargets) -> Iterator[Finding]:
 def _judged(target: Target) -> Iterator[Path]:
     """The values that need no finding of this rule."""
     yield target.annual_path
-    if target.period is not None and target.period_path:
-        is_same = target.annual is not None and target.annual.text == target.period.text
-        if is_same or says_none(target, target.period.text):
-            yield target.period_path
+    written = of_the_year(target)
+    yield from written.related if written else ()
+    if target.period is not None and says_none(target, target.period.text):
+        yield target.period_path

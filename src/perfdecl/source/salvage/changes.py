@@ -60,7 +60,7 @@ def indented(text: str, piece: Piece, column: int) -> Iterator[TextEdit]:
     """The lines below a key, where they do not stand further right than it; empty ones are empty."""
     margins = [len(one.margin) for one in piece.below if one.content]
     least = min((margin for margin in margins if margin > column), default=column + 2)
-    first = next((margin for margin in margins), least)
+    first = next(iter(margins), least)
     least = first if first > column else least
     for one in piece.below:
         if not one.content:

@@ -34,8 +34,3 @@ class Home(NamedTuple):
     stack: Stack | None
     is_item: bool = False
     parents: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def level(self) -> Level | None:
-        """The mapping that the row is in."""
-        return self.stack[-1] if self.stack else None

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from perfdecl.model.vocabulary import Keys
-from perfdecl.source.lines import BLOCK_HEADER, MARGIN, Line, bounds
+from perfdecl.source.lines import BLOCK_HEADER, Line, bounds, line_at
 from perfdecl.source.rows import DASH_ALONE, UNKNOWN, Row
 from perfdecl.source.salvage.patterns import OWN, alone_pattern, row_pattern
 
@@ -63,7 +63,7 @@ class _Cutter:
         self._pattern = row_pattern(keys.every)
         self._guesses = 0
         self._alone = alone_pattern(keys.shape)
-        self._lines = [_line(text, start, end) for start, end in bounds(text)]
+        self._lines = [line_at(text, start, end) for start, end in bounds(text)]
 
     def pieces(self) -> list[Piece]:
         found: list[Piece] = []
@@ -170,9 +170,3 @@ class _Cutter:
             if quote and quote in line.content:
                 return below
         return [] if quote else below
-
-
-def _line(text: str, start: int, end: int) -> Line:
-    written = text[start:end].rstrip()
-    margin = MARGIN.match(written).group()  # type: ignore[union-attr]  # it matches nothing, too
-    return Line(start, end, margin, written[len(margin) :])

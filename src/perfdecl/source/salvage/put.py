@@ -12,6 +12,7 @@ from perfdecl.source.salvage.homes import Homes
 from perfdecl.source.salvage.level import Home, Level
 from perfdecl.source.salvage.pieces import Piece, pieces_of
 from perfdecl.source.salvage.reads import is_key, reads
+from perfdecl.source.text import line_break_before
 from perfdecl.source.values import unquoted_value
 
 #: What most plain values begin with: nothing that means something to YAML.
@@ -140,5 +141,5 @@ class Putting:
 
     def _missing_lines(self, row: Row, home: Home) -> Iterator[TextEdit]:
         start = row.line.start
-        line_break = "\r\n" if self._text[start - 2 : start] == "\r\n" else self._text[start - 1 : start] or "\n"
+        line_break = line_break_before(self._text, start)
         yield TextEdit(start, start, "".join(f"{' ' * column}{name}:{line_break}" for name, column in home.parents))
