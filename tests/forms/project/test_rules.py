@@ -6,6 +6,7 @@ import perfdecl
 from perfdecl.catalogue.codes import all_codes
 from perfdecl.forms.project.form import FORM
 from perfdecl.forms.project.plain import PLAIN
+from perfdecl.forms.project.rules.budget import pd207
 from support.checking import codes, places
 from support.marked import marked
 
@@ -113,6 +114,12 @@ def test_the_whole_sum_is_shown_in_the_words_of_the_file() -> None:
         (("funds", "appropriation"), 10),
         (("funds", "other"), 11),
     ]
+
+
+def test_a_wrong_sum_rests_on_every_amount() -> None:
+    text = "".join((PLAIN | {"funds": funds("50", "40", "5")}).values())
+    (found,) = pd207.check(perfdecl.check(text, form=FORM).understood[1])
+    assert found.related == (("funds", "total"), ("funds", "appropriation"), ("funds", "other"))
 
 
 def test_what_cannot_be_read_is_no_wrong_sum() -> None:

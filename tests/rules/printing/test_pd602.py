@@ -11,6 +11,8 @@ FIRES = [
 ]
 MISSES = [
     "objective: 䶮、㎡、①、≥、℃、—、…、·、★；⼯\n",
+    # Told by PD505 and PD503, or no character at all.
+    'objective: "完成\ufffd任务\u1680和\u2028工作\u200b。"\n',
 ]
 
 

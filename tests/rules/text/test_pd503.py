@@ -10,6 +10,11 @@ FIRES = [
     'objective: "« »完成全年工作。"\n',
     rows("质量", "合格率|«\u3000\u3000»≥95%"),
     "objective: 落实中共中央 国务院部署，完成« »任务。\n",
+    # Paragraphs may be indented, as it is usual; between their words, on lines of blanks and behind them nothing belongs.
+    "objective: |\n  第一段。\n  第二段完成«\u3000\u3000»任务。\n",
+    "objective: |\n  第一段。\n  «\u3000»第二段。\n",
+    "objective: |\n  第一段。\n  «\u3000\u3000»\n  第二段。\n",
+    "objective: |-\n  第一段。\n  第二段。\n  «\u3000\u3000»\n",
 ]
 MISSES = [
     "objective: 使用 OA 系统，共 3 项\n",

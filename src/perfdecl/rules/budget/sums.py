@@ -27,4 +27,4 @@ def places(*sums: Sum) -> tuple[Path, ...]:
 
 
 def _as_printed(one: Sum) -> Decimal:
-    return sum((rounded(addend.amount) for addend in one.addends), Decimal(0))
+    return Decimal(sum(rounded(addend.amount) for addend in one.addends))

@@ -16,7 +16,6 @@ Form: table14
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from perfdecl.rules.repositories.repository import FoundAcross, Member, Place, Repository
 from perfdecl.severity import Severity
@@ -33,10 +32,10 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
             projects.setdefault((comparable(one.department), one.year), []).append(one)
     for department in repository.of_departments():
         room = department.declaration.projects_money
-        asking = projects.get((comparable(department.subject), department.year), [])
-        if room is None or not asking or not department.knows(*room.places):
+        asking = projects.get((comparable(department.subject), department.year))
+        if not asking or room is None or not department.knows(*room.places):
             continue
-        total = sum((one.declaration.whole_budget.total for one in asking), Decimal(0))
+        total = sum(one.declaration.whole_budget.total for one in asking)
         if total > room.total:
             args = {"count": len(asking), "total": total, "room": room.total, "more": total - room.total}
             related = tuple(Place(one.name, one.declaration.whole_budget.places[0]) for one in asking)

@@ -26,8 +26,6 @@ from perfdecl.text.comparable import comparable
 SEVERITY: Severity = "error"
 #: What some of its messages weigh.
 SEVERITIES: Mapping[str, Severity] = {"PD804.absent": "warning", "PD804.unread": "warning"}
-#: How like two names must be for one to be meant by the other.
-LIKE = 0.6
 
 
 def compare(repository: Repository) -> Iterator[FoundAcross]:
@@ -42,7 +40,7 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
         if not name or name in names:
             continue
         place = Place(one.name, one.department_path)
-        near = get_close_matches(name, names, 1, LIKE)
+        near = get_close_matches(name, names)
         if near:
             entry = names[near[0]]
             meant.add(near[0])
@@ -57,7 +55,7 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
             for one in repository.members
             if one.is_of_department and one.subject and one.year in (repository.year, 0)
         }
-        for name, entry in sorted(names.items(), key=lambda one: one[1].line):
+        for name, entry in names.items():
             if name not in there and name not in meant:
                 absent = {"name": entry.name, "year": repository.year, "count": repository.unread}
                 message = "PD804.unread" if repository.unread else "PD804.absent"

@@ -36,10 +36,10 @@ def compare(repository: Repository) -> Iterator[FoundAcross]:
     """At each such amount, with last year's as the related place."""
     before: dict[tuple[object, ...], Member] = {}
     for one in (*repository.members, *repository.last_year):
-        if one.year and one.subject and one.department:
+        if one.subject and one.department:
             before.setdefault((*one.key, one.year), one)
     for one in repository.members:
-        old = before.get((*one.key, one.year - 1)) if one.subject and one.department else None
+        old = before.get((*one.key, one.year - 1))
         if old is not None:
             yield from _changes(one, old, repository.change_limit)
 
@@ -54,8 +54,8 @@ def _changes(one: Member, old: Member, limit: Decimal) -> Iterator[FoundAcross]:
         related = (Place(old.name, before),)
         ratio, inverse = amount / past, past / amount
         low, high = ABOUT_10_000
-        if low <= ratio <= high or low <= inverse <= high:
-            entry = "PD806.more" if ratio > 1 else "PD806.less"
+        entry = "PD806.more" if low <= ratio <= high else "PD806.less" if low <= inverse <= high else ""
+        if entry:
             yield FoundAcross(Place(one.name, path), entry, {"amount": amount, "before": past}, related)
             continue
         change = (amount - past) / past * HUNDRED

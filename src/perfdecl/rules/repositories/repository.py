@@ -75,8 +75,7 @@ class Member(NamedTuple):
 
     def text(self, path: Path) -> str:
         """The text at a path, without the blanks around it; empty where there is none."""
-        found = dict(self.declaration.texts).get(path, "") if path and not self._is_hole(path) else ""
-        return found.strip()
+        return "" if self._is_hole(path) else dict(self.declaration.texts).get(path, "").strip()
 
     def knows(self, *paths: Path) -> bool:
         """Whether everything at these paths was understood, and what they are within."""
