@@ -110,4 +110,4 @@ def test_the_two_commands_are_those_of_the_gate() -> None:
         assert first.startswith(
             'python3 -m venv .venv && .venv/bin/pip install -q ".[all]" && .venv/bin/perfdecl render '
         )
-        assert second == 'python3 -m venv .venv && .venv/bin/pip install -q -e ".[dev]" && .venv/bin/pytest'
+        assert second == 'python3 -m venv .venv && .venv/bin/pip install -q -e ".[dev]" && .venv/bin/pytest -n auto'

@@ -129,33 +129,34 @@ class _Tries:
     def __init__(self, children: int) -> None:
         self._children = children
         self._running: dict[int, tuple[_Run, int, float]] = {}
-        self._trusted: dict[tuple[str, str], bool] = {}
+        self._waiting: list[tuple[_Run, int, str]] = []
+        self._distrusted: set[tuple[str, str]] = set()
 
     def start(self, one: _Run) -> Iterator[tuple[_Run, int, str]]:
-        """Starts this one as soon as there is room; what has ended meanwhile."""
+        """Starts this one as soon as there is room; what is known meanwhile of those before."""
+        if self._waiting and self._waiting[0][0].module != one.module:
+            yield from self.rest()
         while len(self._running) >= self._children:
-            yield from self._ended()
+            self._ended()
         self._fork(one)
 
     def rest(self) -> Iterator[tuple[_Run, int, str]]:
         """Waits for those that still run."""
-        while self._running:
-            yield from self._ended()
+        while self._running or self._waiting:
+            while self._running:
+                self._ended()
+            yield from self._trusted()
 
     def _fork(self, one: _Run) -> None:
         prepare(one.module)
         reading, writing = os.pipe()
         pid = os.fork()
         if not pid:
-            _try(
-                one,
-                writing,
-                {test for (module, test), is_fine in self._trusted.items() if module == one.module and not is_fine},
-            )
+            _try(one, writing, {test for module, test in self._distrusted if module == one.module})
         os.close(writing)
         self._running[pid] = (one, reading, time.monotonic() + _LONGEST)
 
-    def _ended(self) -> Iterator[tuple[_Run, int, str]]:
+    def _ended(self) -> None:
         pid, status = os.waitpid(-1, os.WNOHANG)
         if not pid:
             for late, (_, _, until) in self._running.items():
@@ -166,23 +167,38 @@ class _Tries:
         one, reading, _ = self._running.pop(pid)
         with os.fdopen(reading) as pipe:
             killer = pipe.read()
-        if killer and not self._is_trusted(one.module, killer):
-            self._fork(one)  # that test fails after any execution of the module: it is not asked again
-            return
-        yield one, os.waitstatus_to_exitcode(status), killer
+        self._waiting.append((one, os.waitstatus_to_exitcode(status), killer))
 
-    def _is_trusted(self, module: str, test: str) -> bool:
-        """Whether a test passes when the module is executed again as it is."""
-        if test not in plugin.collected:
-            return True
-        if (module, test) not in self._trusted:
-            pid = os.fork()
-            if not pid:
-                plugin.silence()
-                execute(module, Path(sys.modules[module].__file__ or "").read_text("utf-8"))
-                os._exit(plugin.fails(test))
-            self._trusted[module, test] = os.waitpid(pid, 0)[1] == 0
-        return self._trusted[module, test]
+    def _trusted(self) -> Iterator[tuple[_Run, int, str]]:
+        """What was found of a module; what a test killed that fails after any execution of it is tried again without that."""
+        waiting, self._waiting = self._waiting, []
+        module = waiting[0][0].module
+        bad = _failing_anyway(module, {killer for _, _, killer in waiting} & plugin.collected.keys())
+        self._distrusted |= {(module, test) for test in bad}
+        for one, code, killer in waiting:
+            if killer in bad:
+                self._fork(one)
+            else:
+                yield one, code, killer
+
+
+def _failing_anyway(module: str, tests: set[str]) -> set[str]:
+    """The tests that fail when the module is executed again as it is."""
+    if not tests:
+        return set()
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if not pid:
+        plugin.silence()
+        execute(module, Path(sys.modules[module].__file__ or "").read_text("utf-8"))
+        with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+            pipe.write("\0".join(test for test in sorted(tests) if plugin.fails(test)))
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        found = pipe.read()
+    os.waitpid(pid, 0)
+    return set(filter(None, found.split("\0")))
 
 
 def _try(one: _Run, writing: int, distrusted: set[str]) -> None:
