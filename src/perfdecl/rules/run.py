@@ -12,11 +12,18 @@ YEAR: Path = ("year",)
 
 
 def run(rules: Iterable[Rule[D_contra]], declaration: D_contra, holes: frozenset[Path]) -> Iterator[Finding]:
-    """What the rules find, without what rests on values that could not be read."""
+    """What the rules find, without what rests on values that could not be read.
+
+    What is wrong at one place by two sums is told by the first of them that could be read.
+    """
     for rule in rules:
+        told: set[Path] = set()
         for finding in told_once(rule.check(declaration)):
-            if not holes or not _rests_on(finding, holes):
-                yield finding
+            if (holes and _rests_on(finding, holes)) or (finding.uses and finding.path in told):
+                continue
+            if finding.uses:
+                told.add(finding.path)
+            yield finding
 
 
 def _rests_on(finding: Finding, holes: frozenset[Path]) -> bool:

@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 import pytest
 
+from perfdecl.model.path import Path
 from perfdecl.model.sums import Addend, Equation, Sum
-from perfdecl.rules.budget.pd204 import check
+from perfdecl.rules.budget import pd204
 from perfdecl.rules.finding import Finding, Key
+from perfdecl.rules.run import run
 
 LEFT, RIGHT = ("spent",), ("paid",)
 
@@ -27,7 +29,7 @@ def equation(spent: tuple[str, ...], paid: tuple[str, ...], other: str = "paid")
 
 
 def judged(*equations: Equation) -> list[Finding]:
-    return list(check(Stub(equations)))
+    return list(pd204.check(Stub(equations)))
 
 
 USES = (("spent", "0"), ("spent", "1"), ("paid", "0"), ("paid", "1"))
@@ -59,9 +61,27 @@ def test_sums_that_are_equal_or_differ_otherwise() -> None:
     assert judged(equation(("0", "500000"), ("50", "0.5"))) == [], "half a 万元 is left"
 
 
-def test_an_amount_that_two_sums_have_is_told_once_and_hides_no_other() -> None:
-    spent = ("100", "500000")
-    twice = [equation(spent, ("150", "0")), equation(spent, ("150", "0"), "level")]
-    other = equation(("1", "0"), ("10000", "0"), "lent")
-    told = judged(*twice, other, equation(("7", "0"), ("7", "0")), equation(("0.005", "1"), ("51", "0"), "kept"))
-    assert [one.path for one in told] == [("spent", "1"), ("lent", "0"), ("spent", "0")]
+SUMS = (
+    equation(("100", "500000"), ("150", "0")),
+    equation(("100", "500000"), ("150", "0"), "level"),
+    equation(("1", "0"), ("10000", "0"), "lent"),
+    equation(("7", "0"), ("7", "0")),
+    equation(("0.005", "1"), ("51", "0"), "kept"),
+)
+
+
+@pytest.mark.parametrize(
+    ("hole", "expected"),
+    [
+        (("paid", "0"), [("spent", "1"), ("lent", "0"), ("spent", "0")]),
+        (("level", "0"), [("spent", "1"), ("lent", "0"), ("spent", "0")]),
+        (("spent", "0"), []),
+    ],
+)
+def test_an_amount_that_two_sums_have_is_told_once_by_one_that_can_be_read(hole: Path, expected: list[Path]) -> None:
+    assert [one.path for one in run([pd204], Stub(SUMS), frozenset())] == [
+        ("spent", "1"),
+        ("lent", "0"),
+        ("spent", "0"),
+    ]
+    assert [one.path for one in run([pd204], Stub(SUMS), frozenset([hole]))] == expected

@@ -47,7 +47,6 @@ TEN_THOUSAND = 10_000
 
 def check(declaration: HasEquations) -> Iterator[Finding]:
     """At the amount, or at the side of which all amounts are too large or too small."""
-    seen: set[Path] = set()
     for left_path, left, right_path, right in declaration.equations:
         if left.total == right.total:
             continue
@@ -56,8 +55,7 @@ def check(declaration: HasEquations) -> Iterator[Finding]:
         finding = (
             _too_large(large, small) or _whole_side(large_path, large, small_path, small) or _too_small(large, small)
         )
-        if finding is not None and finding.path not in seen:
-            seen.add(finding.path)
+        if finding is not None:
             yield finding
 
 
