@@ -10,5 +10,5 @@ FLOWS = tuple(
 )
 #: Units of a level.
 LEVEL_UNITS = frozenset(
-    "分 倍 折 度 点 成 级 ℃ 分贝 年 个月 天 秒 工作日 学期 % ‰ 个百分点 代 伏 安 帕 兆帕 课时 学时 种 类 样".split()
+    "分 倍 折 度 点 成 ℃ 分贝 年 个月 天 秒 工作日 学期 % ‰ 个百分点 代 伏 安 帕 兆帕 课时 学时 种 类 样".split()
 )
