@@ -13,6 +13,10 @@ FIRES = [
     rows("数量", "甲|2万人次", "乙|20000人次", "丙|2万人次", "丁|2万人次", "戊|2万人次").replace(
         "indicators", "«indicators»"
     ),
+    rows("效益", "甲|明显提升", "乙|明显 提升", "丙|明显提升", "丁|明显　提升", "戊|提高").replace(
+        "indicators", "«indicators»"
+    ),
+    rows("时效", "甲|3-5天", "乙|3至5天", "丙|3-5天", "丁|3天-5天", "戊|6天").replace("indicators", "«indicators»"),
     rows("时效", "甲|12月底前", "乙|12月底前", "丙|2024年12月底前", "丁|12月底前完成", "戊|12月底前").replace(
         "indicators", "«indicators»"
     ),

@@ -60,7 +60,7 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
             and not are_organs(text, *found.span())
         )
         if edits:
-            fix = Replacement(path, edits)
+            fix = Replacement(path, edits, safe=True)
             yield Finding(path, "PD503", {"count": len(edits)}, within=edits[0][:2], fix=fix)
 
 
