@@ -36,6 +36,12 @@ def test_a_small_budget_beside_a_task_in_ten_thousands() -> None:
     )
 
 
+def test_ten_thousand_is_one_yuan() -> None:
+    """The smallest amount that is a whole number of 万元."""
+    amounts = {": 100\n": ": 90000\n", ": 50\n": ": 10000\n", ": 150\n": ": 100000\n", "funds: 30\n": "funds: 3\n"}
+    assert found(changed(ENGLISH, amounts | {"≤30万元": "≤3万元"}), "PD206") == [(4, 1, 7)]
+
+
 @pytest.mark.parametrize("total", ["999999", "150"])
 def test_a_large_department_is_not_suspected(total: str) -> None:
     amounts = {": 100\n": f": {int(total) - 50}.00\n", ": 150\n": f": {total}.00\n"}
