@@ -50,7 +50,7 @@ def messages(code: str, fragment: str) -> list[str]:
 
 def judged(code: str, fragment: str) -> list[Finding]:
     """What the rule itself says of the fragment: places by meaning, and all that they rest on."""
-    declaration = perfdecl.check(whole(fragment, FORM)).understood[1]
+    declaration = perfdecl.check(whole(fragment, FORM), form=FORM).understood[1]
     return list(FORM.rules()[code].check(declaration))
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+import perfdecl
 from support.checking import CHINESE, ENGLISH, codes, found
 
 #: The amounts of the plain declaration, each with what it is in 元.
@@ -89,3 +90,18 @@ def test_a_cost_without_a_value() -> None:
 def test_ten_billion_yuan(total: str, is_found: bool) -> None:
     amounts = {": 100\n": f": {Decimal(total) - 50}\n", ": 150\n": f": {total}\n"}
     assert ("PD206" in codes(changed(ENGLISH, amounts))) == is_found
+
+
+def test_what_is_said() -> None:
+    (found,) = [one for one in perfdecl.check(changed(ENGLISH, IN_YUAN)).diagnostics if one.code == "PD206"]
+    assert found.message.startswith("“budget”的合计是 1,500,000.00 万元")
+    assert found.help is not None
+    assert "合计应当是 150.00 万元" in found.help
+
+
+def test_a_budget_that_could_not_be_read_is_not_judged() -> None:
+    """The spending alone does not say how large the whole is."""
+    text = changed(ENGLISH, IN_YUAN).replace(
+        "fiscal_appropriation: 1500000\n", "fiscal_appropriation: 1500000\n    other: 无\n"
+    )
+    assert "PD206" not in codes(text)
