@@ -38,6 +38,6 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
         if text.translate(BLANKS).isprintable() and REPLACEMENT not in text:
             continue
         for char in text:
-            if (ord(char) not in BLANKS and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
+            if (ord(char) not in BLANKS and category(char) in ("Cc", "Co", "Cn")) or char == REPLACEMENT:
                 yield Finding(path, "PD505", {"character": Character(char)})
                 break
