@@ -12,6 +12,7 @@ FIRES = [
     rows("数量", "«满意度调查完成率»|≥95%"),
     rows("数量", "«居民满意度»|≥95%"),
     rows("数量", "«事件处置率»|较高"),
+    rows("满意", "居民满意度|≥90%") + "  benefit:\n    social:\n      - name: «家长满意度»\n        annual: ≥90%\n",
 ]
 MISSES = [
     rows("质量", "处置率|≥95%") + "  satisfaction:\n    service_recipients:\n      - name: 满意度\n",
