@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
     rows("成本", "项目成本|«超预算»"),
@@ -96,3 +96,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD414", fragment)
+
+
+def test_the_group_is_named() -> None:
+    (said,) = messages("PD414", rows("质量", "工作质量|良好"))
+    assert said.startswith("“工作质量”的值“良好”无法衡量（quality）")

@@ -5,7 +5,7 @@ import pytest
 import perfdecl
 from perfdecl.catalogue.documentation import whole
 from perfdecl.forms.table14.form import FORM
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("数量", "活动场次|«10场»"),
@@ -74,3 +74,8 @@ def test_the_period_gets_a_sign_as_well() -> None:
     assert found.fix is not None
     assert [edit.text for edit in found.fix.edits] == ["=", "="]
     assert not found.fix.safe
+
+
+def test_all_that_have_none_are_shown() -> None:
+    fragment = rows("数量", "场次|6场|12场", "人数|≥5人", "期数|3期|9期")
+    assert related("PD417", fragment) == [["period: 12场", "annual: 3期", "period: 9期"]]

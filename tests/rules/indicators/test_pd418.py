@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, related, rows
 
 FIRES = [
     rows("数量", "次数|≥80次|«≥240»"),
@@ -52,3 +52,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD418", fragment)
+
+
+@pytest.mark.parametrize(("annual", "period"), [("及时", "≥6场"), ("≥6场", "≥6次"), ("≥6场", "≤6场")])
+def test_the_value_of_the_year_is_shown(annual: str, period: str) -> None:
+    assert related("PD418", rows("数量", f"活动场次|{annual}|{period}")) == [[f"annual: {annual}"]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, related, rows
 
 FIRES = [
     rows("数量", "活动场次|«≥12场»|≥6场"),
@@ -37,6 +37,7 @@ MISSES = [
     rows("数量", "场次|6-12场|8-10场", "覆盖率（%）|≥95|≥90", "人数|≥12人|≥6人次"),
     rows("经济", "旅游产值|≥3亿元|≥2亿元"),
     rows("数量", "湿地厚度|≥5米|≥3米"),
+    rows("数量", "场次|≥6场", "人数||≥6人"),
     rows("数量", "馆藏图书|≥12种图书|≥6种图书", "测评|≥90分|≥80分", "检查|≥2次每年|≥1次每年"),
     rows("数量", "资产周转率情况|≥9次|≥6次", "女性占比情况|≥40|≥30"),
 ]
@@ -50,3 +51,7 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD419", fragment)
+
+
+def test_the_period_is_shown() -> None:
+    assert related("PD419", rows("数量", "活动场次|≥12场|≥6场")) == [["period: ≥6场"]]

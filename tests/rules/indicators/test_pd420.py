@@ -67,3 +67,10 @@ def test_what_excel_shows_is_said() -> None:
 )
 def test_each_reason_is_said(row: str, said: str) -> None:
     assert said in messages("PD420", rows("时效", row))[0]
+
+
+def test_each_date_is_told() -> None:
+    first, second = messages("PD420", rows("时效", "完成时间|45657", "验收时间|2025年1月"))
+    assert "45657" in first
+    assert "2024-12-31" in first
+    assert "2025年1月" in second
