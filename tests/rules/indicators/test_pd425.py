@@ -2,9 +2,10 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
+    rows("数量", "甲|=5场", "乙|=5场", "丙|=5场", "丁|=5场", "戊|≥9场").replace("indicators", "«indicators»"),
     rows("数量", *(f"第{at}项|100%" for at in "一二三四五")).replace("indicators", "«indicators»"),
     rows("质量", "甲|≥95%", "乙|95%以上", "丙|≥95％", "丁|不低于95%", "戊|≥ 95 %").replace(
         "indicators", "«indicators»"
@@ -38,3 +39,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD425", fragment)
+
+
+def test_the_value_is_said() -> None:
+    (said,) = messages("PD425", rows("数量", "戊|≥9场", "甲|=5场", "乙|=5场", "丙|5场", "丁|=5场"))
+    assert said.startswith("5 个指标里有 4 个的值都是“=5场”")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
     rows("满意", "居民满意度|«≥79%»"),
@@ -31,3 +31,9 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD426", fragment)
+
+
+@pytest.mark.parametrize(("value", "said"), [("≥79%", "低于 80%"), ("=100%", "难以做到")])
+def test_both_are_told_apart(value: str, said: str) -> None:
+    (low_or_full,) = messages("PD426", rows("满意", f"居民满意度|{value}"))
+    assert said in low_or_full
