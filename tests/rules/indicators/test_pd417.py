@@ -79,3 +79,4 @@ def test_the_period_gets_a_sign_as_well() -> None:
 def test_all_that_have_none_are_shown() -> None:
     fragment = rows("数量", "场次|6场|12场", "人数|≥5人", "期数|3期|9期")
     assert related("PD417", fragment) == [["period: 12场", "annual: 3期", "period: 9期"]]
+    assert related("PD417", rows("数量", "场次|6场|及时")) == [[]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("时效", "完成时间|«12月底前»|2023.07-2024.01"),
@@ -37,6 +37,7 @@ MISSES = [
     rows("时效", "时间|2024年2月29日前", "时间甲|10月|1-12月", "时间乙|12月31日|2024年"),
     rows("数量", "稻谷数量|45657", "金额|45657元", "时间|39999", "时间甲|60001"),
     rows("时效", "时间|1月底前|2023.07-2024.06"),
+    rows("时效", "完成时间|2024年7月1日|2024年7月1日-2024年12月31日"),
 ]
 
 
@@ -74,3 +75,8 @@ def test_each_date_is_told() -> None:
     assert "45657" in first
     assert "2024-12-31" in first
     assert "2025年1月" in second
+
+
+@pytest.mark.parametrize(("annual", "period"), [("2024年12月", "2024年6月"), ("3月底前", "2024年7月-12月")])
+def test_the_period_is_shown(annual: str, period: str) -> None:
+    assert related("PD420", rows("时效", f"完成时间|{annual}|{period}")) == [[f"period: {period}"]]

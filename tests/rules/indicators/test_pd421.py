@@ -15,6 +15,7 @@ FIRES = [
     rows("成本", "单价|≤500元/人", "印刷成本|«≤151万元»"),
     rows("成本", "印刷成本|≤80万元", "场地成本|≤80万元").replace("cost", "«cost»"),
     rows("成本", "印刷成本|≤60万元", "场地成本|≤60万元", "餐费|≤50万元").replace("cost", "«cost»"),
+    rows("成本", "收益|≥300万元", "印刷成本|«≤151万元»"),
 ]
 #: What the whole budget is cannot be said.
 UNREAD = (
