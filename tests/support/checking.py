@@ -1,5 +1,6 @@
 """Asking what is wrong with a text, and where."""
 
+from re import search
 from typing import NamedTuple
 
 import perfdecl
@@ -17,7 +18,11 @@ class Place(NamedTuple):
 
 
 def places(text: str | bytes) -> list[Place]:
-    """Everything that is found, in the order of the file."""
+    """Everything that is found, in the order of the file; all that a message speaks of is said in it."""
+    diagnostics = perfdecl.check(text).diagnostics
+    for one in diagnostics:
+        said = f"{one.message}{one.help or ''}"
+        assert not search(r"\{[a-z_]+\}|None", said), said  # texts of users may hold braces
     return [
         Place(
             one.code,
@@ -25,7 +30,7 @@ def places(text: str | bytes) -> list[Place]:
             one.span.start.column,
             one.span.end.column if one.span.end.line == one.span.start.line else 0,
         )
-        for one in perfdecl.check(text).diagnostics
+        for one in diagnostics
     ]
 
 

@@ -1,6 +1,9 @@
 """Indicators of a declaration, with the place of a finding marked."""
 
 import perfdecl
+from perfdecl.catalogue.documentation import whole
+from perfdecl.forms.table14.form import FORM
+from perfdecl.rules.finding import Finding
 from support.checking import places
 from support.marked import marked
 
@@ -43,6 +46,12 @@ def messages(code: str, fragment: str) -> list[str]:
     """What the rule says of the fragment, in Chinese, message and advice."""
     ((text, _), _) = marked(code, f"{fragment}department: «区委宣传部»\n")
     return [f"{one.message}。{one.help}" for one in perfdecl.check(text).diagnostics if one.code == code]
+
+
+def judged(code: str, fragment: str) -> list[Finding]:
+    """What the rule itself says of the fragment: places by meaning, and all that they rest on."""
+    declaration = perfdecl.check(whole(fragment, FORM), form=FORM).understood[1]
+    return list(FORM.rules()[code].check(declaration))
 
 
 def related(code: str, fragment: str) -> list[list[str]]:

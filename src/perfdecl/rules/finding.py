@@ -15,12 +15,12 @@ class Key(NamedTuple):
 class Replacement(NamedTuple):
     """A cure by meaning: in the text at ``path``, the characters from start up to end are to be others.
 
-    A safe one changes nothing that the declaration says. ``others`` are what is to be replaced elsewhere with it.
+    A safe one changes nothing that the declaration says. ``others`` are what is to be replaced elsewhere with it, and as safe.
     """
 
     path: Path
     edits: tuple[tuple[int, int, str], ...]
-    safe: bool = True
+    safe: bool = False
     others: tuple["Replacement", ...] = ()
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+import perfdecl
 from support.checking import CHINESE, ENGLISH, codes, found
 
 #: The amounts of the plain declaration, each with what it is in 元.
@@ -34,6 +35,12 @@ def test_a_small_budget_beside_a_task_in_ten_thousands() -> None:
     assert "PD206" not in codes(
         changed(ENGLISH, {": 100\n": ": 60000.5\n", ": 50\n": ": 39999.5\n", ": 150\n": ": 100000\n"})
     )
+
+
+def test_ten_thousand_is_one_yuan() -> None:
+    """The smallest amount that is a whole number of 万元."""
+    amounts = {": 100\n": ": 90000\n", ": 50\n": ": 10000\n", ": 150\n": ": 100000\n", "funds: 30\n": "funds: 3\n"}
+    assert found(changed(ENGLISH, amounts | {"≤30万元": "≤3万元"}), "PD206") == [(4, 1, 7)]
 
 
 @pytest.mark.parametrize("total", ["999999", "150"])
@@ -83,3 +90,18 @@ def test_a_cost_without_a_value() -> None:
 def test_ten_billion_yuan(total: str, is_found: bool) -> None:
     amounts = {": 100\n": f": {Decimal(total) - 50}\n", ": 150\n": f": {total}\n"}
     assert ("PD206" in codes(changed(ENGLISH, amounts))) == is_found
+
+
+def test_what_is_said() -> None:
+    (found,) = [one for one in perfdecl.check(changed(ENGLISH, IN_YUAN)).diagnostics if one.code == "PD206"]
+    assert found.message.startswith("“budget”的合计是 1,500,000.00 万元")
+    assert found.help is not None
+    assert "合计应当是 150.00 万元" in found.help
+
+
+def test_a_budget_that_could_not_be_read_is_not_judged() -> None:
+    """The spending alone does not say how large the whole is."""
+    text = changed(ENGLISH, IN_YUAN).replace(
+        "fiscal_appropriation: 1500000\n", "fiscal_appropriation: 1500000\n    other: 无\n"
+    )
+    assert "PD206" not in codes(text)

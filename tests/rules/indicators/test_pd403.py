@@ -17,3 +17,7 @@ def test_found(fragment: str) -> None:
 
 def test_quiet() -> None:
     assert_quiet("PD403", rows("满意", "满意度|≥90%"))
+
+
+def test_a_list_that_could_not_be_read_may_have_some() -> None:
+    assert_quiet("PD403", rows("数量", "场次|≥6场") + "  satisfaction:\n    service_recipients: 很多\n")

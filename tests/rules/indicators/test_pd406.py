@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, judged, related, rows
 
 FIRES = [
     rows("质量", "合格率|≥90%", "«合格率»|≥96%"),
@@ -26,3 +26,10 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD406", fragment)
+
+
+def test_the_first_is_shown() -> None:
+    fragment = rows("质量", "合格率|≥90%", "达标率|≥90%", "合格率|≥96%", "合格率|≥97%")
+    assert related("PD406", fragment) == [["name: 合格率"], ["name: 合格率"]]
+    places = [(found.path[-2], found.related[0][-2]) for found in judged("PD406", fragment)]
+    assert places == [(2, 0), (3, 0)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("质量", "合格率|≥90%") + "    timeliness:\n      - name: «合格率»\n        annual: ≥90%\n",
@@ -31,3 +31,4 @@ def test_the_first_place_is_shown() -> None:
     fragment = rows("质量", "合格率|≥90%") + "    timeliness:\n      - name: 合格率\n        annual: ≥90%\n"
     (said,) = messages("PD407", fragment)
     assert said.startswith("“合格率”在“quality”里已经有了")
+    assert related("PD407", fragment) == [["name: 合格率"]]

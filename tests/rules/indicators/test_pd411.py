@@ -67,6 +67,16 @@ def test_the_fix_is_unsafe_since_it_changes_the_target() -> None:
     assert len(found.related) == 1
 
 
+@pytest.mark.parametrize(
+    ("period", "agrees"),
+    [("=95%", True), ("95%", True), ("=100%", True), ("及时", True), ("≥95%", False), (">95%", False)],
+)
+def test_the_fix_leaves_both_values_of_a_row_with_one_sign(period: str, agrees: bool) -> None:
+    checked = perfdecl.check(whole(rows("质量", f"合格率|≥100%|{period}"), FORM))
+    (found,) = [one for one in checked.diagnostics if one.code == "PD411"]
+    assert (found.fix is not None) == agrees
+
+
 def test_what_more_would_have_to_change_is_not_fixed() -> None:
     fragment = rows("质量", "合格率|100%以上完成")
     (found,) = [one for one in perfdecl.check(whole(fragment, FORM)).diagnostics if one.code == "PD411"]

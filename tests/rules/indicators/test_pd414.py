@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
     rows("成本", "项目成本|«超预算»"),
@@ -82,6 +82,7 @@ MISSES = [
         "保密|未发生泄密事件",
         "经费|无超支",
     ),
+    rows("质量", "评比|前 10 名", "网点|全覆盖。", "网点甲|全 覆盖", "设备|符合 国家 标准"),
     rows("成本", "药品|执行政府指导价", "设备|市场价", "支出|预算范围内", "支出甲|符合预算"),
     rows("时效", "慰问|节假日", "考试|开学第一周", "监理|全过程", "保修|合同期", "付款|验收后", "付款甲|分两批"),
 ]
@@ -95,3 +96,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD414", fragment)
+
+
+def test_the_group_is_named() -> None:
+    (said,) = messages("PD414", rows("质量", "工作质量|良好"))
+    assert said.startswith("“工作质量”的值“良好”无法衡量（quality）")

@@ -5,7 +5,7 @@ import pytest
 import perfdecl
 from perfdecl.catalogue.documentation import whole
 from perfdecl.forms.table14.form import FORM
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("数量", "活动场次|«10场»"),
@@ -18,7 +18,7 @@ FIRES = [
 MISSES = [
     rows("数量", "活动场次|6场|≤12场", "人数|6人|≥12人"),
     rows("数量", "活动场次|至少10场", "场地|6-8个", "活动|=3场"),
-    rows("质量", "事故|零事故", "合格率|295%"),
+    rows("质量", "事故|零事故", "合格率|295%", "达标率|101%"),
     rows("时效", "完成时间|45657", "时间|12月底前"),
     rows("效益", "形象|提升"),
     rows("数量", "活动|约10场", "走访|100人左右"),
@@ -38,7 +38,7 @@ def test_quiet(fragment: str) -> None:
 @pytest.mark.parametrize(
     ("group", "row", "better"),
     [
-        ("数量", "活动场次|10场", "≥10场"), ("质量", "合格率|100%", "=100%"), ("质量", "合格率|95%", "≥95%"), ("质量", "任务完成率|100%", "≥100%"), ("成本", "总成本|30万元", "≤30万元"),
+        ("数量", "活动场次|10场", "≥10场"), ("质量", "合格率|100%", "=100%"), ("质量", "合格率|95%", "≥95%"), ("质量", "合格率（%）|100", "=100"), ("质量", "任务完成率|100%", "≥100%"), ("成本", "总成本|30万元", "≤30万元"),
         ("成本", "补助标准|500元/人", "=500元/人"), ("质量", "事故数|0起", "=0起"), ("质量", "投诉率|5%", "≤5%"), ("时效", "工期|90天", "≤90天"), ("时效", "维持时效|1年", "≥1年"),
         ("数量", "检查|每季度1次", "每季度≥1次"), ("质量", "合格率|合格率95%", "合格率≥95%"), ("数量", "活动|三场", "≥3场"),
     ],
@@ -74,3 +74,9 @@ def test_the_period_gets_a_sign_as_well() -> None:
     assert found.fix is not None
     assert [edit.text for edit in found.fix.edits] == ["=", "="]
     assert not found.fix.safe
+
+
+def test_all_that_have_none_are_shown() -> None:
+    fragment = rows("数量", "场次|6场|12场", "人数|≥5人", "期数|3期|9期")
+    assert related("PD417", fragment) == [["period: 12场", "annual: 3期", "period: 9期"]]
+    assert related("PD417", rows("数量", "场次|6场|及时")) == [[]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, related, rows
 
 FIRES = [
     rows("数量", "次数|≥80次|«≥240»"),
@@ -17,6 +17,11 @@ FIRES = [
     rows("数量", "天数|≥5个工作日|«≥7天»"),
     rows("数量", "学校|≥5个学校|«≥7个社区»"),
     rows("数量", "学校|≥6个学校|«≥7个社区»"),
+    rows("数量", "名单|", "场次|/|≥6场", "活动|≥6场|10来场", "人次|≥80次|«≥240»"),
+    rows("数量", "名单||≥6份", "人次|≥80次|«≥240»"),
+    rows("数量", "名单|≥6份", "人次|≥80次|«≥240»").replace(
+        "    annual: ≥6份", "    period: ≥6份\n        annual: ≥6份"
+    ),
 ]
 MISSES = [
     rows("数量", "次数|≥80|≥240次", "次数（次）|≥80|≥240次", "场次（场）|≥80场|≥240"),
@@ -47,3 +52,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD418", fragment)
+
+
+@pytest.mark.parametrize(("annual", "period"), [("及时", "≥6场"), ("≥6场", "≥6次"), ("≥6场", "≤6场")])
+def test_the_value_of_the_year_is_shown(annual: str, period: str) -> None:
+    assert related("PD418", rows("数量", f"活动场次|{annual}|{period}")) == [[f"annual: {annual}"]]

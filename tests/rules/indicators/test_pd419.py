@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, related, rows
 
 FIRES = [
     rows("数量", "活动场次|«≥12场»|≥6场"),
@@ -17,6 +17,7 @@ FIRES = [
     rows("经济", "引进资金|«≥3亿元»|≥20000万元"),
     rows("数量", "新建管网长度|«≥5公里»|≥3000米"),
     rows("效益", "造林面积|«≥500亩»|≥300亩"),
+    rows("数量", "事故数|≤9起|≤3起", "场次|«≥7场»|≥6场"),
 ]
 MISSES = [
     rows("数量", "完成度|≥9个|≥6个", "换手率|≥9个|≥6个"),
@@ -37,6 +38,10 @@ MISSES = [
     rows("数量", "场次|6-12场|8-10场", "覆盖率（%）|≥95|≥90", "人数|≥12人|≥6人次"),
     rows("经济", "旅游产值|≥3亿元|≥2亿元"),
     rows("数量", "湿地厚度|≥5米|≥3米"),
+    rows("数量", "场次|≥6场", "人数||≥6人"),
+    rows("数量", "馆藏图书|≥12种图书|≥6种图书", "测评|≥90分|≥80分", "检查|≥2次每年|≥1次每年"),
+    rows("数量", "资产周转率情况|≥9次|≥6次", "女性占比情况|≥40|≥30"),
+    rows("数量", "事故数|<9起|≥3起", "次数|≥9起|<3起", "场次|6-12场|6-8场", "场地|7-8场|6-8场"),
 ]
 
 
@@ -48,3 +53,7 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD419", fragment)
+
+
+def test_the_period_is_shown() -> None:
+    assert related("PD419", rows("数量", "活动场次|≥12场|≥6场")) == [["period: ≥6场"]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("时效", "完成时间|«12月底前»|2023.07-2024.01"),
@@ -22,6 +22,7 @@ FIRES = [
     rows("时效", "完成时间|«于2023年12月底前完成验收»"),
     rows("时效", "完成时间|12月底前", "验收时间|«2023年12月31日»|="),
     rows("时效", "完成时间|12月底前|«2025年1月-2026年12月»"),
+    rows("时效", "工期|≤90天", "完成时间|12月底前|及时", "验收时间|«2025年1月»"),
 ]
 MISSES = [
     rows("时效", "时间|2024年1月1日|=", "时间甲|2024年1月|=", "时间乙|2024年12月31日|2024年1月-2024年12月"),
@@ -36,6 +37,7 @@ MISSES = [
     rows("时效", "时间|2024年2月29日前", "时间甲|10月|1-12月", "时间乙|12月31日|2024年"),
     rows("数量", "稻谷数量|45657", "金额|45657元", "时间|39999", "时间甲|60001"),
     rows("时效", "时间|1月底前|2023.07-2024.06"),
+    rows("时效", "完成时间|2024年7月1日|2024年7月1日-2024年12月31日"),
 ]
 
 
@@ -66,3 +68,15 @@ def test_what_excel_shows_is_said() -> None:
 )
 def test_each_reason_is_said(row: str, said: str) -> None:
     assert said in messages("PD420", rows("时效", row))[0]
+
+
+def test_each_date_is_told() -> None:
+    first, second = messages("PD420", rows("时效", "完成时间|45657", "验收时间|2025年1月"))
+    assert "45657" in first
+    assert "2024-12-31" in first
+    assert "2025年1月" in second
+
+
+@pytest.mark.parametrize(("annual", "period"), [("2024年12月", "2024年6月"), ("3月底前", "2024年7月-12月")])
+def test_the_period_is_shown(annual: str, period: str) -> None:
+    assert related("PD420", rows("时效", f"完成时间|{annual}|{period}")) == [[f"period: {period}"]]

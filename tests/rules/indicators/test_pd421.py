@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, messages, related, rows
 
 FIRES = [
     rows("成本", "印刷成本|«≤151万元»"),
@@ -15,7 +15,13 @@ FIRES = [
     rows("成本", "单价|≤500元/人", "印刷成本|«≤151万元»"),
     rows("成本", "印刷成本|≤80万元", "场地成本|≤80万元").replace("cost", "«cost»"),
     rows("成本", "印刷成本|≤60万元", "场地成本|≤60万元", "餐费|≤50万元").replace("cost", "«cost»"),
+    rows("成本", "收益|≥300万元", "印刷成本|«≤151万元»"),
 ]
+#: What the whole budget is cannot be said.
+UNREAD = (
+    "budget:\n  expenditure: {basic: 100, project: 50}\n  funding: {fiscal_appropriation: 150, other: 很多}\n"
+    "  level: {district: 150}\n"
+)
 MISSES = [
     "budget:\n  expenditure: {basic: 0, project: 0}\n  funding: {fiscal_appropriation: 0}\n  level: {district: 0}\n"
     + rows("成本", "印刷成本|≤1万元"),
@@ -30,6 +36,9 @@ MISSES = [
     rows("成本", "批复概算|≤3000万元"),
     rows("成本", "每公里造价|≤300万元", "人均成本|≤200万元"),
     rows("成本", "预算控制数|≤150万元", "印刷成本|≤90万元"),
+    rows("成本", "项目成本|>300万元"),
+    UNREAD + rows("成本", "印刷成本|≤300万元"),
+    UNREAD + rows("成本", "印刷成本|≤90万元", "场地成本|≤90万元"),
 ]
 
 
@@ -46,3 +55,11 @@ def test_quiet(fragment: str) -> None:
 def test_the_sum_is_said() -> None:
     (said,) = messages("PD421", rows("成本", "印刷成本|≤80万元", "场地成本|≤800000元"))
     assert said.startswith("各项成本合计 160.00 万元，超过了整个预算 150.00 万元")
+    assert related("PD421", rows("成本", "印刷成本|≤80万元", "场地成本|≤800000元")) == [
+        ["annual: ≤80万元", "annual: ≤800000元"]
+    ]
+
+
+def test_the_budget_is_said() -> None:
+    (said,) = messages("PD421", rows("成本", "印刷成本|≤151万元"))
+    assert said.startswith("成本超过了整个预算 150.00 万元")

@@ -12,6 +12,7 @@ FIRES = [
     rows("数量", "«满意度调查完成率»|≥95%"),
     rows("数量", "«居民满意度»|≥95%"),
     rows("数量", "«事件处置率»|较高"),
+    rows("满意", "居民满意度|≥90%") + "  benefit:\n    social:\n      - name: «家长满意度»\n        annual: ≥90%\n",
 ]
 MISSES = [
     rows("质量", "处置率|≥95%") + "  satisfaction:\n    service_recipients:\n      - name: 满意度\n",
@@ -33,3 +34,10 @@ def test_the_rows_behind_satisfaction_are_seen() -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_quiet(fragment: str) -> None:
     assert_quiet("PD423", fragment)
+
+
+def test_the_group_is_named() -> None:
+    (said,) = messages("PD423", rows("数量", "事件处置率|≥95%"))
+    assert said.startswith("“事件处置率”是比率，放在了“quantity”下")
+    (said,) = messages("PD423", rows("质量", "居民满意度|≥95%"))
+    assert said.startswith("“居民满意度”是满意度，放在了“quality”下")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, messages, rows
+from support.rows import assert_found, assert_quiet, judged, messages, rows
 
 FIRES = [
     rows("时效", "时间|每月15日前", "次数|«10来次»"),
@@ -16,6 +16,9 @@ FIRES = [
     rows("数量", "场次|6场|«10来场»"),
     rows("质量", "合格率|«95%或90%»"),
     rows("质量", "桥梁|«一、二类桥梁≥95%»"),
+    rows("时效", "次数|«10来次»|每月15日前"),
+    rows("数量", "活动|«10来场»|前10名"),
+    rows("数量", "活动|«10来场»|按财预〔2021〕101号执行"),
 ]
 MISSES = [
     rows("时效", "时间|每月15日前", "时间甲|收到申请后5个工作日内", "时间乙|2024年春节前"),
@@ -57,3 +60,12 @@ def test_a_doubled_sign_is_taken_back(value: str) -> None:
 
 def test_advice_is_understood() -> None:
     assert not messages("PD428", rows("质量", "合格率|≥90万元", "时间|12月底前"))
+
+
+def test_the_fix_takes_one_sign_back_at_both_values() -> None:
+    """It is not safe: what was meant may have been another sign."""
+    (found,) = judged("PD428", rows("质量", '合格率|" ≥95%% "|='))
+    assert found.fix is not None
+    assert not found.fix.safe
+    assert [one.path[-1] for one in (found.fix, *found.fix.others)] == ["annual", "period"]
+    assert {one.edits for one in (found.fix, *found.fix.others)} == {((4, 6, "%"),)}

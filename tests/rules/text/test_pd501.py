@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 
 FIRES = [
     "objective: 完成«XX»项重点工作。\n",
@@ -31,3 +31,9 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD501", fragment)
+
+
+def test_each_is_named() -> None:
+    first, second = messages("PD501", "objective: 完成XX项工作，覆盖***个社区。\n")
+    assert first.startswith("占位符“XX”还没有换成实际内容")
+    assert second.startswith("占位符“***”还没有换成实际内容")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, judged, messages, rows
 
 FIRES = [
     "objective: 完成全年«⼯»作任务。\n",
@@ -32,3 +32,26 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD502", fragment)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("完成⼯作", "“⼯”（U+2F2F）是形近的异体字符。换成“工”"),
+        ("宣传,建设", "汉字之间用了半角标点“,”。换成“，”"),
+        ("合格率>=95%", "“>=”是用两个字符写成的“≥”。换成“≥”"),
+        ("活动.完成", "汉字之间用了半角的“.”。一般换成“。”；并列的换成“、”，人名里的换成“·”"),
+    ],
+)
+def test_what_is_said(written: str, said: str) -> None:
+    assert messages("PD502", f"objective: 完成{written}。\n") == [said]
+
+
+def test_the_fix_replaces_all_of_them_but_full_stops() -> None:
+    """Which mark was meant by a full stop only the writer knows."""
+    (found,) = judged("PD502", "objective: 完成⼯作,开展１场.完成任务。\n")
+    assert found.fix is not None
+    assert found.fix.safe
+    assert found.fix.edits == ((2, 3, "工"), (4, 5, "，"), (7, 8, "1"))
+    (found,) = judged("PD502", "objective: 开展活动.完成任务\n")
+    assert found.fix is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+from support.rows import assert_found, assert_quiet, messages, rows
 from support.tasks import task, tasks
 
 FIRES = [
@@ -34,3 +34,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD504", fragment)
+
+
+def test_both_years_are_said() -> None:
+    (said,) = messages("PD504", "objective: 完成2023年度任务。\n")
+    assert said.startswith("这里说的是 2023 年，而申报的是 2024 年度")

@@ -6,9 +6,15 @@ from support.rows import assert_found, assert_quiet
 
 FIRES = [
     'objective: «"完成\\a任务"»\n',
+    "objective: «完成\ue001任务»\n",
+    "objective: «完成\u0378任务»\n",
+    "objective: «完成\ufffd任务»\n",
+    'objective: «"完成\\r任务"»\n',
 ]
 MISSES = [
     "objective: 完成任务①②㎡\n",
+    "objective: |\n  第一段\u200b。\n  第二段\u3000\u00a0。\n",
+    'objective: "完成\\t任务\u200b"\n',
 ]
 
 

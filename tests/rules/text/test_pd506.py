@@ -2,7 +2,10 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet, rows
+import perfdecl
+from perfdecl.catalogue.documentation import whole
+from perfdecl.forms.table14.form import FORM
+from support.rows import assert_found, assert_quiet, messages, rows
 from support.tasks import task, tasks
 
 FIRES = [
@@ -25,3 +28,22 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD506", fragment)
+
+
+def test_how_many_there_are() -> None:
+    (said,) = messages("PD506", "objective: 完成\u200b全年\u200b任务\n")
+    assert said.startswith("有 2 个看不见的字符，第一个是 U+200B")
+
+
+@pytest.mark.parametrize(("turning", "safe"), [("\u200b", True), ("\u202e", False)])
+def test_the_fix_deletes_them_all(turning: str, safe: bool) -> None:
+    """Where something is read in another order, what is left has to be looked at."""
+    text = whole(f"objective: 完成\u200b全年{turning}任务\n", FORM)
+    checked = perfdecl.check(text)
+    (fix,) = [one.fix for one in checked.diagnostics if one.code == "PD506"]
+    assert fix is not None
+    assert fix.safe == safe
+    for edit in reversed(fix.edits):
+        start, end = (checked.source.offset(at) for at in edit.span)
+        text = text[:start] + edit.text + text[end:]
+    assert text == whole("objective: 完成全年任务\n", FORM)

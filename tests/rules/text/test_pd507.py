@@ -7,6 +7,7 @@ from support.tasks import task, tasks
 
 FIRES = [
     "objective: «略»\n",
+    'objective: " «略» "\n',
     tasks(task(goal="«/»")),
     tasks(task(content="«——»")),
     "other_tasks: «无»\n",
@@ -18,6 +19,7 @@ MISSES = [
     rows("质量", "事故数|无"),
     rows("质量", "事故数|无|无"),
     rows("数量", "活动场次|/|/"),
+    rows("数量", "活动场次|"),
 ]
 
 

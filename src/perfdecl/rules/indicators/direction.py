@@ -41,7 +41,7 @@ def is_bounded(name: str) -> bool:
 
 def is_too_much(target: Target, value: Value) -> bool:
     """Whether the value is more than its rate can be: a sign was probably misread (PD410)."""
-    return (value.value or 0) > 100 and is_percentage(target, value) and is_bounded(target.name)
+    return value.value is not None and value.value > 100 and is_percentage(target, value) and is_bounded(target.name)
 
 
 def should_be_low(target: Target) -> bool:

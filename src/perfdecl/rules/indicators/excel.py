@@ -14,7 +14,7 @@ DATE_NAMES = ("时间", "日期", "时限", "期限", "时点", "截止")
 def may_be_excel_date(target: Target) -> bool:
     """Whether the value is a bare number that Excel would show as a date, where a date belongs."""
     value = target.value
-    if value is None or value.kind != "number" or value.unit or value.value is None:
+    if value is None or value.value is None or value.unit:
         return False
     return value.value in DAYS and (target.level2 == "timeliness" or any(word in target.name for word in DATE_NAMES))
 

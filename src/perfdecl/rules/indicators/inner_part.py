@@ -11,7 +11,7 @@ _PART = r"其中[:：]?[^0-9０-９]{0,12}?((?:不少于|不低于|≥)?[0-9０-
 
 def part_in(value: Value) -> str | None:
     """The text of a part that is larger than the value, None where none is."""
-    if value.kind != "number" or value.value is None or "其中" not in value.text:
+    if value.value is None:
         return None
     for found in finditer(_PART, value.text):
         part = parse_value(found[1])

@@ -14,7 +14,7 @@ YEARLY = ("元/年", "元/年度")
 def in_ten_thousands(value: Value) -> Decimal | None:
     """An amount for the year in 万元, the largest of a range; None for what is none. Among costs, 250万 is one."""
     number = value.value if value.value is not None else value.high
-    if number is None or value.kind not in ("number", "range"):
+    if number is None:
         return None
     unit = f"{value.unit}元" if value.unit in SCALES else value.unit
     amount, base = in_base(number, unit)

@@ -21,10 +21,10 @@ class Written(NamedTuple):
         """What is written, without the blanks around it."""
         return self.value.text.strip()
 
-    def replacement(self, start: int, end: int, text: str, *, safe: bool = False) -> Replacement:
+    def replacement(self, start: int, end: int, text: str) -> Replacement:
         """Other characters for those of the text as it stands, at both places."""
-        others = tuple(Replacement(path, ((start, end, text),), safe) for path in self.related)
-        return Replacement(self.path, ((start, end, text),), safe, others)
+        others = tuple(Replacement(path, ((start, end, text),)) for path in self.related)
+        return Replacement(self.path, ((start, end, text),), others=others)
 
 
 def each_once(target: Target) -> Iterator[Written]:

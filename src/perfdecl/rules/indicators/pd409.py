@@ -69,7 +69,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         value, text = written.value, written.text
         if value.kind == "text" and text.endswith(("%", "％")) and text.strip("%％") and not value.is_unclear:
             yield Finding(written.path, "PD409.text", {"value": text}, written.related)
-        elif value.kind in ("number", "range") and value.unit:
+        elif value.unit:
             expected = contradicted_unit(target.name, value.unit)
             if expected:
                 args = {"name": target.name, "unit": value.unit, "expected": expected}

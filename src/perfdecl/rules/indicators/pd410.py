@@ -91,7 +91,9 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 def _meant(number: Decimal) -> str:
     """What was probably written where ≥ was misread as 2; empty where that gives no sensible rate."""
     written = str(number)
-    meant = Decimal(written[1:]) if written.startswith("2") else Decimal(0)
-    if meant == 100:
-        return "=100"
-    return f"≥{meant}" if 10 <= meant < 100 else ""
+    if not written.startswith("2"):
+        return ""
+    meant = Decimal(written[1:])
+    if 10 <= meant < 100:
+        return f"≥{meant}"
+    return "=100" if meant == 100 else ""

@@ -74,5 +74,5 @@ def _may_change(target: Target, written: Written) -> bool:
 
 def _fix(written: Written, edits: tuple[tuple[int, int, str], ...]) -> Replacement:
     """Only the comparison is replaced, at every place where the text stands."""
-    others = tuple(Replacement(path, edits, safe=False) for path in written.related)
-    return Replacement(written.path, edits, safe=False, others=others)
+    others = tuple(Replacement(path, edits) for path in written.related)
+    return Replacement(written.path, edits, others=others)

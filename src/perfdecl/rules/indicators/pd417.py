@@ -90,7 +90,7 @@ def _row(target: Target) -> _Row | None:
     # A period without a sign would no longer match a year's value that has one.
     written = [(path, one) for path, one in target.written if one.kind == "number" and one.operator is None]
     edits = [(path, one.text, sign_added(one.text, "=")) for path, one in written]
-    fixes = tuple(Replacement(path, (edit,), safe=False) for path, _, edit in edits if edit)
+    fixes = tuple(Replacement(path, (edit,)) for path, _, edit in edits if edit)
     sign = _sign(target)
     better = sign_added(value.text, sign)
     places = tuple(path for path, _ in written if path != target.value_path)

@@ -36,7 +36,6 @@ Passes:
 from collections.abc import Iterator
 from decimal import Decimal
 
-from perfdecl.indicators.measures import PERCENT
 from perfdecl.indicators.one_unit import in_base, is_same_unit
 from perfdecl.indicators.target import Target
 from perfdecl.indicators.units import measure_of, scale_of
@@ -55,7 +54,7 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year."""
     for target in declaration.targets:
         period, annual = target.period, target.annual
-        if period is None or annual is None or not target.period_path or annual.text == period.text:
+        if period is None or annual is None:
             continue
         if annual.operator in ("≤", "<") or period.operator in ("≤", "<") or not is_same_unit(period.unit, annual.unit):
             continue
@@ -69,21 +68,15 @@ def _adds_up(target: Target, value: Value) -> bool:
     """Whether what is measured is counted over the years: no rate, no level, no price."""
     unit = value.unit or unit_in_name(target.name)
     measure = measure_of(unit[len(scale_of(unit)) :])
-    if "/" in unit or "每" in unit or unit == PERCENT or {unit, measure} & LEVEL_UNITS or is_rate(target.name):
-        return False
     noun = last_noun(target.name)
-    if (
-        noun.endswith("率")
-        or (noun.endswith("度") and not noun.endswith("长度"))
-        or any(word in noun for word in LEVELS)
-    ):
+    if "/" in unit or "每" in unit or {unit, measure} & LEVEL_UNITS or is_rate(noun):
+        return False
+    if (noun.endswith("度") and not noun.endswith("长度")) or any(word in noun for word in LEVELS):
         return False
     return target.level2 == "quantity" or is_counted_unit(unit) or any(word in noun for word in FLOWS)
 
 
-def _ends(value: Value) -> tuple[Decimal, Decimal] | None:
-    """The smallest and the largest number that a value allows, in one unit."""
-    low, high = (value.value, value.value) if value.kind == "number" else (value.low, value.high)
-    if low is None or high is None:
-        return None
-    return in_base(low, value.unit)[0], in_base(high, value.unit)[0]
+def _ends(value: Value) -> list[Decimal]:
+    """The smallest and the largest number that a value allows, in one unit; neither of a text or a date."""
+    ends = (value.low, value.high) if value.kind == "range" else (value.value, value.value)
+    return [in_base(number, value.unit)[0] for number in ends if number is not None]

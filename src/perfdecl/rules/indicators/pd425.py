@@ -71,7 +71,10 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 
 def _said(value: Value) -> Hashable:
     """What a value says, however it is written: ≥95%, 95%以上 and 不低于95% are one."""
-    if value.kind == "number" and value.value is not None:
+    if value.value is not None:
         number, unit = in_base(value.value, value.unit)
         return value.operator or "=", number, unit
-    return value._replace(text="") if value.kind != "text" else "".join(value.text.split())
+    if value.kind == "text":
+        return "".join(value.text.split())
+    _, *understood = value
+    return tuple(understood)

@@ -54,5 +54,5 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
         if value.value is None or not is_percentage(target, value):
             continue
         if value.value < 80 or value.value == 100:
-            entry = "PD426.low" if value.value < 80 else "PD426.full"
+            entry = "PD426.full" if value.value == 100 else "PD426.low"
             yield Finding(written.path, entry, {"value": written.text}, written.related)

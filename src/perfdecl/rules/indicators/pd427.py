@@ -57,10 +57,10 @@ def quantity_in(name: str) -> tuple[int, int] | None:
     """Where a quantity stands at the end of a name: 村组干部230人; None where none does."""
     if not name.endswith(COUNTED):
         return None
-    unit = max((unit for unit in COUNTED if name.endswith(unit)), key=len, default="")
+    unit = max((unit for unit in COUNTED if name.endswith(unit)), key=len)
     number = name.removesuffix(unit).rstrip("余多").rstrip("万亿千百")
     start = len(number.rstrip(f"{_DIGITS}.,"))
-    if not unit or start == len(number) or number[start] not in _DIGITS:
+    if start == len(number) or number[start] not in _DIGITS:
         return None
     if not start or name[:start].rstrip().endswith(ORDINAL):
         return None

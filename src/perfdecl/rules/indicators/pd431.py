@@ -44,7 +44,7 @@ from decimal import Decimal
 
 from perfdecl.indicators.measures import PEOPLE, PERCENT
 from perfdecl.indicators.one_unit import in_base, is_same_unit
-from perfdecl.indicators.target import Target
+from perfdecl.indicators.value import Value
 from perfdecl.rules.finding import Finding
 from perfdecl.rules.indicators.inner_part import part_in
 from perfdecl.rules.indicators.money import in_ten_thousands
@@ -59,11 +59,15 @@ SEVERITY: Severity = "warning"
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the part, else at the whole; and at a value that has its own part in brackets."""
     for whole in wholes(declaration.targets):
-        larger = [part for part in whole.parts if _is_larger(part, whole.target)]
-        for part in larger:
-            yield _finding(part, whole.target)
+        value = whole.target.value
+        if value is None:
+            continue
+        larger = [(part, one) for part in whole.parts if (one := part.value) and _is_larger(one, value)]
+        for part, one in larger:
+            args = {"part": one.text.strip(), "whole": value.text.strip(), "name": whole.target.name}
+            yield Finding(part.value_path, "PD431", args, (whole.target.value_path,))
         if not larger:
-            yield from _sum(whole)
+            yield from _sum(whole, value)
     for target in declaration.targets:
         for written in each_once(target):
             inside = part_in(written.value)
@@ -72,33 +76,26 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
                 yield Finding(written.path, "PD431.inside", args, written.related)
 
 
-def _finding(part: Target, whole: Target) -> Finding:
-    args = {"part": _text(part), "whole": _text(whole), "name": whole.name}
-    return Finding(part.value_path, "PD431", args, (whole.value_path,))
-
-
-def _sum(whole: Whole) -> Iterator[Finding]:
+def _sum(whole: Whole, value: Value) -> Iterator[Finding]:
     """The parts of a total cost are the whole of it; parts of things are no more than that. People may be in several."""
     places = tuple(part.value_path for part in whole.parts)
     args: dict[str, object] = {"name": whole.target.name}
     if len(whole.parts) < 2:
         return
-    amounts = [in_ten_thousands(one.value) if one.value else None for one in (whole.target, *whole.parts)]
+    amounts = [in_ten_thousands(one) if one else None for one in (value, *(part.value for part in whole.parts))]
     known = [amount for amount in amounts if amount is not None]
     if is_total(whole.target.name) and len(known) == len(amounts):
         total = sum(known[1:])
         if total != known[0]:
             yield Finding(whole.target.value_path, "PD431.sum", args | {"whole": known[0], "total": total}, places)
-    elif (more := _more(whole)) is not None:
-        yield Finding(
-            whole.target.value_path, "PD431.more", args | {"whole": _text(whole.target), "total": more}, places
-        )
+    elif (more := _more(whole, value)) is not None:
+        args |= {"whole": value.text.strip(), "total": more}
+        yield Finding(whole.target.value_path, "PD431.more", args, places)
 
 
-def _more(whole: Whole) -> str | None:
+def _more(whole: Whole, value: Value) -> str | None:
     """What the parts add up to, where that is more of the same things than the whole."""
-    value = whole.target.value
-    if value is None or value.value is None:
+    if value.value is None:
         return None
     size, base = in_base(Decimal(1), value.unit)
     if value.unit == PERCENT or base in PEOPLE:
@@ -111,13 +108,7 @@ def _more(whole: Whole) -> str | None:
     return f"{(total / size).normalize():f}{value.unit}" if total > value.value * size else None
 
 
-def _is_larger(part: Target, whole: Target) -> bool:
-    if part.value is None or whole.value is None or not is_same_unit(part.value.unit, whole.value.unit):
+def _is_larger(part: Value, whole: Value) -> bool:
+    if part.value is None or whole.value is None or part.unit == PERCENT or not is_same_unit(part.unit, whole.unit):
         return False
-    if part.value.value is None or whole.value.value is None or part.value.unit == PERCENT:
-        return False
-    return in_base(part.value.value, part.value.unit)[0] > in_base(whole.value.value, whole.value.unit)[0]
-
-
-def _text(target: Target) -> str:
-    return target.value.text.strip() if target.value else ""
+    return in_base(part.value, part.unit)[0] > in_base(whole.value, whole.unit)[0]

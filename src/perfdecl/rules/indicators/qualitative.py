@@ -68,7 +68,7 @@ def is_ranked(value: Value) -> bool:
 
 def is_absolute(value: Value) -> bool:
     """Whether a text says all or none without a number: 全覆盖, 应保尽保, 全部合格, 零增长, 无事故."""
-    bare = "".join(value.text.split()).rstrip("。")
+    bare = "".join(value.text.split()).removesuffix("。")
     return value.kind == "text" and bool(_ABSOLUTE.fullmatch(bare) or _NONE.fullmatch(bare))
 
 

@@ -45,16 +45,11 @@ SEVERITIES: Mapping[str, Severity] = {"PD106.yuan": "info"}
 
 def check(declaration: HasLeaves) -> Iterator[Finding]:
     """At each such amount, of those in 元 at the first; noughts at the end do not count."""
-    in_yuan = [(path, amount) for path, amount in amounts_of(declaration) if isinstance(amount, InYuan)]
-    exact = {path for path, amount in in_yuan if amount == rounded(amount)}
-    told = False
-    for path, amount in amounts_of(declaration):
-        if amount == rounded(amount):
-            continue
+    inexact = [(path, amount) for path, amount in amounts_of(declaration) if amount != rounded(amount)]
+    in_yuan = [path for path, amount in inexact if isinstance(amount, InYuan)]
+    for path, amount in inexact:
         args: dict[str, object] = {"key": Key(path), "written": f"{amount:f}", "printed": printed(amount)}
         if not isinstance(amount, InYuan):
             yield Finding(path, "PD106", args)
-        elif not told:
-            told = True
-            related = tuple(other for other, _ in in_yuan if other != path and other not in exact)
-            yield Finding(path, "PD106.yuan", args, related, uses=(path,))
+        elif path == in_yuan[0]:
+            yield Finding(path, "PD106.yuan", args, tuple(in_yuan[1:]))

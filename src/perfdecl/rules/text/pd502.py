@@ -47,5 +47,5 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
                 "better": first.better,
             }
             edits = tuple(one[:3] for one in found if one.kind in CERTAIN)
-            fix = Replacement(path, edits) if edits else None
+            fix = Replacement(path, edits, safe=True) if edits else None
             yield Finding(path, ENTRIES[first.kind], args, within=(first.start, first.end), fix=fix)

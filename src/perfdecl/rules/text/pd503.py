@@ -52,7 +52,7 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
             continue
         # What PD502 will make Chinese counts as Chinese here already, character by character.
         usual = replaced(text, ONE_BY_ONE)
-        has_paragraphs = "\n" in text or len(text) > PARAGRAPH
+        has_paragraphs = "\n" in text or len(text) >= PARAGRAPH
         edits = tuple(
             (found.start(), found.end(), "")
             for found in finditer(EXTRA, usual)
@@ -60,7 +60,7 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
             and not are_organs(text, *found.span())
         )
         if edits:
-            fix = Replacement(path, edits)
+            fix = Replacement(path, edits, safe=True)
             yield Finding(path, "PD503", {"count": len(edits)}, within=edits[0][:2], fix=fix)
 
 

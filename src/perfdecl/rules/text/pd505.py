@@ -35,10 +35,9 @@ REPLACEMENT = "\ufffd"
 def check(declaration: HasLeaves) -> Iterator[Finding]:
     """The first such character of each text."""
     for path, text in texts_of(declaration):
-        printable = text.isprintable() or text.translate(BLANKS).isprintable()
-        if printable and REPLACEMENT not in text:
+        if text.translate(BLANKS).isprintable() and REPLACEMENT not in text:
             continue
         for char in text:
-            if (char not in "\n\t" and category(char) in ("Cc", "Co", "Cs", "Cn")) or char == REPLACEMENT:
+            if (ord(char) not in BLANKS and category(char) in ("Cc", "Co", "Cn")) or char == REPLACEMENT:
                 yield Finding(path, "PD505", {"character": Character(char)})
                 break

@@ -45,7 +45,7 @@ def check(declaration: HasTextsAndTargets) -> Iterator[Finding]:
     for path, text in texts_of(declaration):
         if path not in values and is_filler(text):
             written = text.strip()
-            start = text.index(written)
+            start = len(text) - len(text.lstrip())
             within = (start, start + len(written))
             yield Finding(path, "PD507", {"key": Key(path), "written": written}, within=within)
 

@@ -26,6 +26,10 @@ def test_one_more(ending: str, at: int) -> None:
     assert {one.code for one in checked.diagnostics} == codes
 
 
+def test_what_rounding_explains_is_no_error() -> None:
+    assert {one.code for one in changed("yaml", 0, "1340.74").diagnostics} == {"PD203"}
+
+
 def test_basic_plus_project_is_not_the_total() -> None:
     """2836.73 as income would satisfy that mistaken check; it is refused."""
     text = read("yaml").replace("3451.73", "2836.73")

@@ -21,3 +21,8 @@ def test_the_message_shows_both_sums() -> None:
     assert "区本级使用资金 3,450.73（第 17 行）" in one.message
     assert "财政拨款 3,451.73（第 14 行）" in one.message
     assert one.cell == "预算整体情况 / 按预算级次划分"
+    assert [related.span.start.line for related in one.related] == [17, 18, 14, 15]
+
+
+def test_what_rounding_explains_is_no_error() -> None:
+    assert {one.code for one in changed("yaml", 6, "3451.74").diagnostics} == {"PD203"}

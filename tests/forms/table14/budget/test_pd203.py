@@ -28,6 +28,13 @@ def test_rounding_allows_half_a_cent_for_each_printed_amount(difference: str, co
     assert [one.code for one in checked.diagnostics if one.code != "PD106"] == [code]
 
 
+def test_every_amount_of_both_sums_is_shown() -> None:
+    (one,) = changed("yaml", 0, "1340.74").diagnostics
+    assert [related.span.start.line for related in one.related] == [8, 9, 11, 12, 14, 15]
+    (one,) = changed("yaml", 6, "3451.74").diagnostics
+    assert [related.span.start.line for related in one.related] == [17, 18, 14, 15]
+
+
 def test_three_decimals_are_printed_rounded() -> None:
     checked = changed("yaml", 0, "1340.7300")
     assert checked.diagnostics == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 FIRES = [
@@ -22,3 +22,13 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD301", fragment)
+
+
+def test_what_it_rests_on() -> None:
+    others = "other_tasks:\n  content: 其他\n  funds: 50.01\n"
+    (found,) = judged("PD301", tasks(task(funds="100")) + others)
+    assert found.related == (("tasks", 0, "funds"), ("other_tasks", "funds"))
+    assert found.uses == (*found.related, *INCOME)
+
+
+INCOME = (("budget", "funding", "fiscal_appropriation"), ("budget", "funding", "other"))

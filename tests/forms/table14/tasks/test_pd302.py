@@ -3,7 +3,7 @@
 import pytest
 
 from perfdecl.forms.table14.rules.tasks.pd302 import BASIC
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 FIRES = [
@@ -36,3 +36,19 @@ def test_near_miss(fragment: str) -> None:
 def test_what_is_basic_spending_itself(name: str) -> None:
     listed = tasks(task(name=f"{name}（机关）", funds="100"), task(name="二", content="x", funds="50", goal="y"))
     assert_quiet("PD302", listed)
+
+
+def test_what_it_rests_on() -> None:
+    """Basic spending is not counted, but whether it was left out rests on it."""
+    (found,) = judged("PD302", tasks(task(name="人员经费", funds="60"), task(funds="51")))
+    assert found.related == (("tasks", 1, "funds"),)
+    assert found.uses == (("tasks", 0, "funds"), *found.related, *LIMIT, *INCOME)
+    assert found.args["difference"] == 1
+
+
+LIMIT = (
+    ("budget", "expenditure", "project"),
+    ("budget", "development", "earmarked"),
+    ("budget", "development", "other"),
+)
+INCOME = (("budget", "funding", "fiscal_appropriation"), ("budget", "funding", "other"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found
+from support.rows import assert_found, messages
 from support.tasks import task, tasks
 
 FIRES = [
@@ -14,3 +14,8 @@ FIRES = [
 @pytest.mark.parametrize("fragment", FIRES)
 def test_found(fragment: str) -> None:
     assert_found("PD303", fragment)
+
+
+def test_the_task_is_named() -> None:
+    (said,) = messages("PD303", tasks(task(goal="")))
+    assert said.startswith("任务“宣传工作”没有写期望达到的目标")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 TWO = task(name="其他工作", content="运营公众号", goal="粉丝数稳步增加")
@@ -23,3 +23,9 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD304", fragment)
+
+
+def test_the_first_is_shown() -> None:
+    places = [(found.path, found.related) for found in judged("PD304", tasks(task(), task(), task()))]
+    first = ("tasks", 0, "name")
+    assert places == [(("tasks", at, "name"), (first,)) for at in (1, 2)]

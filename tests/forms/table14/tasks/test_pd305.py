@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 TWO = task(name="其他工作", content="运营公众号", goal="粉丝数稳步增加")
@@ -25,3 +25,9 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD305", fragment)
+
+
+def test_the_first_is_shown() -> None:
+    fragment = tasks(task(content="组织各类宣传活动"), TWO, task(content="组织各类宣传活动"))
+    places = [(found.path, found.related) for found in judged("PD305", fragment)]
+    assert places == [(("tasks", 2, field), (("tasks", 0, field),)) for field in ("content", "goal")]

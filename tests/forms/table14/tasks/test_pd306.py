@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, messages
 from support.tasks import task, tasks
 
 LONG = "开展宣传思想文化各项重点工作，"
@@ -23,3 +23,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD306", fragment)
+
+
+def test_both_numbers_are_said() -> None:
+    (said,) = messages("PD306", tasks(task(name="宣" * 101)))
+    assert said.startswith("“name”有 101 字，超过 100 字")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 FIRES = [
@@ -34,3 +34,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD307", fragment)
+
+
+def test_the_funds_are_shown() -> None:
+    (found,) = judged("PD307", tasks(task(), task(content="计划投入25万元")))
+    assert (found.path, found.related) == (("tasks", 1, "content"), (("tasks", 1, "funds"),))

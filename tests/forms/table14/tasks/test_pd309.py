@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
 from support.tasks import task, tasks
 
 TWO = task(name="其他工作", content="运营公众号", goal="粉丝数稳步增加")
@@ -15,6 +15,7 @@ FIRES = [
 MISSES = [
     tasks(task(goal="组织宣传活动取得实效")),
     tasks(task(goal="")),
+    tasks(task(content="……", goal="——")),
 ]
 
 
@@ -26,3 +27,10 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD309", fragment)
+
+
+def test_the_other_text_is_shown() -> None:
+    (found,) = judged("PD309", tasks(task(goal="组织宣传活动")))
+    assert (found.path, found.related) == (("tasks", 0, "goal"), (("tasks", 0, "content"),))
+    (found,) = judged("PD309", "objective: 居民了解各项政策\n" + tasks(task()))
+    assert (found.path, found.related) == (("tasks", 0, "goal"), (("objective",),))

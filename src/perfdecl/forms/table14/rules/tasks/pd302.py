@@ -50,7 +50,7 @@ def check(declaration: Table14Declaration) -> Iterator[Finding]:
     everything, whole = declaration.task_funds, declaration.whole_budget
     basic = (*EXPENDITURE, "basic")
     limit = Sum(tuple(addend for addend in declaration.budget.spending.addends if addend.path != basic))
-    if not limit.total < everything.total <= whole.total:
+    if everything.total > whole.total:
         return
     tasks = Sum(tuple(one for one in everything.addends if not _is_basic(declaration, one.path)))
     if limit.total < tasks.total:
