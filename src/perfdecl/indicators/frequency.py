@@ -48,7 +48,7 @@ def _each(text: str) -> tuple[str, str] | None:
     numbered = match(_NUMBERED, text)
     if numbered:
         return numbered.group(), text[numbered.end() :]
-    for size in range(min(len(text), 8), 0, -1):
+    for size in range(len(text), 0, -1):
         word = text[:size]
         if word in _EACH or (word[:1] in "两二三四五六七八九十" and word[1:] in TIMES):
             return word, text[size:].removeprefix("内")
