@@ -1,8 +1,12 @@
 """Values at the edge of what is understood: the longest that still is, the shortest that no longer is."""
 
+from datetime import date
+
 import pytest
 
+from perfdecl.indicators.dates import Period, in_digits, read_period
 from perfdecl.indicators.parse import parse_value
+from perfdecl.indicators.units import is_han, unit_of
 from support.values import written
 
 EDGES = [
@@ -59,6 +63,69 @@ EDGES = [
     ("20个项目满意度≥95%", "n ≥ 95 %"),
     ("2024甲≥5场", "t"),
     ("甲两公里≥5场", "t"),
+    ("完成两公里道路5处", "t"),
+    # A name begins with any Chinese character, the first of them too; what may stand between them.
+    ("一般项目数量≥5个", "n ≥ 5 个"),
+    ("新增人(户)数≥5", "n ≥ 5"),
+    ("图书、报刊数量≥5种", "n ≥ 5 种"),
+    ("道路/桥梁数量≥5座", "n ≥ 5 座"),
+    ("道路+桥梁数量≥5座", "t"),
+    # The year in words before what is meant of it.
+    ("本年度末", "d 2024-12-31 2024-12-31 ."),
+    ("当年底前", "d 2024-12-31 2024-12-31 ≤"),
+    ("今年初", "d 2024-01-01 2024-01-10 ."),
+    ("从2024年1月至12月", "d 2024-01-01 2024-12-31 ."),
+    ("10月至次年3月", "d 2024-10-01 2025-03-31 ."),
+    ("10月至翌年3月", "d 2024-10-01 2025-03-31 ."),
+    ("10月至来年3月", "d 2024-10-01 2025-03-31 ."),
+    ("3月至2023年8月", "d 2023-03-01 2023-08-31 ."),
+    # A month of another quarter or half would be a contradiction, so both are none.
+    ("6月Q2", "t"),
+    ("6月上半年", "t"),
+    ("2024年中旬", "t"),
+    # Eight digits are a day where they begin as a year of these times does, and no fewer are.
+    ("19491001", "d 1949-10-01 1949-10-01 ."),
+    ("30240101", "n . 30240101"),
+    ("2024123", "n . 2024123"),
+    # A placeholder is no digit, and empty brackets are no remark.
+    ("每X年1次", "t"),
+    ("3次/X年", "t"),
+    ("5台（）", "t"),
+    # Chinese numerals go from the larger to the smaller; what is left out is not guessed (一百五 says 150).
+    ("一千零五十人", "n . 1050 人"),
+    ("三千二百一十五人", "n . 3215 人"),
+    ("十五人", "n . 15 人"),
+    ("一百五元", "t"),
+    ("两千五元", "t"),
+    ("零十人", "t"),
+    ("百千人", "t"),
+    ("三十十人", "t"),
+    # Below the stroke twice; brackets behind 每; 起 counts cases there.
+    ("三元/人/年", "n . 3 元/人/年"),
+    ("500元每（人·月）", "n . 500 元每(人·月)"),
+    ("5000元/起", "n . 5000 元/起"),
+    # Remarks of the unit of three characters; what is counted of four behind a sign, of six behind a measure word.
+    ("5间（张床位）", "n . 5 间(张床位)"),
+    ("5间（张病床位）", "t"),
+    ("≥3文化驿站", "n ≥ 3 文化驿站"),
+    ("≥3农村幸福院", "t"),
+    ("5个新型职业农民", "n . 5 个新型职业农民"),
+    ("5个新型职业农民队", "t"),
+    # An hour of the day is no number of them; a year and a quarter is no day.
+    ("8点", "t"),
+    ("1.25年", "n . 1.25 年"),
+    # Ranges: from nothing, of less than one, with two dashes; not those that may be days, and not without a sign between.
+    ("0-5%", "r 0 5 %"),
+    ("0.5%-1%", "r 0.5 1 %"),
+    ("80%——90%", "r 80 90 %"),
+    ("13-20", "r 13 20"),
+    ("12-32", "r 12 32"),
+    ("每月13-15", "t"),
+    ("≥5且≤10（每月）", "r 5 10"),
+    ("5次10次", "t"),
+    ("半至1天", "t"),
+    ("90%≤x≤第95名", "t"),
+    ("为零", "n . 0"),
 ]
 
 
@@ -70,6 +137,35 @@ def test_edge(text: str, expected: str) -> None:
 def test_a_day_of_a_leap_year_where_no_year_is_known() -> None:
     assert written("2月29日", None) == "d None None ."
     assert written("2月30日", None) == "t"
+
+
+def test_a_day_in_eight_digits_sets_no_limit() -> None:
+    assert read_period("20241231", None) == Period(date(2024, 12, 31), date(2024, 12, 31), before=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("二〇二四年十二月三十一日", "2024年12月31日"),
+        ("二零二四年", "2024年"),
+        ("三三月", "三三月"),
+    ],
+)
+def test_dates_in_digits(text: str, digits: str) -> None:
+    """What is no number stays as it is."""
+    assert in_digits(text) == digits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("一", True), ("龥", True), ("\u9fff", True), ("人a", False), ("é", False), ("、", False)]
+)
+def test_chinese_characters(text: str, expected: bool) -> None:
+    assert is_han(text) == expected
+
+
+@pytest.mark.parametrize(("unit", "expected"), [("台(套)", "台(套)"), ("台(套a)", None), ("台(平方米)", "台(平方米)")])
+def test_remarks_of_units(unit: str, expected: str | None) -> None:
+    assert unit_of(unit) == expected
 
 
 @pytest.mark.parametrize("text", ["1月1日和12月31日", "12月1日和1月31日", "1月底和12月初"])

@@ -12,6 +12,7 @@ from perfdecl.indicators.parse import parse_value
         "三年后达标",
         "二十公里外达标",
         "三年内达到九成",
+        "九成以上群众认可",
         "前10名",
         "９５％％",
         "①项",

@@ -12,7 +12,7 @@ from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.measures import MEASURES, PERCENT_WORDS
 from perfdecl.indicators.naming import is_name
 from perfdecl.indicators.notes import read_notes
-from perfdecl.indicators.numerals import read_numeral
+from perfdecl.indicators.numerals import read_numeral, speaks_of_numbers
 from perfdecl.indicators.one_unit import in_base
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.quantity import read_quantity
@@ -67,6 +67,9 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.numerals", "_FRACTIONS"): lambda line: parse_value(f"{line[:3]}五").unit == line[-1],
     ("indicators.dates", "_QUARTERS"): lambda line: str(parse_value(f"{line[0]}季度末", 2024).end)[5:7] == f"{int(line[-1]) * 3:02}",
     ("indicators.dates", "_NOT_DONE"): lambda word: read_period(f"12月底前{word}甲", 2024) is None,
+    ("indicators.dates", "_WRITTEN"): lambda word: read_period({"年": "年底", "Q": "Q1"}.get(word, f"1{word}"), 2024),
+    ("indicators.naming", "_BETWEEN"): lambda word: is_name(f"甲{word}乙数量", "≥5"),
+    ("indicators.numerals", "_COUNTING"): lambda word: speaks_of_numbers(f"约{word}次"),
     ("indicators.ranges", "_AND"): lambda word: parse_value(f"≥90%{word}≤95%").kind == "range",
     ("indicators.quantity", "_MORE"): lambda word: parse_value(f"40{word}人").operator == ">",
     ("indicators.quantity", "_OF_YEARS"): lambda word: read_quantity(f"2024{word}") is None,
