@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from perfdecl.indicators.dates import Period, in_digits, read_period
+from perfdecl.indicators.dates import Period, read_period
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.units import is_han, unit_of
 from support.values import written
@@ -141,19 +141,6 @@ def test_a_day_of_a_leap_year_where_no_year_is_known() -> None:
 
 def test_a_day_in_eight_digits_sets_no_limit() -> None:
     assert read_period("20241231", None) == Period(date(2024, 12, 31), date(2024, 12, 31), before=False)
-
-
-@pytest.mark.parametrize(
-    ("text", "digits"),
-    [
-        ("二〇二四年十二月三十一日", "2024年12月31日"),
-        ("二零二四年", "2024年"),
-        ("三三月", "三三月"),
-    ],
-)
-def test_dates_in_digits(text: str, digits: str) -> None:
-    """What is no number stays as it is."""
-    assert in_digits(text) == digits
 
 
 @pytest.mark.parametrize(

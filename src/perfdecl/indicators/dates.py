@@ -25,7 +25,7 @@ _POINT = (
 _SEPARATOR = r"起?(?:-{1,2}|~|至|到)"
 _NEXT_YEAR = Guarded("次翌来", rf"(?P<first>.*{_SEPARATOR})(?:次|翌|来)年(?P<rest>.*)")
 _DONE = (
-    "完成|竣工|完工|支付完毕|发放到位|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
+    "完成|竣工|完工|支付完毕|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
 )
 #: Words round a date that change nothing of what it says; behind 前 anything that is done may stand.
 _BEHIND = (
@@ -36,7 +36,7 @@ _BEHIND = (
 _NOT_DONE = frozenset("不未没无后起率达至半过一二两三四五六七八九十")
 _FIELDS = ("y", "m", "w", "t", "d", "q", "k", "h", "part")
 #: 1-3季度: from the first quarter to the third.
-_QUARTER_SPAN = compile_pattern(r"(?<![0-9])第?([1-4一二三四])([-~至到])第?([1-4一二三四])季度?")
+_QUARTER_SPAN = compile_pattern(r"(?<![0-9])([1-4一二三])([-~至到])第?([1-4二三四])季度?")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 #: One of these is in every date that has no year and month.
 _WRITTEN = frozenset("年月季Q")
