@@ -24,9 +24,7 @@ _POINT = (
 )
 _SEPARATOR = r"起?(?:-{1,2}|~|至|到)"
 _NEXT_YEAR = Guarded("次翌来", rf"(?P<first>.*{_SEPARATOR})(?:次|翌|来)年(?P<rest>.*)")
-_DONE = (
-    "完成|竣工|完工|支付完毕|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
-)
+_DONE = "完成|竣工|完工|支付完毕|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
 #: Words round a date that change nothing of what it says; behind 前 anything that is done may stand.
 _BEHIND = (
     r"(?:(?P<before>(?:之|以)?前)[\u4e00-\u9fff]{0,8}"

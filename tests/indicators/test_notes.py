@@ -1,0 +1,27 @@
+"""What remarks in brackets say of the number before them."""
+
+import pytest
+
+from support.values import written
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("95%（含以上）", "n ≥ 95 %"),
+        ("95%以上（均含）", "n ≥ 95 %"),
+        ("≥90（含最低分）", "n ≥ 90"),
+        ("≥90（包含最低分）", "n ≥ 90"),
+        ("≥90（均含最低分）", "n ≥ 90"),
+        ("100人（包括学生）", "n . 100 人"),
+        ("95%以上（不包含）", "n > 95 %"),
+        ("95%以上（不包括95%）", "n > 95 %"),
+        ("95%以上（不含本数）", "n > 95 %"),
+        ("1000人次以上（不含1,000人次）", "n > 1000 人次"),
+        ("3‰以上（不含3‰）", "n > 3 ‰"),
+        ("1.5万人以上（不含1.5万人）", "n > 1.5 万人"),
+        ("95%完成后移交", "t"),
+    ],
+)
+def test_what_remarks_include(text: str, expected: str) -> None:
+    assert written(text) == expected
