@@ -126,6 +126,57 @@ EDGES = [
     ("半至1天", "t"),
     ("90%≤x≤第95名", "t"),
     ("为零", "n . 0"),
+    # What may be a day or a month of a year, as Excel leaves them, is no number without a unit.
+    ("2024.0", "t"),
+    ("9.30", "t"),
+    ("6.05", "t"),
+    ("6.18", "t"),
+    ("6.28", "t"),
+    ("0.15", "n . 0.15"),
+    ("10.50", "n . 10.50"),
+    ("6.18%", "n . 6.18 %"),
+    # Digits: grouped, as many as an amount may have, and nothing behind a point.
+    ("100,000元", "n . 100000 元"),
+    ("123456789012345元", "n . 123456789012345 元"),
+    ("0.0123456789%", "n . 0.0123456789 %"),
+    ("5.万", "t"),
+    # Latin letters and digits in a name; any number in that of a rate.
+    ("10kV线路长度≥5公里", "n ≥ 5 公里"),
+    ("G107国道里程≥5公里", "n ≥ 5 公里"),
+    ("PM2.5平均浓度≤35μg/m³", "n ≤ 35 μg/m³"),
+    ("5个项目合格率≥95%", "n ≥ 95 %"),
+    ("12345热线满意度≥90%", "n ≥ 90 %"),
+    ("资产负债比率50%", "n . 50 %"),
+    # Two comparisons, with the name between them or before each.
+    ("90%≤X≤95%", "r 90 95 %"),
+    ("90%<x≤95%", "r 90 95 %"),
+    ("95%>x>90%", "r 90 95 %"),
+    ("90%<=x<=95%", "r 90 95 %"),
+    ("90%≤群众对服务工作满意率≤95%", "r 90 95 %"),
+    ("90%≤≤95%", "t"),
+    ("≥90.5%且≤95.5%", "r 90.5 95.5 %"),
+    ("≥1,000人且≤2,000人", "r 1000 2000 人"),
+    # The year that is compared with says nothing of the number.
+    ("较1999年增长5%", "n . 5 %"),
+    ("较2023年度增长5%", "n . 5 %"),
+    ("比2023年底增长5%", "n . 5 %"),
+    ("比2023年末增长5%", "n . 5 %"),
+    # Blanks between digits are groups of three, or it is not known which number is meant.
+    ("100 000元", "n . 100000 元"),
+    ("≥1 000 000元", "n ≥ 1000000 元"),
+    ("5  6场", "t"),
+    # A dash of prose before a number is no minus, whichever it is and whatever is around it.
+    ("≥——5%", "t"),
+    ("≥–5%", "t"),
+    ("≥―5%", "t"),
+    ("≥─5%", "t"),
+    ("≤—5%", "t"),
+    ("<—5%", "t"),
+    (">—5%", "t"),
+    ("=—5%", "t"),
+    ("≥ —5%", "t"),
+    ("≥— 5%", "t"),
+    ("≥6月", "n ≥ 6 月"),
 ]
 
 

@@ -19,6 +19,13 @@ from perfdecl.text.characters import Character
         ("1元", "0.0001", True),
         ("0.01元", "0.000001", True),
         ("-0", "0", False),
+        ("123,456.00", "123456.00", False),
+        ("12,345", "12345", False),
+        ("1.5", "1.5", False),
+        ("100    万元", "100", False),
+        ("1,234,567,890,123", "1234567890123", False),
+        ("123456789012345", "123456789012345", False),
+        ("0.123456789012", "0.123456789012", False),
     ],
 )
 def test_what_is_read(written: str, amount: str, is_in_yuan: bool) -> None:

@@ -29,9 +29,9 @@ _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 _SOME = ("数", "几", "上", "成")
 _POWERS = ("十", "百", "千", "万", "亿")
 #: Latin letters with digits in a name: PM2.5.
-_LETTERED = r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?"
+_LETTERED = r"[0-9]{0,2}[A-Za-z][0-9]{0,3}(?:\.[0-9])?"
 #: Before a sign, a number may stand in the name of a rate: 20个项目合格率≥95%.
-_DIGITS = r"[0-9]{1,5}(?![%.0-9])"
+_DIGITS = r"[0-9]"
 #: What may stand in a name between Chinese characters.
 _BETWEEN = frozenset("()、/")
 #: 比 in these compares with nothing else.

@@ -23,7 +23,7 @@ from perfdecl.indicators.zero import is_zero
 
 #: Longer texts are prose, whatever numbers they hold.
 LONGEST = 60
-_MONTHS = r"[0-9]{1,3}月"
+_MONTHS = r"[0-9]+月"
 #: Names that a date can stand behind without any sign.
 _DATED_NAMES = ("时间", "日期", "时限", "期限", "节点", "时点")
 #: Comparisons that may stand before a name: 至少组织培训3次. Behind 高于 the name is what it is compared with.
