@@ -177,12 +177,23 @@ EDGES = [
     ("≥ —5%", "t"),
     ("≥— 5%", "t"),
     ("≥6月", "n ≥ 6 月"),
+    # Any name before any sign; about so many is no limit.
+    ("甲乙<5场", "n < 5 场"),
+    ("甲乙>5场", "n > 5 场"),
+    ("甲乙=5场", "n = 5 场"),
+    ("控制在5%左右", "n . 5 %"),
+    ("控制在5%上下", "n . 5 %"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), EDGES)
 def test_edge(text: str, expected: str) -> None:
     assert written(text) == expected
+
+
+@pytest.mark.parametrize("end", "。；;，,、.．!！")
+def test_what_closes_a_value_says_nothing(end: str) -> None:
+    assert written(f"≥95%{end}") == "n ≥ 95 %"
 
 
 def test_a_day_of_a_leap_year_where_no_year_is_known() -> None:

@@ -43,7 +43,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.naming", "_NEGATIONS"): lambda word: not is_name(f"甲{word}", "≥5场"),
     ("indicators.frequency", "_PERIODS"): lambda word: parse_value(f"一{word}两次").unit == f"次/{word}",
     ("indicators.frequency", "_EACH"): lambda word: (frequency_of(f"每{word}≥3") or ("", ""))[1] == "≥3",
-    ("indicators.frequency", "_IN_TIME"): lambda word: parse_value(f"每{word}15日").kind == "text",
+    ("indicators.frequency", "_IN_TIME"): lambda word: per("日", [word]) is None,
     ("indicators.zero", "COUNTED_FAULTS"): lambda word: is_zero(f"零{word}") and parse_value(f"0{word}").value == 0,
     ("indicators.endings", "_NO_DEED"): lambda word: parse_value(f"2小时内{word}甲").kind == "text",
     ("indicators.parse", "_DATED_NAMES"): lambda word: parse_value(f"甲{word}12月31日", 2024).kind == "date"

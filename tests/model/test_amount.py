@@ -6,6 +6,7 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import InYuan, printed, read_amount, rounded
+from perfdecl.model.missing import HOLE
 from perfdecl.text.characters import Character
 
 
@@ -39,6 +40,10 @@ def test_a_number_stays_what_it_is() -> None:
     assert read_amount(amount) is amount
 
 
+def test_what_could_not_be_read_counts_nothing() -> None:
+    assert read_amount(HOLE) == 0
+
+
 @pytest.mark.parametrize(
     ("written", "entry", "context"),
     [
@@ -68,6 +73,7 @@ def test_what_is_said_of_what_is_none(written: object, entry: str, context: dict
         ("0.0049", "0.00"),
         ("-0.005", "-0.01"),
         ("12345678901234567.895", "12,345,678,901,234,567.90"),
+        ("12345678901234567890123456789.005", "12,345,678,901,234,567,890,123,456,789.01"),
     ],
 )
 def test_what_is_printed(amount: str, text: str) -> None:

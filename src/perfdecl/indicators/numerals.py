@@ -17,14 +17,11 @@ _MINUS_ALLOWED = ("%", "‰", "个百分点", "百分点", "℃", "摄氏度", "
 
 def read_digits(text: str) -> tuple[Decimal | None, str]:
     """The number that ``text`` begins with, and what follows it."""
-    sign = ""
-    if text[:1] in "-+" and text[1:2].isdigit():
-        sign, text = text[0], text[1:]
-    found = NUMBER.match(text)
+    found = NUMBER.match(text, 1 if text.startswith(("-", "+")) else 0)
     if not found:
         return None, text
     number = Decimal(found.group().replace(",", ""))
-    return (-number if sign == "-" and number else number), text[found.end() :]
+    return (-number if text.startswith("-") and number else number), text[found.end() :]
 
 
 def is_possible(number: Decimal, unit: str) -> bool:
