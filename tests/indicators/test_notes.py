@@ -2,7 +2,13 @@
 
 import pytest
 
+from perfdecl.indicators.notes import Notes, read_notes
 from support.values import written
+
+
+@pytest.mark.parametrize(("text", "is_exclusive"), [("95%", False), ("95%(含)", False), ("95%(不含)", True)])
+def test_what_is_left_without_remarks(text: str, is_exclusive: bool) -> None:
+    assert read_notes(text) == Notes("95%", [], [], is_exclusive)
 
 
 @pytest.mark.parametrize(

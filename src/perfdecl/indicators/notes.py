@@ -30,8 +30,6 @@ class Notes(NamedTuple):
 
 def read_notes(text: str) -> Notes | None:
     """Takes the remarks out of ``text``; None where one of them says what cannot be understood."""
-    if "(" not in text:
-        return Notes(text, [], [], False)
     meanings: list[Meaning] = []
     each: list[str] = []
     is_exclusive = False

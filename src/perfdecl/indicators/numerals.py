@@ -93,6 +93,6 @@ def read_numeral(text: str) -> tuple[Decimal | None, str]:
         else:
             break
         at += 1
-    if not at or (digit > 0 and text[at - 2 : at - 1] in ("百", "千")):  # 一百五 says 150
+    if not at or (digit >= 0 and text[at - 2 : at - 1] in ("百", "千")):  # 一百五 says 150
         return None, text
     return Decimal(total + max(digit, 0)), text[at:]

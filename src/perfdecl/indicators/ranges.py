@@ -12,6 +12,7 @@ from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator
 
 SEPARATORS = "~-至到"
+#: Between two comparisons; nothing need be there.
 _AND = ("且", "并且", "同时", ",且", ",并", ",但", ",", "、", "并", "")
 _LOW, _HIGH = ("≥", ">"), ("≤", "<")
 _NUMBERS = r"[0-9][0-9.,]*"
@@ -59,9 +60,9 @@ def read_two_sided(text: str) -> Range | None:
         if (first in _LOW) != (second in _LOW):
             return None
         return _joined((first in _HIGH, ends[0], ends[1]))
-    for at in range(1, len(text)):
-        right = next((text[at + len(word) :] for word in _AND if text.startswith(word, at)), "")
-        if right and (found := _pair(_compared(text[:at]), _compared(right))):
+    for at in range(len(text)):
+        right = next(text[at + len(word) :] for word in _AND if text.startswith(word, at))
+        if found := _pair(_compared(text[:at]), _compared(right)):
             return found
     return None
 
