@@ -26,6 +26,9 @@ def test_what_is_left_without_remarks(text: str, is_exclusive: bool) -> None:
         ("1000人次以上（不含1,000人次）", "n > 1000 人次"),
         ("3‰以上（不含3‰）", "n > 3 ‰"),
         ("1.5万人以上（不含1.5万人）", "n > 1.5 万人"),
+        # Two remarks: both are heard.
+        ("3次（含）（每月）", "n . 3 次/月"),
+        ("3场（不少于）（以内）", "t"),
         ("95%完成后移交", "t"),
     ],
 )
