@@ -29,6 +29,8 @@ def test_what_is_left_without_remarks(text: str, is_exclusive: bool) -> None:
         # Two remarks: both are heard.
         ("3次（含）（每月）", "n . 3 次/月"),
         ("3场（不少于）（以内）", "t"),
+        ("95分以上（不含95）", "n > 95 分"),
+        ("3个百分点以上（不含3个百分点）", "n > 3 个百分点"),
         ("95%完成后移交", "t"),
     ],
 )
