@@ -12,7 +12,7 @@ from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.measures import MEASURES, PERCENT_WORDS
 from perfdecl.indicators.naming import is_name
 from perfdecl.indicators.notes import read_notes
-from perfdecl.indicators.numerals import read_numeral
+from perfdecl.indicators.numerals import read_numeral, speaks_of_numbers
 from perfdecl.indicators.one_unit import in_base
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.quantity import read_quantity
@@ -43,7 +43,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.naming", "_NEGATIONS"): lambda word: not is_name(f"甲{word}", "≥5场"),
     ("indicators.frequency", "_PERIODS"): lambda word: parse_value(f"一{word}两次").unit == f"次/{word}",
     ("indicators.frequency", "_EACH"): lambda word: (frequency_of(f"每{word}≥3") or ("", ""))[1] == "≥3",
-    ("indicators.frequency", "_IN_TIME"): lambda word: parse_value(f"每{word}15日").kind == "text",
+    ("indicators.frequency", "_IN_TIME"): lambda word: per("日", [word]) is None,
     ("indicators.zero", "COUNTED_FAULTS"): lambda word: is_zero(f"零{word}") and parse_value(f"0{word}").value == 0,
     ("indicators.endings", "_NO_DEED"): lambda word: parse_value(f"2小时内{word}甲").kind == "text",
     ("indicators.parse", "_DATED_NAMES"): lambda word: parse_value(f"甲{word}12月31日", 2024).kind == "date"
@@ -67,6 +67,9 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.numerals", "_FRACTIONS"): lambda line: parse_value(f"{line[:3]}五").unit == line[-1],
     ("indicators.dates", "_QUARTERS"): lambda line: str(parse_value(f"{line[0]}季度末", 2024).end)[5:7] == f"{int(line[-1]) * 3:02}",
     ("indicators.dates", "_NOT_DONE"): lambda word: read_period(f"12月底前{word}甲", 2024) is None,
+    ("indicators.dates", "_WRITTEN"): lambda word: read_period({"年": "年底", "Q": "Q1"}.get(word, f"1{word}"), 2024),
+    ("indicators.naming", "_BETWEEN"): lambda word: is_name(f"甲{word}乙数量", "≥5"),
+    ("indicators.numerals", "_COUNTING"): lambda word: speaks_of_numbers(f"约{word}次"),
     ("indicators.ranges", "_AND"): lambda word: parse_value(f"≥90%{word}≤95%").kind == "range",
     ("indicators.quantity", "_MORE"): lambda word: parse_value(f"40{word}人").operator == ">",
     ("indicators.quantity", "_OF_YEARS"): lambda word: read_quantity(f"2024{word}") is None,

@@ -6,6 +6,7 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from perfdecl.model.amount import InYuan, printed, read_amount, rounded
+from perfdecl.model.missing import HOLE
 from perfdecl.text.characters import Character
 
 
@@ -19,6 +20,13 @@ from perfdecl.text.characters import Character
         ("1元", "0.0001", True),
         ("0.01元", "0.000001", True),
         ("-0", "0", False),
+        ("123,456.00", "123456.00", False),
+        ("12,345", "12345", False),
+        ("1.5", "1.5", False),
+        ("100    万元", "100", False),
+        ("1,234,567,890,123", "1234567890123", False),
+        ("123456789012345", "123456789012345", False),
+        ("0.123456789012", "0.123456789012", False),
     ],
 )
 def test_what_is_read(written: str, amount: str, is_in_yuan: bool) -> None:
@@ -30,6 +38,10 @@ def test_what_is_read(written: str, amount: str, is_in_yuan: bool) -> None:
 def test_a_number_stays_what_it_is() -> None:
     amount = Decimal("12.345")
     assert read_amount(amount) is amount
+
+
+def test_what_could_not_be_read_counts_nothing() -> None:
+    assert read_amount(HOLE) == 0
 
 
 @pytest.mark.parametrize(
@@ -61,6 +73,7 @@ def test_what_is_said_of_what_is_none(written: object, entry: str, context: dict
         ("0.0049", "0.00"),
         ("-0.005", "-0.01"),
         ("12345678901234567.895", "12,345,678,901,234,567.90"),
+        ("12345678901234567890123456789.005", "12,345,678,901,234,567,890,123,456,789.01"),
     ],
 )
 def test_what_is_printed(amount: str, text: str) -> None:

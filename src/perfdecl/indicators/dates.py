@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from perfdecl.indicators.months import last_day
 from perfdecl.indicators.numerals import DIGITS, read_numeral
-from perfdecl.text.patterns import compile_pattern
+from perfdecl.text.patterns import Guarded, compile_pattern
 
 #: No date is without one of these.
-SIGNS = ("年", "月", "季", "旬", "Q", "20", "19")
+SIGNS = ("年", "月", "季", "Q", "20", "19")
 _YEAR = r"(?:19|20)[0-9]{2}"
 _NEXT = r"(?=$|[~至到前底末初之以内-])"
 #: One end of a period. What is not written is taken from the other end, or from the year. Between year, month and day stands
@@ -23,9 +23,8 @@ _POINT = (
     r"(?P<part>[上中下]旬|底|末|初|年底|年末|年初|全年)?"
 )
 _SEPARATOR = r"起?(?:-{1,2}|~|至|到)"
-_DONE = (
-    "完成|竣工|完工|支付完毕|发放到位|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
-)
+_NEXT_YEAR = Guarded("次翌来", rf"(?P<first>.*{_SEPARATOR})(?:次|翌|来)年(?P<rest>.*)")
+_DONE = "完成|竣工|完工|支付完毕|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
 #: Words round a date that change nothing of what it says; behind 前 anything that is done may stand.
 _BEHIND = (
     r"(?:(?P<before>(?:之|以)?前)[\u4e00-\u9fff]{0,8}"
@@ -35,8 +34,11 @@ _BEHIND = (
 _NOT_DONE = frozenset("不未没无后起率达至半过一二两三四五六七八九十")
 _FIELDS = ("y", "m", "w", "t", "d", "q", "k", "h", "part")
 #: 1-3季度: from the first quarter to the third.
-_QUARTER_SPAN = compile_pattern(r"(?<![0-9])第?([1-4一二三四])([-~至到])第?([1-4一二三四])季度?")
+_QUARTER_SPAN = compile_pattern(r"(?<![0-9])([1-4一二三])([-~至到])第?([1-4二三四])季度?")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
+#: One of these is in every date that has no year and month.
+_WRITTEN = frozenset("年月季Q")
+_NUMERALS = compile_pattern(r"[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
 
 
 class Period(NamedTuple):
@@ -79,8 +81,7 @@ def read_period(text: str, year: int | None) -> Period | None:
 
 def _next_year(text: str, year: int | None) -> str:
     """10月至次年1月 with both years written out."""
-    word = next((word for word in ("次年", "翌年", "来年") if word in text), "")
-    found = search(rf"^(?P<first>.*{_SEPARATOR}){word}(?P<rest>.*)$", text) if word else None
+    found = _NEXT_YEAR.fullmatch(text)
     if not found:
         return text
     written = search(_YEAR, found["first"])
@@ -92,9 +93,7 @@ def _next_year(text: str, year: int | None) -> str:
 
 def in_digits(text: str) -> str:
     """Years, months and days in Chinese numerals as digits: 二〇二四年十二月."""
-    if not any(char in text for char in "〇零一二三四五六七八九十"):
-        return text
-    return _numerals().sub(_digits, text)
+    return _NUMERALS.sub(_digits, text)
 
 
 @cache
@@ -107,11 +106,6 @@ def _pattern() -> Pattern[str]:
             point = point.replace(f"P<{name}>", f"P<{name}{which}>")
         ends.append(point.replace("(?(s)(?P=s)", f"(?(s{which})(?P=s{which})"))
     return compile_pattern(rf"{ends[0]}(?:(?P<sep>{_SEPARATOR}){ends[1]})?{_BEHIND}")
-
-
-@cache
-def _numerals() -> Pattern[str]:
-    return compile_pattern(r"[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
 
 
 def _digits(found: Match[str]) -> str:
@@ -127,10 +121,9 @@ def _is_date(found: Match[str]) -> bool:
     text = found.group()
     if found["before"] and _NOT_DONE & set(text[found.end("before") :]):
         return False
-    written = any(sign in text for sign in "年月季旬Q")
     joined = bool(found["y1"] and (found["m1"] or found["y2"]))
     parts = any(found[name] for name in ("m1", "q1", "k1", "h1", "part1", "y1"))
-    return parts and (written or joined)
+    return parts and (joined or not _WRITTEN.isdisjoint(text))
 
 
 def _agree(first: dict[str, str | None], second: dict[str, str | None], separator: str) -> bool:
@@ -153,10 +146,11 @@ def _bounds(point: dict[str, str | None], year: int | None) -> tuple[date | None
     """First and last day of one point; (None, None) without a year, None where there is no such day."""
     which = int(point["y"]) if point["y"] else year
     first, last = 1, 12
-    if point["m"] and (point["q"] or point["k"] or point["h"]):
+    named = point["q"] or point["k"]
+    if point["m"] and (named or point["h"]):
         return None
-    if point["q"] or point["k"]:
-        quarter = _QUARTERS.get(point["q"] or "") or int(point["q"] or point["k"] or 0)
+    if named:
+        quarter = _QUARTERS.get(named) or int(named)
         first, last = quarter * 3 - 2, quarter * 3
     elif point["h"]:
         first, last = (1, 6) if point["h"] == "上" else (7, 12)

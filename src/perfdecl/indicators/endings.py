@@ -6,11 +6,11 @@ from re import compile as compile_pattern
 
 from perfdecl.indicators.comparison import Meaning, strip_behind
 
-_TIME = "小时|分钟|秒|天|日|周|个月|年|个工作日|工作日|个自然日|自然日|个季度"
+_TIME = "小时|分钟|秒|天|日|周|个月|年|个季度"
 _INSIDE = "以内|之内|内"
 #: Behind 2小时内 no other statement may stand.
 _NO_DEED = ("不", "未", "没", "无", "达到", "率", "至", "超", "每", "或", "后", "学校", "范围")
-_DONE = "完成|合格|到位|覆盖|达标|满意|发放|支付|执行|落实|办结|通过|整改|兑现|拨付|拨付到位|支付到位|发放到位|落实到位|全覆盖|以上满意|实现|按时完成|及时完成|全部完成"
+_DONE = "完成|合格|到位|覆盖|达标|满意|发放|支付|执行|落实|办结|通过|整改|兑现|拨付|拨付到位|支付到位|发放到位|落实到位|全覆盖|实现"
 
 
 def strip_end(text: str) -> tuple[list[Meaning], str]:
@@ -30,7 +30,7 @@ def strip_end(text: str) -> tuple[list[Meaning], str]:
 @cache
 def _deed() -> Pattern[str]:
     """2小时内响应"""
-    return compile_pattern(rf"(?P<core>.+?(?:{_TIME}))(?:{_INSIDE})(?P<deed>[\u4e00-\u9fff]{{1,8}})")
+    return compile_pattern(rf"(?P<core>.+(?:{_TIME}))(?:{_INSIDE})(?P<deed>[\u4e00-\u9fff]{{1,8}})")
 
 
 @cache

@@ -6,9 +6,7 @@ from perfdecl.indicators.measures import MEASURES, PERCENT, TIMES
 from perfdecl.indicators.units import measure_of
 
 #: What can be behind 每, besides every unit.
-_EACH = MEASURES | frozenset(
-    "千人 万人 千人口 万人口 万车 万元 百户 学校 校 班级 街镇 镇街 村居 社区 项目 生 学生 平均".split()
-)
+_EACH = MEASURES | frozenset("千人 万人 千人口 万人口 万车 万元 百户 学校 街镇 镇街 村居 项目 生 平均".split())
 _PERIODS = "半年 季度 季 学期 学年 年度 年 月度 月 周 星期 旬 天 日".split()
 _ONCE = rf"(?:一|1)?个?({'|'.join(_PERIODS)})(?:内|度内)?(?=[0-9一二两三四五六七八九十]{{1,3}}(?:人次|[次场期回轮批篇件份遍班])$)"
 _AVERAGE = r"([人户亩场日月年生校班车床])均(?=[≥≤<>=0-9约不为达超低高大小至最])"
@@ -48,7 +46,7 @@ def _each(text: str) -> tuple[str, str] | None:
     numbered = match(_NUMBERED, text)
     if numbered:
         return numbered.group(), text[numbered.end() :]
-    for size in range(min(len(text), 8), 0, -1):
+    for size in range(len(text), 0, -1):
         word = text[:size]
         if word in _EACH or (word[:1] in "两二三四五六七八九十" and word[1:] in TIMES):
             return word, text[size:].removeprefix("内")

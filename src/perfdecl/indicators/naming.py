@@ -5,6 +5,7 @@ from re import sub as substitute
 from perfdecl.indicators.comparison import BEFORE, SIGNS
 from perfdecl.indicators.measures import MEASURES
 from perfdecl.indicators.numerals import NUMERALS
+from perfdecl.indicators.units import is_han
 
 LONGEST_NAME = 16
 #: What a name ends with that a number can stand behind without any sign.
@@ -28,9 +29,11 @@ _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 _SOME = ("数", "几", "上", "成")
 _POWERS = ("十", "百", "千", "万", "亿")
 #: Latin letters with digits in a name: PM2.5.
-_LETTERED = r"[0-9]{0,2}[A-Za-z]{1,8}[0-9]{0,3}(?:\.[0-9])?"
+_LETTERED = r"[0-9]{0,2}[A-Za-z][0-9]{0,3}(?:\.[0-9])?"
 #: Before a sign, a number may stand in the name of a rate: 20个项目合格率≥95%.
-_DIGITS = r"[0-9]{1,5}(?![%.0-9])"
+_DIGITS = r"[0-9]"
+#: What may stand in a name between Chinese characters.
+_BETWEEN = frozenset("()、/")
 #: 比 in these compares with nothing else.
 _SHARE = r"占比|比例|比重|比率"
 _SAID = tuple(word for word, meaning in BEFORE if meaning and word not in ("超", "逾"))
@@ -42,9 +45,7 @@ def is_name(name: str, rest: str) -> bool:
     words = substitute(_LETTERED, "", name)
     if has_sign and name.endswith(("率", "度")):
         words = substitute(_DIGITS, "", words)
-    if any(char.isdigit() or char in SIGNS for char in words):
-        return False
-    if not all("\u4e00" <= char <= "\u9fff" or char in "()、及/" for char in words):
+    if not all(is_han(char) or char in _BETWEEN for char in words):
         return False
     if _holds_count(words) or any(word in name for word in _SAID):
         return False

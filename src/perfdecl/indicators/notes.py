@@ -8,8 +8,8 @@ from perfdecl.indicators.frequency import frequency_of
 from perfdecl.indicators.units import unit_of
 
 _NOTE = r"\(([^()]{1,40})\)"
-#: （含）, （含95%）: the number counts; （不含）: it does not.
-_INCLUDED = r"(?:均?包?含|含本数|包含本数|包括)(?:本数|本级)?[0-9.,]*[%‰\u4e00-\u9fff]{0,4}"
+#: （含）, （含95%）: the number counts, or a part is named; （不含）: it does not count.
+_INCLUDED = ("含", "均含", "包含", "包括")
 _EXCLUDED = r"不(?:含|包含|包括)(?:本数)?(?:[0-9.,]+[%‰\u4e00-\u9fff]{0,4})?"
 #: What a remark cannot say without changing the number: the text is not understood.
 _CHANGES = ("±", "或", "除", "每", "实际", "改为", "调整", "折合", "即", "不少于", "不超过", "不低于", "最低", "最高")
@@ -30,8 +30,6 @@ class Notes(NamedTuple):
 
 def read_notes(text: str) -> Notes | None:
     """Takes the remarks out of ``text``; None where one of them says what cannot be understood."""
-    if "(" not in text:
-        return Notes(text, [], [], False)
     meanings: list[Meaning] = []
     each: list[str] = []
     is_exclusive = False
@@ -44,10 +42,10 @@ def read_notes(text: str) -> Notes | None:
         before_words, behind_words = strip_before(said), strip_behind(said)
         if fullmatch(_EXCLUDED, said):
             is_exclusive = True
-        elif fullmatch(_INCLUDED, said):
-            continue
         elif not before_words[1] or not behind_words[1]:
             meanings += before_words[0] if not before_words[1] else behind_words[0]
+        elif said.startswith(_INCLUDED):
+            continue
         elif frequency and not frequency[1]:
             each.append(frequency[0])
         elif before and (unit_of(said) or said in _UNIT_NOTES) and not said.endswith("制"):

@@ -17,14 +17,11 @@ _MINUS_ALLOWED = ("%", "‰", "个百分点", "百分点", "℃", "摄氏度", "
 
 def read_digits(text: str) -> tuple[Decimal | None, str]:
     """The number that ``text`` begins with, and what follows it."""
-    sign = ""
-    if text[:1] in "-+" and text[1:2].isdigit():
-        sign, text = text[0], text[1:]
-    found = NUMBER.match(text)
+    found = NUMBER.match(text, 1 if text.startswith(("-", "+")) else 0)
     if not found:
         return None, text
     number = Decimal(found.group().replace(",", ""))
-    return (-number if sign == "-" and number else number), text[found.end() :]
+    return (-number if text.startswith("-") and number else number), text[found.end() :]
 
 
 def is_possible(number: Decimal, unit: str) -> bool:
@@ -60,17 +57,19 @@ def counts(behind: str) -> bool:
 
 
 def speaks_of_numbers(text: str) -> bool:
-    """Whether digits are in the text, or Chinese numerals that count: 三年内达到九成. 一 and 百 alone are in too many words."""
+    """Whether digits are in the text, or Chinese numerals that count: 三年内达到九成."""
     if any(char.isdigit() for char in text) or "分之" in text:
         return True
     for at, char in enumerate(text):
-        if char in "二两三四五六七八九十":
+        if char in _COUNTING:
             number, behind = read_numeral(text[at:])
             if number is not None and (behind[:1] == "成" or any(counts(behind[:size]) for size in (1, 2))):
                 return True
     return False
 
 
+#: Those that count wherever a measure word follows: 一 and 百 are in too many words.
+_COUNTING = frozenset("二两三四五六七八九十")
 #: Not behind a Chinese numeral, where they are part of another word.
 _AFTER_NUMERALS = MEASURES - frozenset(
     "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬 对 双 校 圈 网格 小区 用户 断面 模块".split()
@@ -79,18 +78,21 @@ _AFTER_NUMERALS = MEASURES - frozenset(
 
 def read_numeral(text: str) -> tuple[Decimal | None, str]:
     """The Chinese numeral that ``text`` begins with, and what follows it."""
-    total, digit, at = 0, -1, 0
+    total, digit, power, at = 0, -1, 10_000, 0
     for char in text:
         if char in DIGITS:
             if digit > 0 or (digit == 0 and not total):  # 零三
                 return None, text
             digit = DIGITS[char]
         elif char in _TENS:
-            total += (1 if digit < 0 else digit) * _TENS[char]
+            if digit == 0 or _TENS[char] >= power:  # 零十, 百千
+                return None, text
+            power = _TENS[char]
+            total += max(digit, 1) * power
             digit = -1
         else:
             break
         at += 1
-    if not at:
+    if not at or (digit >= 0 and text[at - 2 : at - 1] in ("百", "千")):  # 一百五 says 150
         return None, text
     return Decimal(total + max(digit, 0)), text[at:]

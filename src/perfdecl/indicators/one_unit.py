@@ -98,5 +98,5 @@ def _parts(unit: str) -> list[str]:
 
 def _below(unit: str) -> str:
     """A unit below the stroke: other names of the same are one, but a year is not twelve months there."""
-    base, size = _BASES.get(unit, (unit, Decimal(1)))
-    return base if size == 1 else unit
+    found = _BASES.get(unit)
+    return found[0] if found and found[1] == 1 else unit

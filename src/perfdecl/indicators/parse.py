@@ -23,7 +23,7 @@ from perfdecl.indicators.zero import is_zero
 
 #: Longer texts are prose, whatever numbers they hold.
 LONGEST = 60
-_MONTHS = r"[0-9]{1,3}月"
+_MONTHS = r"[0-9]+月"
 #: Names that a date can stand behind without any sign.
 _DATED_NAMES = ("时间", "日期", "时限", "期限", "节点", "时点")
 #: Comparisons that may stand before a name: 至少组织培训3次. Behind 高于 the name is what it is compared with.
@@ -114,7 +114,7 @@ def _dated(text: str, front: _Front, notes: Notes, year: int | None) -> Value | 
 def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
     """A number or a range, with the comparisons around it."""
     if not front.meanings and not front.each and (both := read_two_sided(front.rest)):
-        return _ranged(text, both, notes)
+        return _ranged(text, both, notes, is_certain=True)
     if not front.rest.startswith(_NUMBERS):
         return None
     behind, core = strip_end(front.rest)
@@ -124,7 +124,7 @@ def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
     said = combined(meanings)
     is_free = said is None or (core.startswith("±") and said in ("≤", "<", "=")) or set(meanings) <= {None, "within"}
     if is_free and (span := read_span(core)):
-        return _ranged(text, span, notes, front.each)
+        return _ranged(text, span, notes, front.each, is_certain=bool(said))
     quantity = read_quantity(core, is_certain=bool(said))
     if quantity is None or (len(meanings) > 2 and noun_of(quantity.unit)):  # 至少全年完成2次宣传: a sentence
         return None
@@ -137,6 +137,6 @@ def _numbered(text: str, front: _Front, notes: Notes) -> Value | None:
     return Value(text, "number", operator, quantity.number, unit)
 
 
-def _ranged(text: str, found: Range, notes: Notes, each: tuple[str, ...] = ()) -> Value | None:
-    unit = per(found.unit, [*each, *notes.each], is_certain=True)
-    return None if unit is None else Value(text, "range", None, unit=unit, low=found.low, high=found.high)
+def _ranged(text: str, found: Range, notes: Notes, each: tuple[str, ...] = (), *, is_certain: bool) -> Value | None:
+    unit = per(found.unit, [*each, *notes.each], is_certain=is_certain)
+    return None if unit is None else Value(text, "range", unit=unit, low=found.low, high=found.high)

@@ -40,7 +40,7 @@ def read_quantity(text: str, *, is_certain: bool = False) -> Quantity | None:
 
 def _is_point(number: Decimal, unit: str) -> bool:
     """Whether this may be a point in time as well: 15日, 8时, 2024学年, 202412."""
-    if unit in ("月", "日", "号", "时", "点"):
+    if unit in ("月", "日", "时", "点"):
         return True
     return unit in _OF_YEARS and fullmatch(_YEAR if unit else _DATE, str(number)) is not None
 

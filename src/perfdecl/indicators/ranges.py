@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from perfdecl.indicators.comparison import combined, strip_before, strip_behind
 from perfdecl.indicators.measures import SCALES
-from perfdecl.indicators.numerals import NUMERALS, read_digits, read_numeral
+from perfdecl.indicators.numerals import read_digits, read_numeral
 from perfdecl.indicators.quantity import Quantity, read_quantity
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator
 
 SEPARATORS = "~-至到"
+#: Between two comparisons; nothing need be there.
 _AND = ("且", "并且", "同时", ",且", ",并", ",但", ",", "、", "并", "")
 _LOW, _HIGH = ("≥", ">"), ("≤", "<")
 _NUMBERS = r"[0-9][0-9.,]*"
-_SANDWICH = r"([^≥≤<>=]+)([≥≤<>])=?([\u4e00-\u9fffA-Za-z]{1,10})([≥≤<>])=?([^≥≤<>=]+)"
+_SANDWICH = r"(.+)([≥≤<>])=?([\u4e00-\u9fffA-Za-z]{1,10})([≥≤<>])=?(.+)"
 
 
 class Range(NamedTuple):
@@ -31,13 +32,14 @@ def read_span(text: str) -> Range | None:
     if "±" in text:
         return _tolerance(text)
     low, between = read_digits(text)
-    if low is None and text[:1] in NUMERALS:
+    if low is None:
         low, between = read_numeral(text)
-    at = next((between.find(sign) for sign in SEPARATORS if sign in between), -1)
-    if low is None or at < 0:
+    sign = next((sign for sign in SEPARATORS if sign in between), None)
+    if low is None or sign is None:
         return None
-    quantity = read_quantity(between[at:].lstrip(SEPARATORS))
-    unit = unit_of(between[:at], is_certain=True)
+    written, _, behind = between.partition(sign)
+    quantity = read_quantity(behind.lstrip(SEPARATORS))
+    unit = unit_of(written)
     if quantity is None or unit is None or quantity.is_more or low >= quantity.number or low < 0:
         return None
     if unit != quantity.unit and unit and not (unit in SCALES and quantity.unit.startswith(unit)):
@@ -58,9 +60,9 @@ def read_two_sided(text: str) -> Range | None:
         if (first in _LOW) != (second in _LOW):
             return None
         return _joined((first in _HIGH, ends[0], ends[1]))
-    for at in range(1, len(text)):
-        right = next((text[at + len(word) :] for word in _AND if text.startswith(word, at)), "")
-        if right and (found := _pair(_compared(text[:at]), _compared(right))):
+    for at in range(len(text)):
+        right = next(text[at + len(word) :] for word in _AND if text.startswith(word, at))
+        if found := _pair(_compared(text[:at]), _compared(right)):
             return found
     return None
 
@@ -101,7 +103,7 @@ def _tolerance(text: str) -> Range | None:
     """±5%: from -5% to 5%. 95%±5%: from 90% to 100%."""
     middle, _, width = text.partition("±")
     quantity = read_quantity(width)
-    centre = read_quantity(middle) if middle else Quantity(Decimal(0), quantity.unit if quantity else "", False)
+    centre = read_quantity(middle or "0")
     if quantity is None or centre is None or quantity.number <= 0 or (centre.unit and centre.unit != quantity.unit):
         return None
     return Range(centre.number - quantity.number, centre.number + quantity.number, quantity.unit)

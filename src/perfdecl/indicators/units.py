@@ -56,16 +56,12 @@ def unit_of(written: str, *, is_certain: bool = False) -> str | None:
 
 def is_latin(text: str) -> bool:
     """Whether this is a unit in Latin letters or one of their ligatures: km, ㎡, dB(A), ℃."""
-    return (
-        text in LATIN_LETTERS
-        or (len(text) > 1 and text.lower() in LATIN)
-        or (len(text) == 1 and text in "㎡㎥㎞㎝㎜㎏℃°‰‱")
-    )
+    return text in LATIN_LETTERS or text.lower() in LATIN
 
 
 def measure_of(text: str) -> str:
     """The measure word that a unit begins with, 人次 of 人次学生; empty where it begins with none."""
-    return next((text[:size] for size in range(min(len(text), 7), 0, -1) if text[:size] in MEASURES), "")
+    return next((text[:size] for size in range(len(text), 0, -1) if text[:size] in MEASURES), "")
 
 
 def noun_of(unit: str) -> str:
@@ -92,8 +88,8 @@ def _parts(written: str) -> list[str]:
 
 
 def _is_denominator(text: str) -> bool:
-    """人, 每天, 10万人, 万车, 立方米, ㎡"""
-    text = text.lstrip("每").strip("()")
+    """人, 10万人, 万车, 立方米, ㎡"""
+    text = text.strip("()")
     if is_latin(text):
         return True
     words = text.lstrip("0123456789")

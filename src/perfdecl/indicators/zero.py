@@ -1,5 +1,7 @@
 """None of something bad, said with 零: 零事故, 实现重大舆情零发生."""
 
+from perfdecl.indicators.units import is_han
+
 #: What is counted where there is some of it. 零容忍, 零距离, 零突破 and 零基础 are no counts, so they are not here.
 COUNTED_FAULTS = tuple(
     "事故 差错 投诉 伤亡 死亡 违规 违纪 违法 上访 失误 缺陷 遗漏 漏报 瞒报 迟报 误报 延误 逾期 感染 发生 火灾 案件 发案 纠纷 信访 故障 欠薪 差评 拖欠 泄密 失密 "
@@ -17,7 +19,7 @@ def is_zero(text: str) -> bool:
         bool(found)
         and what in COUNTED_FAULTS
         and len(name) <= _LONGEST_NAME
-        and all("\u4e00" <= char <= "\u9fff" for char in name)
+        and is_han(name)
         and "非" not in name
         and "不" not in name
     )

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 from re import compile as compile_pattern
-from typing import Annotated
+from typing import Annotated, Any, LiteralString
 
 from perfdecl.model.engine import PlainValidator, PydanticCustomError
 from perfdecl.model.missing import HOLE
@@ -30,15 +30,15 @@ def read_amount(value: object) -> Decimal:
     if value is HOLE:
         return Decimal(0)
     if value is None:
-        raise PydanticCustomError("PD104.empty", "empty")
+        raise _error("PD104.empty")
     if not isinstance(value, str):
-        raise PydanticCustomError("PD104.shape", "not a scalar")
+        raise _error("PD104.shape")
     written = WRITTEN.fullmatch(value)
     if not written:
         raise _no_amount(value)
     amount = Decimal(written["whole"].replace(",", "") + (written["fraction"] or ""))
     if written["minus"] and amount:
-        raise PydanticCustomError("PD105", "negative", {"written": value})
+        raise _error("PD105", written=value)
     return InYuan(amount.scaleb(-4, EXACT)) if written["unit"] == "元" else amount
 
 
@@ -57,14 +57,19 @@ def _no_amount(value: str) -> PydanticCustomError:
 
     hidden = INVISIBLE.search(value)
     if hidden:
-        return PydanticCustomError("PD104.invisible", "invisible", {"character": Character(hidden.group())})
+        return _error("PD104.invisible", character=Character(hidden.group()))
     written = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
     suggestion = suggest_amount(value)
     if suggestion is None or not WRITTEN.fullmatch(suggestion):
-        return PydanticCustomError("PD104", "not an amount", {"written": written})
+        return _error("PD104", written=written)
     if suggestion == "0":
-        return PydanticCustomError("PD104.nothing", "not an amount", {"written": written})
-    return PydanticCustomError("PD104.suggest", "not an amount", {"written": written, "suggestion": suggestion})
+        return _error("PD104.nothing", written=written)
+    return _error("PD104.suggest", written=written, suggestion=suggestion)
+
+
+def _error(entry: LiteralString, **context: Any) -> PydanticCustomError:
+    """What is said comes from the catalogue, by the name of its entry."""
+    return PydanticCustomError(entry, entry, context or None)
 
 
 def rounded(amount: Decimal) -> Decimal:
