@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.rows import assert_found, assert_quiet
+from support.rows import assert_found, assert_quiet, judged
+from support.tasks import task, tasks
 
 FIRES = [
     'objective: «"完成\\a任务"»\n',
@@ -26,3 +27,8 @@ def test_found(fragment: str) -> None:
 @pytest.mark.parametrize("fragment", MISSES)
 def test_near_miss(fragment: str) -> None:
     assert_quiet("PD505", fragment)
+
+
+def test_every_text_is_asked() -> None:
+    found = judged("PD505", "objective: 完成\ue001任务\ue002\n" + tasks(task(name="宣传\ufffd工作")))
+    assert [one.path for one in found] == [("objective",), ("tasks", 0, "name")]
