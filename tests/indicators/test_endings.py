@@ -16,6 +16,8 @@ def test_what_is_done_within_a_time(time: str, within: str) -> None:
     [
         ("30分钟内到", "n ≤ 30 分钟"),
         ("2小时内响应并妥善处理完", "n ≤ 2 小时"),
+        ("2小时内到达现场并开展应急处置及隐患排查", "n ≤ 2 小时"),
+        ("2小时内到达现场并开展应急处置及隐患排查工作", "t"),
         # Two times are not one of them.
         ("2小时内一周内答复", "t"),
     ],

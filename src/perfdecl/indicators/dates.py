@@ -27,7 +27,7 @@ _NEXT_YEAR = Guarded("次翌来", rf"(?P<first>.*{_SEPARATOR})(?:次|翌|来)年
 _DONE = "完成|竣工|完工|支付完毕|发放|到位|实施|结束|完毕|验收|交付|投入使用|建成|开工|启动|上线|办结|落实|执行"
 #: Words round a date that change nothing of what it says; behind 前 anything that is done may stand.
 _BEHIND = (
-    r"(?:(?P<before>(?:之|以)?前)[\u4e00-\u9fff]{0,8}"
+    r"(?:(?P<before>(?:之|以)?前)[\u4e00-\u9fff]{0,16}"
     rf"|(?:内|以内|之内|止|为止|期间)?(?:全部|全面|按时|如期|按期)?(?:(?:{_DONE}){{1,2}})?)"
 )
 #: Behind 前, these make it say something else.

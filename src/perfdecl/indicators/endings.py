@@ -30,7 +30,7 @@ def strip_end(text: str) -> tuple[list[Meaning], str]:
 @cache
 def _deed() -> Pattern[str]:
     """2小时内响应"""
-    return compile_pattern(rf"(?P<core>.+(?:{_TIME}))(?:{_INSIDE})(?P<deed>[\u4e00-\u9fff]{{1,8}})")
+    return compile_pattern(rf"(?P<core>.+(?:{_TIME}))(?:{_INSIDE})(?P<deed>[\u4e00-\u9fff]{{1,16}})")
 
 
 @cache

@@ -21,7 +21,7 @@ from perfdecl.indicators.measures import (
 _SEPARATORS = str.maketrans({"·": "/", ".": "/"})
 #: Below the stroke with a number: 次/2年.
 _NUMBERED = ("年", "个月", "月", "周", "天", "小时", "公里", "平方米", "平方公里", "米")
-_LONGEST_NOUN = 6
+_LONGEST_NOUN = 10
 _LONGEST_PER = 6
 #: At the end of a denominator, they say something of the number: 3元/人起.
 _NO_MEASURE = ("前", "后", "起", "止")
