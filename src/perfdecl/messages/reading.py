@@ -154,6 +154,10 @@ ENTRIES = {
         "a new item begins here, but the “- ” before “{key}” is missing\n"
         "begin the line with {blanks} blanks and “- ”: “- {key}: …”",
     ),
+    "PD001.headless": (
+        "“{written}”前面没有写它是哪一项的内容\n在它前面加“{first}: ”，写成“- {first}: {written}”",
+        "nothing says which key “{written}” belongs to\nput “{first}: ” before it: “- {first}: {written}”",
+    ),
     "PD001.surplus_dash": (
         "“{key}”前面多了列表符号“- ”，这里不是新的一条\n把“- ”换成空格，使“{key}”前面正好有 {blanks} 个空格",
         "the “- ” before “{key}” is too much: no new item begins here\n"
