@@ -92,7 +92,7 @@ def _next_year(text: str, year: int | None) -> str:
 
 def in_digits(text: str) -> str:
     """Years, months and days in Chinese numerals as digits: 二〇二四年十二月."""
-    if not any(char in text for char in "〇零一二三四五六七八九十"):
+    if not any(char in text for char in "〇○零一二三四五六七八九十"):
         return text
     return _numerals().sub(_digits, text)
 
@@ -111,13 +111,13 @@ def _pattern() -> Pattern[str]:
 
 @cache
 def _numerals() -> Pattern[str]:
-    return compile_pattern(r"[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
+    return compile_pattern(r"[〇○零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
 
 
 def _digits(found: Match[str]) -> str:
     text = found.group()
     if len(text) == 4:
-        return "".join(str(DIGITS[char]) for char in text)
+        return "".join(str(DIGITS.get(char, 0)) for char in text)  # ○ is typed for 〇
     number, _ = read_numeral(text)
     return text if number is None else str(number)
 

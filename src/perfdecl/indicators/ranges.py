@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from perfdecl.indicators.comparison import combined, strip_before, strip_behind
 from perfdecl.indicators.measures import SCALES
-from perfdecl.indicators.numerals import NUMERALS, read_digits, read_numeral
+from perfdecl.indicators.numerals import NUMERALS, is_possible, read_digits, read_numeral
 from perfdecl.indicators.quantity import Quantity, read_quantity
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator
@@ -38,7 +38,9 @@ def read_span(text: str) -> Range | None:
         return None
     quantity = read_quantity(between[at:].lstrip(SEPARATORS))
     unit = unit_of(between[:at], is_certain=True)
-    if quantity is None or unit is None or quantity.is_more or low >= quantity.number or low < 0:
+    if quantity is None or unit is None or quantity.is_more or low >= quantity.number:
+        return None
+    if low < 0 and (between[at] == "-" or not is_possible(low, quantity.unit)):  # -5-3 may be a list
         return None
     if unit != quantity.unit and unit and not (unit in SCALES and quantity.unit.startswith(unit)):
         return None
