@@ -9,6 +9,8 @@ FIRES = [
     "objective: 完成全年«\u3000»工作。\n",
     'objective: "« »完成全年工作。"\n',
     rows("质量", "合格率|«\u3000\u3000»≥95%"),
+    "objective: 完成（« »甲）项任务。\n",
+    "objective: 完成（甲« »）项任务。\n",
     "objective: 落实中共中央 国务院部署，完成« »任务。\n",
 ]
 MISSES = [
@@ -17,6 +19,8 @@ MISSES = [
     "objective: |\n  \u3000\u3000第一段。\n  \u3000\u3000第二段。\n",
     "objective: |\n  \u3000\u3000" + "组织开展全区宣传思想文化各项重点工作，" * 2 + "完成。\n",
     "objective: 落实中共中央 国务院决策部署。\n",
+    "objective: 完成（ ）项任务，印发《 》一份。\n",
+    'objective: "完成(  )项任务"\n',
 ]
 
 
