@@ -63,8 +63,8 @@ def _is_unwanted(noun: str, is_cost: bool) -> bool:
     if before is not None:
         return not _is_less(before) and not before.removesuffix("案件").endswith(ASKED_FOR)
     before = _before(noun, LOW_COUNTS)
-    if before is None and (measured := _before(noun, MEASURES)) is not None:
-        before = _before(measured, UNWANTED)
+    if before is None:
+        before = _before_what_is_measured(noun)
     if before is not None:
         done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
         return not _is_less(before) and not any(word in before for word in done)
@@ -92,6 +92,12 @@ def _before(noun: str, ends: tuple[str, ...]) -> str | None:
     if not noun.endswith(ends):
         return None
     return noun[: len(noun) - max(len(end) for end in ends if noun.endswith(end))]
+
+
+def _before_what_is_measured(noun: str) -> str | None:
+    """What stands before an unwanted thing with its measure: 网络 of 网络安全事件数, whose end is both 数 and 事件数."""
+    things = (noun.removesuffix(measure) for measure in MEASURES if noun.endswith(measure))
+    return next((before for thing in things if (before := _before(thing, UNWANTED)) is not None), None)
 
 
 def _is_less(before: str) -> bool:
