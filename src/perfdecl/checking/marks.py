@@ -1,6 +1,7 @@
 """Items that stand where a list belongs, but without the marks of a list: one fact, however many keys are out of place."""
 
 from collections.abc import Iterable, Iterator
+from re import search
 
 from perfdecl.checking.locate import find
 from perfdecl.model.path import is_within
@@ -9,8 +10,12 @@ from perfdecl.rules.finding import Finding, Key
 from perfdecl.source.tree import Mapping, Node, Scalar, Sequence
 from perfdecl.text.fillers import is_filler
 
-#: So many characters of a text are shown.
+#: So many characters of a text are shown …
 SHOWN = 20
+#: … and looked at.
+LONGEST = 200
+#: Values behind the name of an indicator, in one line with it: 家长满意度 ≥90% ≥90%.
+_VALUES = r"(?:(?:[\s|｜]+|(?=[≥≤=＝<>＜＞]))[≥≤=＝<>＜＞]{0,2}[ \u3000]?[0-9][^\s|｜≥≤]*)+$"
 
 LIST, MAPPING = "PD103.list", "PD103.mapping"
 UNKNOWN = "PD102"
@@ -56,6 +61,12 @@ def _in_place_of_a_mapping(one: Finding, node: Node | None, part: Shape) -> Find
         args = {"key": Key(one.path), "first": Key((*one.path, names[0]))}
         return Finding(one.path, "PD103.level", args, at_key=True)
     if isinstance(node, Scalar) and not node.is_null and one.path and isinstance(one.path[-1], int):
-        row = {"first": Key((*one.path, names[0])), "written": node.text[:SHOWN]}
+        row = {"first": Key((*one.path, names[0])), "written": _without_values(node.text[:LONGEST])[:SHOWN]}
         return Finding(one.path, "PD103.row", row)
     return None
+
+
+def _without_values(text: str) -> str:
+    """What stands before the values at the end of a line."""
+    found = search(_VALUES, text)
+    return text[: found.start()].rstrip() if found and found.start() else text

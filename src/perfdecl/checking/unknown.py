@@ -16,6 +16,8 @@ from perfdecl.text.invisible import without_invisible
 LIKE = 0.6
 #: So many characters of a key are shown; longer ones are like nothing.
 MANY = 60
+#: Signs before a number, and blanks.
+SIGNS = "≥≤=＝<>＜＞ \u3000"
 #: So many keys are guessed at; a file with more of them is of another kind.
 GUESSES = 100
 #: The traditional characters of the form's own keys, as input methods set to them write.
@@ -69,12 +71,23 @@ def unknown_keys(data: Any, shape: Shape, vocabulary: Vocabulary, holes: set[Pat
                 yield Finding((*path, written), "PD102.content", args, at_key=True)
                 continue
             meant = _meant(written, frozenset(), part, mapping.keys()) if guesses <= GUESSES else None
+            if meant is None and not mapping and path and isinstance(path[-1], int) and _is_target(value):
+                mapping.update(dict.fromkeys(part.names, HOLE))
+                holes.update((*path, name) for name in part.names)
+                args = {"key": _shown(written), "first": Key((*path, first)), "value": _shown(value)}
+                yield Finding((*path, written), "PD102.row", args, at_key=True)
+                continue
             yield _finding((*path, written), written, meant, part, places, vocabulary)
             if meant is not None and meant not in mapping:
                 mapping[meant] = HOLE
                 holes.add((*path, meant))
             elif meant is None and written in places:
                 _expect_nothing(data, places[written], written, shape, holes)
+
+
+def _is_target(value: object) -> bool:
+    """Whether a value is a number, perhaps with a sign before it, such as stands behind the name of an indicator: ≥90%."""
+    return isinstance(value, str) and value.lstrip(SIGNS)[:1].isdigit()
 
 
 def _expect_nothing(data: Any, place: Path, written: str, shape: Shape, holes: set[Path]) -> None:

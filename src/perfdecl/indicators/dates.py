@@ -38,7 +38,7 @@ _QUARTER_SPAN = compile_pattern(r"(?<![0-9])([1-4一二三])([-~至到])第?([1-
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 #: One of these is in every date that has no year and month.
 _WRITTEN = frozenset("年月季Q")
-_NUMERALS = compile_pattern(r"[〇零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
+_NUMERALS = compile_pattern(r"[〇○零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日号])")
 
 
 class Period(NamedTuple):
@@ -111,7 +111,7 @@ def _pattern() -> Pattern[str]:
 def _digits(found: Match[str]) -> str:
     text = found.group()
     if len(text) == 4:
-        return "".join(str(DIGITS[char]) for char in text)
+        return "".join(str(DIGITS.get(char, 0)) for char in text)  # ○ is typed for 〇
     number, _ = read_numeral(text)
     return text if number is None else str(number)
 

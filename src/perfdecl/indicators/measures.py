@@ -39,7 +39,7 @@ SCALES = {
 LATIN = frozenset(
     "km2 km² km mm cm dm m2 m3 m² m³ mm2 mm² cm2 cm² cm3 cm³ ㎡ ㎥ ㎞ ㎝ ㎜ kg ㎏ mg μg ug ml ul hm2 hm² ha kwh kw·h kw mw mwh gwh kva mva kv "
     "min hz khz mhz ghz tb gb mb kb pb mbps gbps kbps m/s km/h db db(a) ℃ °c ° ° ‰ ‱ ppm ppb pa kpa mpa usd lx lm ntu cpm rpm dpi tce kgce px cfu mmhg "
-    "mmol mol kj mj gj teu m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
+    "mmol mol ddds kj mj gj teu m³/s m3/s m³/d m3/d t/d t/h l/s nm μm".split()
 )
 #: … and those of one letter, where another case is another word (5G, 3D, 4K are none).
 LATIN_LETTERS = frozenset("m M g t T h s L l W V".split())

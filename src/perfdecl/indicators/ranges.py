@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from perfdecl.indicators.comparison import combined, strip_before, strip_behind
 from perfdecl.indicators.measures import SCALES
-from perfdecl.indicators.numerals import read_digits, read_numeral
+from perfdecl.indicators.numerals import is_possible, read_digits, read_numeral
 from perfdecl.indicators.quantity import Quantity, read_quantity
 from perfdecl.indicators.units import unit_of
 from perfdecl.indicators.value import Operator
@@ -40,7 +40,9 @@ def read_span(text: str) -> Range | None:
     written, _, behind = between.partition(sign)
     quantity = read_quantity(behind.lstrip(SEPARATORS))
     unit = unit_of(written)
-    if quantity is None or unit is None or quantity.is_more or low >= quantity.number or low < 0:
+    if quantity is None or unit is None or quantity.is_more or low >= quantity.number:
+        return None
+    if low < 0 and (sign == "-" or not is_possible(low, quantity.unit)):  # -5-3 may be a list
         return None
     if unit != quantity.unit and unit and not (unit in SCALES and quantity.unit.startswith(unit)):
         return None

@@ -154,6 +154,15 @@ ENTRIES = {
         "a new item begins here, but the “- ” before “{key}” is missing\n"
         "begin the line with {blanks} blanks and “- ”: “- {key}: …”",
     ),
+    "PD001.cut_off": (
+        "文件到“{written}”就断了，像是“{key}”的开头：看来没有保存完整\n找回完整的文件；后面本来就没有内容的，删去这一行",
+        "the file ends in “{written}”, which looks like the beginning of “{key}”: it was hardly saved whole\n"
+        "find the whole file; where nothing is missing delete this line",
+    ),
+    "PD001.headless": (
+        "“{written}”前面没有写它是哪一项的内容\n在它前面加“{first}: ”，写成“- {first}: {written}”",
+        "nothing says which key “{written}” belongs to\nput “{first}: ” before it: “- {first}: {written}”",
+    ),
     "PD001.surplus_dash": (
         "“{key}”前面多了列表符号“- ”，这里不是新的一条\n把“- ”换成空格，使“{key}”前面正好有 {blanks} 个空格",
         "the “- ” before “{key}” is too much: no new item begins here\n"

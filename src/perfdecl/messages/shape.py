@@ -19,6 +19,11 @@ ENTRIES = {
         "“{key}”是内容，不是项目的名称\n写成“{first}: {key}”",
         "“{key}” is what belongs into a field, not a key\nwrite “{first}: {key}”",
     ),
+    "PD102.row": (
+        "“{key}”是内容，不是项目的名称\n写成“{first}: {key}”；“{value}”另起一行，与它对齐，写在它那一项的名称和冒号后面",
+        "“{key}” is what belongs into a field, not a key\n"
+        "write “{first}: {key}”; put “{value}” on a line of its own, aligned with it, behind the key that it belongs to",
+    ),
     "PD102.lookalike": (
         "“{key}”这个项目名称里有形近的异体字符 {character}\n换成“{better}”，写成“{key}”",
         "the key “{key}” is written with a character that only looks like the right one: {character}\n"

@@ -26,7 +26,7 @@ def departments(path: str) -> List:
 
 
 def totals(path: str) -> List:
-    """Department, amount in 万元 and perhaps the year on each line, with a line of headings or without.
+    """Department, amount in 万元 and perhaps the year on each line, with a line of headings or without, which may say 元.
 
     Raises UseError for a line that is something else.
     """
@@ -35,29 +35,31 @@ def totals(path: str) -> List:
 
 def _totals(path: str) -> Iterator[Entry]:
     rows = csv.reader(_lines(path))
-    is_first = True
+    is_first, unit = True, ""
     try:
         for row in rows:
             cells = [cell.strip() for cell in row]
             if not any(cells) or cells[0].startswith(COMMENT):
                 continue
-            entry = _entry(cells, rows.line_num)
+            entry = _entry(cells, rows.line_num, unit)
             if entry is not None:
                 yield entry
             elif not is_first:
                 raise UseError("use.totals_line", path=os.path.relpath(path), line=rows.line_num)
+            if is_first and entry is None and any("元" in cell and "万" not in cell for cell in cells[1:2]):
+                unit = "元"
             is_first = False
     except csv.Error:
         raise UseError("use.totals_line", path=os.path.relpath(path), line=rows.line_num) from None
 
 
-def _entry(cells: list[str], line: int) -> Entry | None:
-    """The entry of a line; None where it is none."""
+def _entry(cells: list[str], line: int, unit: str) -> Entry | None:
+    """The entry of a line; None where it is none. ``unit`` is that of amounts without one; empty is 万元."""
     if len(cells) < 2 or not cells[0]:
         return None
     year = cells[2].removesuffix("年度").removesuffix("年") if len(cells) > 2 else ""
     try:
-        amount: Decimal = read_amount(cells[1])
+        amount: Decimal = read_amount(cells[1] if cells[1].endswith("元") else f"{cells[1]}{unit}")
     except PydanticCustomError:
         return None
     if year and not (year.isascii() and year.isdigit() and int(year) in YEARS):

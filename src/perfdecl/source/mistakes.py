@@ -10,6 +10,7 @@ from ruamel.yaml.error import MarkedYAMLError
 from perfdecl.model.vocabulary import Keys
 from perfdecl.source.complaint import complaint
 from perfdecl.source.conflict import conflict
+from perfdecl.source.headless import headless
 from perfdecl.source.lines import lines_of
 from perfdecl.source.outline import misplaced
 from perfdecl.source.pasted import pasted
@@ -32,6 +33,7 @@ def explain(text: str, error: MarkedYAMLError, keys: Keys) -> list[Problem]:
     return (
         conflict(text)
         or _mistyped(text, stopped, keys)
+        or headless(text, keys, stopped)
         or pasted(text, keys, stopped)
         or _unquoted(text, stopped, keys)
         or misplaced(text, keys, stopped)

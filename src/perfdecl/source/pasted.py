@@ -44,7 +44,9 @@ def pasted(text: str, keys: Keys, stop: int) -> list[Problem]:
         if loose:
             foot, loose = [], foot + loose
         if owner is not None and any(len(one.margin) <= owner.column for one in loose) and owner.line.start <= stop:
-            if owner.key in keys.texts:
+            if cut := _cut_off(text, loose, keys):
+                found.append(cut)
+            elif owner.key in keys.texts:
                 found.append(_problem(text, owner, loose, everything))
             else:
                 found.append(_below(owner, loose[0]))
@@ -66,6 +68,17 @@ def _foot(lines: list[Line]) -> Problem:
     return Problem(
         "PD001", "PD001.foot", first.content_start, first.content_end, {"count": len(lines)}, fix=fix, makeshift=fix
     )
+
+
+def _cut_off(text: str, lines: list[Line], keys: Keys) -> Problem | None:
+    """The beginning of a key at the very end of a file that was not saved whole."""
+    last = lines[0]
+    meant = next((key for key in sorted(keys.every) if key.startswith(last.content)), None)
+    if last.content_end != len(text) or len(last.content) < 2 or meant is None:
+        return None
+    gone = (TextEdit(last.content_start, last.content_end, ""),)
+    args = {"written": last.content, "key": meant}
+    return Problem("PD001", "PD001.cut_off", last.content_start, last.content_end, args, makeshift=gone)
 
 
 def _is_text(row: Row, keys: Keys) -> bool:

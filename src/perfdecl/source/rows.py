@@ -75,6 +75,8 @@ def rows_of(text: str, keys: Keys) -> list[Row]:
         if shape["key"] not in keys.every:
             if shape["colon"] and not value:
                 unknown = len(line.margin)
+            elif shape["dash"]:  # an item begins with what belongs behind its first key
+                above = len(line.margin)
             continue
         if value and not shape["colon"]:
             continue

@@ -31,7 +31,7 @@ BEFORE: Pattern[str] = compile_pattern(
 #: Directly behind it: a span, a comparison, a point in time.
 SPAN: Pattern[str] = compile_pattern(
     r"度?(?:以来|以前|之前|以后|之后|起|始|至|到|和|与|及|相比|同期|同比|[-—–~～、/／])|[底末初]?(?:以来|结转|结余|增长|基础|水平)|(?:上半年|下半年)?以来"
-    r"|(?:1[0-2]|[1-9])月(?:份|[0-9]{1,2}日|[底末初])?(?:至|到|起|以来|[-—–~～])|第?[一二三四1-4]季度(?:至|到|起|[-—–~～])"
+    r"|(?:1[0-2]|[1-9])月(?:份|[0-9]{1,2}日|[底末初])?(?:至|到|起|以来|[-—–~～])|(?:第?[一二三四1-4]季度|[春夏秋冬]季?)(?:至|到|起|[-—–~～])"
 )
 #: Somewhere in the clause of a past year: what belongs to that year by its nature and is dealt with now.
 PAST: Pattern[str] = compile_pattern(

@@ -70,6 +70,8 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     (f"{RULES}pd421", "OF_ONE"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
     (f"{RULES}pd421", "OF_A_PROJECT"): lambda word: not [*pd421.check(row(f"{word}成本", "≤500万元", level2="cost"))],
     (f"{LISTS}direction", "NEGATED"): lambda word: _is_low(f"甲{word}合格率") and not should_be_high(_target(f"甲{word}合格率")),
+    (f"{LISTS}direction", "NOT_NEGATED"): lambda word: not _is_low(f"{word}人帮扶率"),
+    (f"{LISTS}direction", "ASKED_FOR"): lambda word: not _is_low(f"{word}改判率") and not _is_low(f"{word}案件改判率") and _is_low(f"{word}后改判率"),
     (f"{LISTS}direction", "SPENT"): lambda word: _is_low(f"甲{word}", "cost") and not _is_low(f"甲{word}"),
     (f"{LISTS}direction", "EITHER"): lambda word: not _is_low(f"{word}甲成本", "cost"),
     (f"{LISTS}timely", "TIMELY"): lambda word: is_timely(f"甲{word}乙"),

@@ -28,6 +28,25 @@ def test_another_amount(here: Path, perfdecl: Perfdecl) -> None:
     assert related(perfdecl, "PD807") == [("totals.csv", 2, 1)]
 
 
+def test_a_department_listed_twice(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml")
+    totals(here, "区委宣传部,150", "区委宣传部,160", "区委宣传部,170")
+    assert found(perfdecl, "PD807") == [("error", "a.yaml", 9, 27)]
+    assert related(perfdecl, "PD807") == [("totals.csv", 2, 1)]
+
+
+def test_headings_that_say_yuan(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "a.yaml")
+    for line in ("区委宣传部,1500000", "区委宣传部,150万元", "区委宣传部,1500000元"):
+        totals(here, "部门,金额（元）", line)
+        assert found(perfdecl, "PD807") == []
+    for first in (("部门", "金额"), ("部门（元）", "金额"), ("部门", "金额（万元）")):
+        totals(here, ",".join(first), "区委宣传部,1500000")
+        assert found(perfdecl, "PD807") == [("error", "a.yaml", 9, 27)]
+    totals(here, "收支总表", "区委宣传部,150")
+    assert found(perfdecl, "PD807") == []
+
+
 def test_years(here: Path, perfdecl: Perfdecl) -> None:
     declare(here, "2023/a.yaml", "year: 2023\n")
     declare(here, "2024/a.yaml")

@@ -47,6 +47,26 @@ def test_what_stands_there_is_told(right: str, wrong: str, line: int, column: in
 
 
 @pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("居民满意度 ≥90% ≥90%", "居民满意度"),
+        ("居民满意度≥90%", "居民满意度"),
+        ("居民满意度　95 | ≥ 90%", "居民满意度"),
+        ("居民 满意度", "居民 满意度"),
+        ("≥90%", "≥90%"),
+        ("5G基站 12座", "5G基站"),
+        ("12所学校", "12所学校"),
+        ("居民满意度 ≥90% 以上", "居民满意度 ≥90% 以上"),
+    ],
+)
+def test_values_in_line_with_a_name_are_left_out(row: str, name: str) -> None:
+    written = "      - name: 居民满意度\n        period: ≥90%\n        annual: ≥90%\n"
+    found = perfdecl.check(ENGLISH.replace(written, f"      - {row}\n")).diagnostics
+    (one,) = [one for one in found if one.code == "PD103"]
+    assert one.help == f"写成“name: {name}”，其余各项另起一行，与它对齐"
+
+
+@pytest.mark.parametrize(
     ("text", "entry"),
     [
         ("", "没有内容"),

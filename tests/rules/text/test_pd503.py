@@ -10,6 +10,8 @@ FIRES = [
     'objective: "« »完成全年工作。"\n',
     "objective: 合格率>=95%，完成« »任务。\n",
     rows("质量", "合格率|«\u3000\u3000»≥95%"),
+    "objective: 完成（« »甲）项任务。\n",
+    "objective: 完成（甲« »）项任务。\n",
     "objective: 落实中共中央 国务院部署，完成« »任务。\n",
     # Paragraphs may be indented, as it is usual; between their words, on lines of blanks and behind them nothing belongs.
     "objective: |\n  第一段。\n  第二段完成«\u3000\u3000»任务。\n",
@@ -24,6 +26,8 @@ MISSES = [
     "objective: |\n  \u3000\u3000" + "组织开展全区宣传思想文化各项重点工作，" * 2 + "完成。\n",
     "objective: 落实中共中央 国务院决策部署。\n",
     'objective: "\u3000\u3000"\n',
+    "objective: 完成（ ）项任务，印发《 》一份。\n",
+    'objective: "完成(  )项任务"\n',
 ]
 
 

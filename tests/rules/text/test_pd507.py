@@ -20,6 +20,8 @@ MISSES = [
     rows("质量", "事故数|无|无"),
     rows("数量", "活动场次|/|/"),
     rows("数量", "活动场次|"),
+    "objective: ……\n",
+    tasks(task(goal='"***"')),
 ]
 
 

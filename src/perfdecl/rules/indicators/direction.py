@@ -9,6 +9,7 @@ from perfdecl.rules.indicators.names import is_percentage, last_noun
 from perfdecl.rules.indicators.words.bounded import BOUNDED, MANNERS, MAY_EXCEED, UNBOUNDED
 from perfdecl.rules.indicators.words.direction import (
     ABSENT,
+    ASKED_FOR,
     EITHER,
     HANDLED,
     HELPED,
@@ -18,6 +19,7 @@ from perfdecl.rules.indicators.words.direction import (
     LOW_COUNTS,
     MEASURES,
     NEGATED,
+    NOT_NEGATED,
     OF_PEOPLE,
     POLLUTANTS,
     SPENT,
@@ -25,6 +27,8 @@ from perfdecl.rules.indicators.words.direction import (
 )
 
 CONCENTRATION = "浓度"
+#: What is not done yet: 未就业率.
+_NOT_DONE = rf"(?!{'|'.join(NOT_NEGATED)})未(?P<what>[\u4e00-\u9fff]{{1,4}})率$"
 _IN_FULL = rf"(?:{'|'.join(MANNERS)})(?P<done>[\u4e00-\u9fff]{{1,4}})率$|应(?P<due>[\u4e00-\u9fff])尽(?P=due)率$"
 
 
@@ -57,10 +61,10 @@ def _is_unwanted(noun: str, is_cost: bool) -> bool:
         return not _is_less(noun)
     before = _before(noun, LOW)
     if before is not None:
-        return not _is_less(before)
+        return not _is_less(before) and not before.removesuffix("案件").endswith(ASKED_FOR)
     before = _before(noun, LOW_COUNTS)
-    if before is None and (measured := _before(noun, MEASURES)) is not None:
-        before = _before(measured, UNWANTED)
+    if before is None:
+        before = _before_what_is_measured(noun)
     if before is not None:
         done = (*HANDLED, *HELPED) if noun.endswith(OF_PEOPLE) else HANDLED
         return not _is_less(before) and not any(word in before for word in done)
@@ -90,12 +94,23 @@ def _before(noun: str, ends: tuple[str, ...]) -> str | None:
     return noun[: len(noun) - max(len(end) for end in ends if noun.endswith(end))]
 
 
+def _before_what_is_measured(noun: str) -> str | None:
+    """What stands before an unwanted thing with its measure: 网络 of 网络安全事件数, whose end is both 数 and 事件数."""
+    things = (noun.removesuffix(measure) for measure in MEASURES if noun.endswith(measure))
+    return next((before for thing in things if (before := _before(thing, UNWANTED)) is not None), None)
+
+
 def _is_less(before: str) -> bool:
     """Whether there is to be less of what follows, or none of it."""
     return any(word in before for word in LESSENED) or before.endswith(ABSENT) or before.startswith(ABSENT[:2])
 
 
 def _is_negated(noun: str) -> bool:
-    """不合格率, 未按时完成率: the end of a good rate turned round."""
-    before = _before(noun, BOUNDED)
-    return before is not None and before.endswith(NEGATED)
+    """不合格率, 未按时完成率, 离校未就业率: a good rate turned round."""
+    before = _before(noun, (*BOUNDED, *HIGH))
+    if before is not None and before.endswith(NEGATED):
+        return True
+    found = search(_NOT_DONE, noun)
+    if found is None or _before(noun, LOW) is not None:
+        return False
+    return not any(word in found["what"][1:] for word in HANDLED)  # 未结案清理率

@@ -54,7 +54,11 @@ def has_no_unit(name: str) -> bool:
     plain = plain_name(name)
     if plain.endswith(RATIO) and not plain.endswith(SHARES):
         return True
-    return plain.endswith(UNITLESS) or name.rstrip(" )）").endswith(UNITLESS)
+    return (
+        plain.removesuffix("值").endswith(UNITLESS)
+        or plain.endswith(UNITLESS)
+        or name.rstrip(" )）").endswith(UNITLESS)
+    )
 
 
 def is_percentage(target: Target, value: Value) -> bool:

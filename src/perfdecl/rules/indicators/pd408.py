@@ -45,6 +45,9 @@ from perfdecl.severity import Severity
 
 SEVERITY: Severity = "warning"
 
+#: What money is proposed in.
+MONEY = "万元"
+
 
 def check(declaration: HasTargets) -> Iterator[Finding]:
     """At the value for the year, else for the period. 万 is no unit, except of money; zero needs none."""
@@ -69,6 +72,8 @@ def check(declaration: HasTargets) -> Iterator[Finding]:
 def _better(written: Written, unit: str, *, is_part: bool) -> str:
     """The value with the unit; a part of a whole that is written as a part of one, 0.95, is 95%."""
     number = written.value.value
+    if unit == MONEY and (written.value.unit or "") in SCALES:  # 20万 is 20万元
+        return f"{written.text}元"
     if unit != PERCENT or not is_part or number is None or not 0 < number <= 1:
         return f"{written.text}{unit}"
     return f"{written.value.operator or '='}{(number * 100).normalize():f}{unit}"

@@ -18,7 +18,7 @@ Form: table14
 from collections.abc import Iterator
 
 from perfdecl.model.amount import rounded
-from perfdecl.rules.repositories.repository import FoundAcross, Place, Repository
+from perfdecl.rules.repositories.repository import Entry, FoundAcross, Place, Repository
 from perfdecl.severity import Severity
 from perfdecl.text.comparable import comparable
 
@@ -26,16 +26,21 @@ SEVERITY: Severity = "error"
 
 
 def compare(repository: Repository) -> Iterator[FoundAcross]:
-    """At the first amount of the whole budget, with the line of the table."""
+    """At the first amount of the whole budget, with the first line of the table that has another."""
     totals = repository.totals
     if totals is None:
         return
-    by_name = {(comparable(one.name), one.year or repository.year): one for one in reversed(totals.entries)}
+    by_name: dict[tuple[str, int], list[Entry]] = {}
+    for entry in totals.entries:
+        by_name.setdefault((comparable(entry.name), entry.year or repository.year), []).append(entry)
     for one in repository.members:
-        entry = by_name.get((comparable(one.subject), one.year)) if one.is_of_department and one.subject else None
         whole = one.declaration.whole_budget
-        if entry is None or not one.knows(*whole.places) or rounded(whole.total) == rounded(entry.amount):
+        if not one.is_of_department or not one.subject or not one.knows(*whole.places):
             continue
-        args = {"total": whole.total, "amount": entry.amount, "file": totals.file, "line": entry.line}
-        related = (Place(totals.file, line=entry.line),)
+        listed = by_name.get((comparable(one.subject), one.year), [])
+        other = next((entry for entry in listed if rounded(entry.amount) != rounded(whole.total)), None)
+        if other is None:
+            continue
+        args = {"total": whole.total, "amount": other.amount, "file": totals.file, "line": other.line}
+        related = (Place(totals.file, line=other.line),)
         yield FoundAcross(Place(one.name, whole.places[0]), "PD807", args, related)

@@ -41,6 +41,8 @@ BLANK = compile_pattern(f"[{BLANKS}]")
 EXTRA = f"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])|(?m:^[{BLANKS}]+|[{BLANKS}]+$)"
 #: The indent of a Chinese paragraph: two full-width blanks, or four or eight others.
 INDENT = ("\u3000\u3000", " " * 4, " " * 8, "\u00a0" * 4, "\t")
+#: With nothing but blanks in them they are a placeholder (PD501).
+EMPTY = ("（）", "《》")
 #: A shorter text on one line is no paragraph.
 PARAGRAPH = 30
 
@@ -57,6 +59,7 @@ def check(declaration: HasLeaves) -> Iterator[Finding]:
             (found.start(), found.end(), "")
             for found in finditer(EXTRA, usual)
             if not (has_paragraphs and _is_indent(text, found.start(), found.end()))
+            and usual[found.start() - 1 : found.start()] + usual[found.end() : found.end() + 1] not in EMPTY
             and not are_organs(text, *found.span())
         )
         if edits:

@@ -35,15 +35,16 @@ from perfdecl.rules.indicators.once import of_the_year
 from perfdecl.rules.needs import HasTextsAndTargets
 from perfdecl.severity import Severity
 from perfdecl.text.fillers import is_filler
+from perfdecl.text.placeholders import placeholders
 
 SEVERITY: Severity = "warning"
 
 
 def check(declaration: HasTextsAndTargets) -> Iterator[Finding]:
-    """At the text. A value for the year is PD401, and so is one for the period that says the same."""
+    """At the text. A value for the year is PD401, and so is one for the period that says the same; …… is PD501."""
     values = {path for target in declaration.targets for path in _judged(target)}
     for path, text in texts_of(declaration):
-        if path not in values and is_filler(text):
+        if path not in values and is_filler(text) and next(placeholders(text), None) is None:
             written = text.strip()
             start = len(text) - len(text.lstrip())
             within = (start, start + len(written))

@@ -7,7 +7,7 @@ NO_PERCENTAGE = tuple(
 )
 #: Numbers that need no unit.
 UNITLESS = tuple(
-    "指数 系数 容积率 pH值 PH值 ph值 pH PH 比值 评级 级别 等级 排名 名次 位次 倍数 AQI PQI PCI RQI RDI SRI MQI SCI BCI TCI PMI CPI IRI 得分 评分 分数 分值".split()
+    "指数 系数 容积率 pH PH ph 比值 评级 级别 等级 排名 名次 位次 倍数 AQI PQI PCI RQI RDI SRI MQI SCI BCI TCI PMI CPI IRI 得分 评分 分数 分值".split()
 )
 #: A ratio of two numbers needs no unit: 城乡居民收入比; a share does.
 RATIO = "比"
