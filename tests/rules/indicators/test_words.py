@@ -112,3 +112,39 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
 )
 def test_every_word(where: tuple[str, str], word: str) -> None:
     assert DOES[where](word)
+
+
+#: Lists of which the end of a name is looked for, the longest first where that decides.
+ENDS = (
+    *("direction.LOW", "direction.LOW_COUNTS", "direction.HIGH", "direction.SPENT", "direction.UNWANTED"),
+    *("rates.RATES", "rates.NO_PERCENTAGE", "rates.UNITLESS", "rates.SHARES", "rates.SATISFACTION"),
+    *("process.PROCESS", "vague.ABSTRACT", "bounded.UNBOUNDED"),
+)
+#: Lists of which one word anywhere in a name is enough.
+INSIDE = (
+    *("direction.POLLUTANTS", "direction.LESSENED", "direction.HANDLED", "direction.HELPED", "direction.EITHER"),
+    *(
+        "timely.TIMELY",
+        "timely.STANDARDS",
+        "counted.LEVELS",
+        "counted.FLOWS",
+        "process.OF_OTHERS",
+        "bounded.MAY_EXCEED",
+    ),
+)
+
+
+@pytest.mark.parametrize("name", (*ENDS, *INSIDE))
+def test_no_word_is_found_by_another_already(name: str) -> None:
+    """A word that decides nothing could be wrong without anybody seeing it."""
+    module, _, entry = name.partition(".")
+    words = WORDS[f"{LISTS}{module}"][entry]
+    assert len(set(words)) == len(words)
+    is_found = str.endswith if name in ENDS else str.__contains__
+    assert [one for one in words for other in words if one != other and is_found(one, other)] == []
+
+
+def test_no_count_is_made_of_what_is_unwanted_and_its_measure() -> None:
+    lists = WORDS[f"{LISTS}direction"]
+    made = tuple(what + measure for what in lists["UNWANTED"] for measure in lists["MEASURES"])
+    assert [one for one in lists["LOW_COUNTS"] if one.endswith(made)] == []

@@ -3,7 +3,7 @@
 RATES = ("率", "占比", "覆盖面", "百分比", "比重")
 #: Ends in 率, measured in a unit of its own.
 NO_PERCENTAGE = tuple(
-    "频率 功率 效率 速率 分辨率 汇率 税率 利率 费率 斜率 曲率 心率 容积率 周转率 换手率 倍率 码率 帧率 折射率 点击率 采样率 曝光率 生产率 生产效率 回报率 密度率".split()
+    "频率 功率 效率 速率 分辨率 汇率 税率 利率 费率 斜率 曲率 心率 容积率 周转率 换手率 倍率 码率 帧率 折射率 点击率 采样率 曝光率 生产率 回报率 密度率".split()
 )
 #: Numbers that need no unit.
 UNITLESS = tuple(

@@ -2,7 +2,7 @@
 
 #: At the end of a name, whatever stands before.
 ABSTRACT = tuple(
-    "稳定 社会稳定 发展 需求 和谐 秩序 氛围 形象 振兴 繁荣 民生 影响 影响力 凝聚力 竞争力 公信力 吸引力 作用 效果 成效 健康发展 可持续发展 进步 建设 传承 弘扬 传播 环境 条件 生活 安全 公平 团结 信心 面貌 改善 提升 "
+    "稳定 发展 需求 和谐 秩序 氛围 形象 振兴 繁荣 民生 影响 影响力 凝聚力 竞争力 公信力 吸引力 作用 效果 成效 进步 建设 传承 弘扬 传播 环境 条件 生活 安全 公平 团结 信心 面貌 改善 提升 "
     "提高 增强 优化 促进 保障 推进 推动 完善 加强 维护 巩固 深化".split()
 )
 #: At the end of a name that begins with one of the verbs.
