@@ -134,7 +134,7 @@ INSIDE = (
 )
 
 
-@pytest.mark.parametrize("name", (*ENDS, *INSIDE))
+@pytest.mark.parametrize("name", [*ENDS, *INSIDE])
 def test_no_word_is_found_by_another_already(name: str) -> None:
     """A word that decides nothing could be wrong without anybody seeing it."""
     module, _, entry = name.partition(".")
