@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from re import compile as compile_pattern
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, contrast, is_lost, mixed
 from perfdecl.readers.docx.names import W14, W, is_on, value
 from perfdecl.readers.docx.tables import is_beyond
 from perfdecl.readers.raised import in_place
@@ -23,17 +24,29 @@ HIGHLIGHTS = {
 #: Letters that are moved up or down by more points than this leave their cell, and letters nearer to each other than this
 #: part of their size lie over each other.
 MOVED, CLOSER = 30, 0.7
+#: Letters further from each other than so many points are on no line together, and a run that is set into fewer is none.
+APART, FITTED = 50, 3
+#: From here on, of 100 000, letters let through what is behind them.
+CLEAR = 90_000
+#: What stands for the colour of the paper where nothing else is behind a text.
+OF_PAPER = "paper"
 #: Lines of an exact height below so many parts of their letters show nothing.
 CUT = 0.4
+PATTERN = compile_pattern("solid|pct([0-9]{1,2})")
+AUTO = ("AUTO", "")
 STRIKES, CAPITALS = ("strike", "dstrike"), ("caps", "smallCaps")
 Properties = dict[str, str]
 
 
 class Ground(NamedTuple):
-    """Where a text stands: the colour behind it, empty where that is not known, and the style of its table."""
+    """Where a text stands: the colour behind it, empty where that is not known; the style of its table, and the regions of
+    that for which it has looks of their own; and how wide its lines are, in points, 0 where that is not known.
+    """
 
-    colour: str = WHITE
+    colour: str = OF_PAPER
     table_style: str = ""
+    regions: tuple[str, ...] = ()
+    wide: float = 0.0
 
 
 class Look(NamedTuple):
@@ -58,7 +71,8 @@ class Looks:
         self._styles: dict[str, Element] = {}
         self._default: dict[str, str] = {}
         self._chains: dict[str, Properties] = {}
-        self._runs: dict[tuple[str, str, str], Properties] = {}
+        self._runs: dict[tuple[str, str, tuple[str, ...]], Properties] = {}
+        self.paper = WHITE
         self._base: Properties = {}
         for one in styles if styles is not None else ():
             if one.tag == f"{W}docDefaults":
@@ -74,15 +88,15 @@ class Looks:
         style = value(own, "rStyle")
         known = self._styled(style, paragraph, ground) if own is not None or style else paragraph
         found = known | _properties(own) if own is not None else known
-        return _look(found, ground.colour)
+        return _look(found, self.paper if ground.colour == OF_PAPER else ground.colour, ground.wide)
 
     def paragraph(self, paragraph: Element, ground: Ground) -> Properties:
         """What the runs of a paragraph look like, unless they say something else."""
         own = paragraph.find(f"{W}pPr")
         style = value(own, "pStyle") or self._default.get("paragraph", "")
-        key = style, ground.table_style, ""
+        key = style, ground.table_style, ground.regions
         if key not in self._runs:
-            self._runs[key] = self._base | self._chain(ground.table_style) | self._chain(style)
+            self._runs[key] = self._base | self._of_table(ground) | self._chain(style)
         return self._runs[key] | _lines(own) if own is not None else self._runs[key]
 
     def shades(self, table_style: str) -> bool:
@@ -96,6 +110,24 @@ class Looks:
             table_style = value(style, "basedOn")
         return False
 
+    def _of_table(self, ground: Ground) -> Properties:
+        """What a style of tables says of all its cells, and of those in some regions."""
+        found = dict(self._chain(ground.table_style))
+        names = self._based_on(ground.table_style) if ground.regions else []
+        for region in ground.regions:
+            for name in reversed(names):
+                for one in self._styles[name].findall(f"{W}tblStylePr[@{W}type='{region}']"):
+                    found |= _of(one, one)
+        return found
+
+    def _based_on(self, style: str) -> list[str]:
+        """A style and those that it is based on."""
+        names: list[str] = []
+        while style in self._styles and style not in names:
+            names.append(style)
+            style = value(self._styles[style], "basedOn")
+        return names
+
     def _styled(self, style: str, paragraph: Properties, ground: Ground) -> Properties:
         return paragraph | self._chain(style) if style else paragraph
 
@@ -103,13 +135,8 @@ class Looks:
         """What a style says, with those that it is based on."""
         if style in self._chains:
             return self._chains[style]
-        names: list[str] = []
-        here = style
-        while here in self._styles and here not in names:
-            names.append(here)
-            here = value(self._styles[here], "basedOn")
         found: Properties = {}
-        for name in reversed(names):
+        for name in reversed(self._based_on(style)):
             found |= _of(self._styles[name], self._styles[name])
         self._chains[style] = found
         return found
@@ -148,19 +175,34 @@ def _properties(own: Element | None) -> Properties:
                 found["moved"] = (said or "").lstrip("-")
             case "spacing":
                 found["closer"] = said[1:] if said and said.startswith("-") else ""
+                found["apart"] = said if said and not found["closer"] else ""
+            case "fitText":
+                found["fitted"] = said or ""
         if one.tag == f"{W14}textFill":
-            found["clear"] = "1" if one.find(f"{W14}noFill") is not None else ""
+            found["clear"] = "1" if _is_clear(one) else ""
             found["filled"] = _filled(one)
     return found
 
 
+def _is_clear(fill: Element) -> bool:
+    """Whether letters are filled with nothing, or let nearly everything through."""
+    shares = [whole(one.get(f"{W14}val"), 0) for one in fill.iter(f"{W14}alpha")]
+    return fill.find(f"{W14}noFill") is not None or (bool(shares) and min(shares) >= CLEAR)
+
+
 def _filled(fill: Element) -> str:
-    """The colour with which letters are filled; empty where it is not one colour, or cannot be told."""
-    solid = fill.find(f"{W14}solidFill")
-    for one in solid if solid is not None else ():
+    """The colour with which letters are filled, the darkest of several; empty where one of them cannot be told."""
+    found: list[str] = []
+    for one in fill.iter():
         said = one.get(f"{W14}val", "")
-        return (WHITE if said in ("bg1", "lt1") else "") if one.tag == f"{W14}schemeClr" else said.upper()
-    return ""
+        if one.tag == f"{W14}schemeClr":
+            found.append(WHITE if said in ("bg1", "lt1") else "")
+        elif one.tag == f"{W14}srgbClr":
+            found.append(said.upper())
+    try:
+        return max(found, key=lambda colour: contrast(colour, WHITE)) if all(found) else ""
+    except ValueError:  # none at all, or no digits
+        return ""
 
 
 def _lines(own: Element | None) -> Properties:
@@ -169,10 +211,17 @@ def _lines(own: Element | None) -> Properties:
     spacing = own.find(f"{W}spacing") if own is not None else None
     if spacing is not None and spacing.get(f"{W}line") is not None:
         found["line"] = spacing.get(f"{W}line", "") if spacing.get(f"{W}lineRule") == "exact" else ""
+    for name in ("before", "after") if spacing is not None else ():
+        if said := spacing.get(f"{W}{name}") if spacing is not None else None:
+            found[name] = said
     indent = own.find(f"{W}ind") if own is not None else None
     if indent is not None:
-        sides = (indent.get(f"{W}{name}", "0") for name in ("left", "start", "firstLine", "hanging"))
+        sides = (indent.get(f"{W}{name}", "0") for name in ("left", "start", "firstLine", "hanging", "right", "end"))
         found["away"] = "1" if is_beyond(sides) else ""
+        before = (indent.get(f"{W}{name}") for name in ("left", "start", "firstLine"))
+        behind = (indent.get(f"{W}{name}", "") for name in ("right", "end"))
+        found["pushed"] = str(sum(whole(one, 0) for one in before))
+        found["pulled"] = next((one[1:] for one in behind if one.startswith("-")), "")
     frame = own.find(f"{W}framePr") if own is not None else None
     if frame is not None:
         sides = (frame.get(f"{W}{name}", "0") for name in ("x", "y"))
@@ -185,11 +234,12 @@ def _lines(own: Element | None) -> Properties:
 
 def _fill(shade: Element) -> str:
     """The colour of a shading; empty where it has none of its own."""
-    if shade.get(f"{W}val") == "solid":  # the pattern covers all of the fill
-        colour = shade.get(f"{W}color", "")
-        return BLACK if colour in ("auto", "") else colour.upper()
-    fill = shade.get(f"{W}fill", "auto")
-    return "" if fill == "auto" else fill.upper()
+    colour, fill = (shade.get(f"{W}{name}", "auto").upper() for name in ("color", "fill"))
+    covered = PATTERN.fullmatch(shade.get(f"{W}val", ""))
+    if covered:  # how much of the fill its pattern covers
+        share = int(covered[1] or 100) / 100
+        return mixed(BLACK if colour in AUTO else colour, WHITE if fill in AUTO else fill, min(share, 1.0))
+    return "" if fill in AUTO else fill
 
 
 def ground_of(cell: Element, table: Ground) -> Ground:
@@ -199,7 +249,7 @@ def ground_of(cell: Element, table: Ground) -> Ground:
     return table._replace(colour=fill) if fill else table
 
 
-def _look(found: Mapping[str, str], ground: str) -> Look:
+def _look(found: Mapping[str, str], ground: str, wide: float) -> Look:
     size = whole(found.get("size"), 20) / 2
     line = whole(found.get("line"), 0) / 20
     behind = found.get("mark") or found.get("ground") or found.get("paragraph ground") or ground
@@ -215,6 +265,10 @@ def _look(found: Mapping[str, str], ground: str) -> Look:
         or whole(found.get("wide"), 100) < 10
         or whole(found.get("moved"), 0) / 2 > MOVED
         or whole(found.get("closer"), 0) / 20 > size * CLOSER
+        or whole(found.get("apart"), 0) / 20 > APART
+        or whole(found.get("fitted"), FITTED * 20) / 20 < FITTED
+        or 0 < wide <= whole(found.get("pushed"), 0) / 20
+        or 0 < wide <= whole(found.get("pulled"), 0) / 20
         or is_lost(colour, behind)
     )
     is_struck, is_capital = (bool(found.get(one) or found.get(other)) for one, other in (STRIKES, CAPITALS))
