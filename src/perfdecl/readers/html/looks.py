@@ -145,6 +145,8 @@ def _attributes(node: Node, above: Look) -> Look:
     if node.tag == "font":
         look = look._replace(size=FONT_SIZES.get(attributes.get("size", ""), look.size))
         look = look._replace(colour=colour_of(attributes["color"])) if "color" in attributes else look
+    if node.tag == "body" and "text" in attributes:
+        look = look._replace(colour=colour_of(attributes["text"]))
     if "bgcolor" in attributes:
         look = look._replace(ground=colour_of(attributes["bgcolor"]))
     if "face" in attributes and node.tag == "font":
