@@ -12,7 +12,16 @@ from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
 from perfdecl.readers.docx.numbering import number_paragraphs
 from perfdecl.readers.docx.paper import beyond_paper, exact_height, needs_more, paper_of, room_of, text_of
 from perfdecl.readers.docx.regions import Regions
-from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_crossed, is_far, is_hidden_row, is_narrow, widths_of, within
+from perfdecl.readers.docx.tables import (
+    boxes_in,
+    holds_layout,
+    is_crossed,
+    is_far,
+    is_hidden_row,
+    is_narrow,
+    widths_of,
+    within,
+)
 from perfdecl.readers.docx.texts import Texts
 from perfdecl.readers.limits import Tally
 from perfdecl.readers.office_parts import main_part, related
@@ -144,7 +153,9 @@ class _Blocks:
                     text = ""
                 text = self._treated(element, text)
                 if high is not None and merge is None and text.strip() and wide:
-                    paragraphs = [(text_of(one), texts.looks.paragraph(one, here)) for one in within(element, PARAGRAPH)]
+                    paragraphs = [
+                        (text_of(one), texts.looks.paragraph(one, here)) for one in within(element, PARAGRAPH)
+                    ]
                     if needs_more(paragraphs, wide, high):
                         texts.cut(text)
                 self._tally.cell(text, 1, span)
@@ -162,7 +173,6 @@ class _Blocks:
                 column += span
         done += [merge.cell() for merge in open_merges.values()]
         yield from sorted(done, key=lambda cell: (cell.row, cell.column))
-
 
     def _treated(self, cell: Element, text: str) -> str:
         """The text of a cell, unless that is merged with the one before; what else is done to it is said."""

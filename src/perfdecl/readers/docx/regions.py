@@ -5,7 +5,14 @@ from xml.etree.ElementTree import Element
 from perfdecl.readers.docx.names import W, is_on
 
 #: What a table asks for, by the bits of an older way of writing it.
-ASKED = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100, "noHBand": 0x200, "noVBand": 0x400}
+ASKED = {
+    "firstRow": 0x20,
+    "lastRow": 0x40,
+    "firstColumn": 0x80,
+    "lastColumn": 0x100,
+    "noHBand": 0x200,
+    "noVBand": 0x400,
+}
 
 
 class Regions:
@@ -15,7 +22,9 @@ class Regions:
         look = table.find(f"{W}tblPr/{W}tblLook")
         bits = _bits(look.get(f"{W}val", "") if look is not None else "")
         self._asked = {
-            name: is_on(look.get(f"{W}{name}")) if look is not None and look.get(f"{W}{name}") is not None else bool(bits & bit)
+            name: is_on(look.get(f"{W}{name}"))
+            if look is not None and look.get(f"{W}{name}") is not None
+            else bool(bits & bit)
             for name, bit in ASKED.items()
         }
         self._has_style = table.find(f"{W}tblPr/{W}tblStyle") is not None

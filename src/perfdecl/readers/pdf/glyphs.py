@@ -99,9 +99,7 @@ class _Drawing(NamedTuple):
 class _Drawings:
     """What draws the characters of a page, each looked at once: asking PDFium is what reading a page takes."""
 
-    def __init__(
-        self, text: Any, page: Bounds, turned: Matrix, matrices: dict[int, Matrix], tally: Tally
-    ) -> None:
+    def __init__(self, text: Any, page: Bounds, turned: Matrix, matrices: dict[int, Matrix], tally: Tally) -> None:
         import pypdfium2.raw as raw
 
         self._text = text.raw

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from ctypes import addressof, byref, c_int
+from ctypes import POINTER, addressof, byref, c_int, c_ulong, cast, create_string_buffer
 from typing import TYPE_CHECKING, Any
 
 from perfdecl.readers.pdf.lines import Glyph
@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 SCALE, MOST_PIXELS = 2.0, 6_000_000
 #: So much darker or lighter, of 255, ink is than what is around it.
 INK = 24
+#: Marks of one object that are looked at.
+MOST_MARKS = 50
 
 
-def without_ink(page: PdfPage, objects: Sequence[Drawn], turned: Matrix, glyphs: Iterable[Glyph], height: float) -> set[int]:
+def without_ink(
+    page: PdfPage, objects: Sequence[Drawn], turned: Matrix, glyphs: Iterable[Glyph], height: float
+) -> set[int]:
     """The addresses of the texts that nobody sees, of those that are on a layer, in a form, or let something through."""
-    doubtful = {addressof(one.contents) for one, kind, matrix in objects if _is_doubtful(one, kind, matrix is not turned)}
+    doubtful = {
+        addressof(one.contents) for one, kind, matrix in objects if _is_doubtful(one, kind, matrix is not turned)
+    }
     boxes: dict[int, list[Glyph]] = {}
     for glyph in glyphs if doubtful else ():
         if glyph.drawn in doubtful and glyph.char.strip():
@@ -41,16 +47,14 @@ def _is_doubtful(one: Any, kind: int, is_in_form: bool) -> bool:
 
 def _is_on_layer(one: Any) -> bool:
     """Whether an object is marked as optional."""
-    from ctypes import c_ulong, create_string_buffer
-
     import pypdfium2.raw as raw
 
     name, size = create_string_buffer(16), c_ulong()
-    for at in range(min(raw.FPDFPageObj_CountMarks(one), 50)):
+    for at in range(min(raw.FPDFPageObj_CountMarks(one), MOST_MARKS)):
         mark = raw.FPDFPageObj_GetMark(one, at)
-        if raw.FPDFPageObjMark_GetName(mark, raw.cast(name, raw.POINTER(raw.FPDF_WCHAR)), 16, byref(size)):
-            if name.raw[: size.value].decode("utf-16-le", "replace").strip("\0") == "OC":
-                return True
+        has_name = raw.FPDFPageObjMark_GetName(mark, cast(name, POINTER(raw.FPDF_WCHAR)), 16, byref(size))
+        if has_name and name.raw[: size.value].decode("utf-16-le", "replace").strip("\0") == "OC":
+            return True
     return False
 
 

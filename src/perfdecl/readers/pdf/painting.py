@@ -13,7 +13,7 @@ from perfdecl.readers.pdf.ruling_lines import THICKEST, Drawn, Matrix, matrix_of
 
 #: Paths of more segments are no rectangles, and their bounds say little of what they cover.
 MOST_SEGMENTS = 12
-#: So many parts of its height a letter or digit is wide at the least.
+#: So many parts of its height a character is wide at the least.
 NARROWEST = 0.06
 #: Of 255; less lets through what is behind.
 OPAQUE, MISTY, CLEAR = 230, 128, 25
@@ -154,9 +154,9 @@ def _is_many_sided(path: Any) -> bool:
 
 
 def _is_squeezed(glyph: Glyph) -> bool:
-    """Whether a character is set so narrow that nobody sees it; marks over others have no width."""
+    """Whether a character is set so narrow that nobody sees it; blanks and marks over others may have no width."""
     high, wide = glyph.bottom - glyph.top, glyph.right - glyph.left
-    return 0 <= wide < high * NARROWEST and category(glyph.char)[0] in "LN"
+    return 0 <= wide < high * NARROWEST and category(glyph.char)[0] in "LNPS"
 
 
 def _is_on_paper(box: tuple[float, float, float, float]) -> bool:

@@ -84,7 +84,9 @@ def _scale(root: Element, grid: Grid, areas: tuple[Area, ...], extent: Extent) -
     if fits is None or fits.get("fitToPage") not in ON:
         return whole(setup.get("scale"), 100) / 100 if setup is not None else 1.0
     said = setup.attrib if setup is not None else {}
-    wide, high = sorted(PAPERS.get(said.get("paperSize", ""), PAPERS["9"]), reverse=said.get("orientation") == "landscape")
+    wide, high = sorted(
+        PAPERS.get(said.get("paperSize", ""), PAPERS["9"]), reverse=said.get("orientation") == "landscape"
+    )
     pages = whole(said.get("fitToWidth"), 1), whole(said.get("fitToHeight"), 1)
     used = (0, 0, grid.height() - 1, max((cell.column + cell.columns for cell in grid.cells), default=0) - 1)
     width = height = 1.0
