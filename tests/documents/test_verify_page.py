@@ -135,6 +135,11 @@ def test_texts_between_cells() -> None:
     assert messages(page(("<tbody>\n<tr>", "<tbody>\n  <!-- x -->\n<tr>"))) == ""
 
 
+def test_a_class_of_ours_that_takes_a_number_out_of_its_cell() -> None:
+    assert "看不见" in messages(page((CELL, CELL.replace('"amount"', '"amount draft"'))))
+    assert "看不见" in messages(page((CELL, CELL.replace("<span>", '<span class="draft">'))))
+
+
 def test_quotations() -> None:
     assert "“392.00”" in messages(page((CELL, CELL.replace("392.00", "<q>392.00</q>"))))
 

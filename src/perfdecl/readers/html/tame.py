@@ -3,7 +3,7 @@
 from re import Match
 from re import compile as compile_pattern
 
-from perfdecl.readers.html.colours import CLEAR, colour_of
+from perfdecl.readers.html.colours import CLEAR, FUNCTION, colour_of
 from perfdecl.readers.html.looks import LENGTH, POINTS, WORDS
 
 #: Properties that hide no text, whatever they say.
@@ -14,6 +14,13 @@ HARMLESS = frozenset(
     "tab-size orphans widows page-break-inside break-inside cursor layout-grid-mode lang "
     "punctuation-wrap text-autospace".split()
 )
+#: Units in points, those of the type as usual types have them.
+UNITS = {
+    **{unit: POINTS[unit] for unit in ("px", "pt", "pc", "in", "cm", "mm", "rem")},
+    "em": 12.0,
+    "ex": 6.0,
+    "ch": 6.0,
+}
 #: Settings of Microsoft's programs, of which one hides.
 OFFICE, HIDING = "mso-", "mso-hide"
 COLOURS = frozenset({"color", "background", "background-color", "-webkit-text-fill-color"})
@@ -40,7 +47,8 @@ def is_tame(name: str, value: str) -> bool:
         return True
     if name in COLOURS:
         found = colour_of(value)
-        return len(value.split()) == 1 and bool(found) and (found != CLEAR or value == "transparent")
+        is_alone = FUNCTION.fullmatch(value) is not None or value.replace("(", " ").split() == [value]
+        return is_alone and bool(found) and (found != CLEAR or value == "transparent")
     if name in READ:
         return value in READ[name]
     if ROOMS.fullmatch(name):
@@ -62,15 +70,15 @@ def is_tame(name: str, value: str) -> bool:
 def _is_thick(length: Match[str]) -> bool:
     """Whether a border is so thick that it covers texts."""
     unit = length[2] or "px"
-    return unit not in POINTS or float(length[1]) * POINTS[unit] > THICKEST
+    return unit not in UNITS or float(length[1]) * UNITS[unit] > THICKEST
 
 
 def _is_between(value: str, least: float, most: float) -> bool:
     """Whether a length in points, or one of its other units, is between two of them."""
     found = LENGTH.fullmatch(value)
-    if found is None or (found[2] or "px") not in POINTS or found[2] in ("vh", "vw"):
+    if found is None or (found[2] or "px") not in UNITS or (found[2] is None and float(found[1])):
         return False
-    return (found[2] is not None or float(found[1]) == 0) and least <= float(found[1]) * POINTS[found[2] or ""] <= most
+    return least <= float(found[1]) * UNITS[found[2] or "px"] <= most
 
 
 def _is_apart(value: str) -> bool:

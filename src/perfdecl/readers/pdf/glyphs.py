@@ -68,13 +68,13 @@ def glyphs_of(
             # One answer for the line: commas are lower than words, and must not be lost where a page's end cuts the line.
             line = drawing.lowest, drawing.highest, baseline
             is_here = seen.setdefault(line, drawing.lowest <= (low + high) / 2 <= drawing.highest)
-        if not (is_here and drawing.leftmost <= (left + right) / 2 <= drawing.rightmost):
+        if not is_here:
             continue
         if 0xDC00 <= code < 0xE000 and half:
             code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         if char.isprintable() or char == "\u3000":
-            is_seen = drawing.is_visible and page_left <= (left + right) / 2 <= page_right
+            is_seen = drawing.is_visible and drawing.leftmost <= (left + right) / 2 <= drawing.rightmost
             box = left, height - high, right, height - low, height - baseline
             yield Glyph(char, *box, is_seen, key, drawing.angle, drawing.size)
 
