@@ -5,8 +5,8 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import WHITE
 from perfdecl.readers.document import Sight, Spot
-from perfdecl.readers.docx.looks import Properties
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, is_on
+from perfdecl.readers.docx.properties import Properties
 from perfdecl.readers.docx.tables import within
 from perfdecl.readers.room import LEAST, is_cut, lines_of
 from perfdecl.readers.whole_numbers import whole

@@ -7,10 +7,11 @@ from xml.etree.ElementTree import Element
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.docx.equations import EQUATION, equation
 from perfdecl.readers.docx.fields import Fields
-from perfdecl.readers.docx.looks import Ground, Look, Looks, Properties
+from perfdecl.readers.docx.looks import Ground, Look, Looks
 from perfdecl.readers.docx.names import PARAGRAPH, RUN, TEXT_BOX, W
 from perfdecl.readers.docx.numbering import NUMBER
 from perfdecl.readers.docx.page_boxes import is_page_box
+from perfdecl.readers.docx.properties import Properties
 from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, inside, within
 from perfdecl.readers.symbols import symbol
 
