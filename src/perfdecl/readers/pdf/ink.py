@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 SCALE, MOST_PIXELS = 2.0, 6_000_000
 #: So much darker or lighter, of 255, ink is than what is around it.
 INK = 24
+#: Pixels that are looked at; characters beyond that are believed.
+MOST_LOOKED_AT = 20_000_000
 #: Marks of one object that are looked at.
 MOST_MARKS = 50
 
@@ -65,6 +67,7 @@ class _Picture:
         self._page = page
         self._height = height
         self._bitmap = page.render(scale=SCALE, grayscale=True, may_draw_forms=False, draw_annots=False)
+        self._left = MOST_LOOKED_AT
         self._pixels = memoryview(self._bitmap.buffer).cast("B")
 
     def has_ink(self, glyph: Glyph) -> bool:
@@ -72,8 +75,11 @@ class _Picture:
         (left, top), (right, low) = self._at(glyph.left, glyph.top), self._at(glyph.right, glyph.bottom)
         lines, stride = range(max(min(top, low), 0), min(max(top, low) + 1, self._bitmap.height)), self._bitmap.stride
         start, end = max(min(left, right), 0), min(max(left, right) + 1, self._bitmap.width)
-        found = [value for line in lines for value in self._pixels[line * stride + start : line * stride + end]]
-        return not found or max(found) - min(found) >= INK
+        self._left -= len(lines) * max(end - start, 0)
+        if end <= start or not lines or self._left < 0:
+            return True
+        rows = [self._pixels[line * stride + start : line * stride + end] for line in lines]
+        return max(map(max, rows)) - min(map(min, rows)) >= INK
 
     def _at(self, x: float, y: float) -> tuple[int, int]:
         """The pixel of a place on the page, however that is turned."""

@@ -31,6 +31,8 @@ SHAPES = compile_pattern(rb"<v:(?:shape|rect|oval|line|roundrect|image)[\s>]")
 NOTES = compile_pattern(rb"ObjectType\s*=\s*[\"']Note[\"']")
 #: More of them are not counted one by one.
 MOST_SHAPES = 100
+#: On larger sheets, and of conditions on more ranges, it is not looked for whether they are on empty cells.
+MOST_CELLS, MOST_RANGES, MOST_CONDITIONS = 1_000, 20, 100
 COMMENTS = {"comments", "threadedComment"}
 
 
@@ -79,12 +81,13 @@ def sights_around(archive: Archive, part: str, root: Element, sheet: str) -> Ite
 
 def touches(sight: Sight, grid: Grid) -> bool:
     """Whether a condition is on a cell of the grid that has a text; of other sights it is not asked."""
-    if sight.kind != "condition" or not sight.text:
+    if sight.kind != "condition" or not sight.text or len(grid.cells) > MOST_CELLS:
         return True
-    for one in sight.text.split():
+    ranges = sight.text.split(maxsplit=MOST_RANGES)
+    for one in ranges:
         start, _, end = one.partition(":")
         first, last = position(start), position(end or start)
-        if first is None or last is None:
+        if first is None or last is None:  # so it is with the rest of too many
             return True
         if any(
             cell.text.strip()

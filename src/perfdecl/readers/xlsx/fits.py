@@ -1,7 +1,7 @@
 """Whether what a cell shows has room in it: rows and columns that are too small cut texts off."""
 
 from perfdecl.readers.colours import SMALLEST
-from perfdecl.readers.room import LEAST, is_cut, length_of, lines_of
+from perfdecl.readers.room import LEAST, LONGEST, is_cut, length_of, lines_of
 from perfdecl.readers.xlsx.looks import Look, Setting
 
 #: How wide one step of an indent is, in points.
@@ -21,7 +21,7 @@ def has_room(text: str, look: Look, wide: float, free: float, high: float | None
     A height that is not said grows with the text. Of a number only the height matters: for one without room signs are shown.
     """
     setting = look.setting or Setting()
-    if not text.strip() or setting.is_turned:
+    if len(text) > LONGEST or not text.strip() or setting.is_turned:
         return True
     wide -= setting.indent * INDENT
     is_one_line = is_number or not setting.is_wrapped

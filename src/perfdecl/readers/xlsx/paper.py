@@ -19,6 +19,8 @@ RANGE = compile_pattern(
 MAX_ROWS = 1_048_576
 #: Paper by its number, in points upright; others are taken for A4.
 PAPERS = {"1": (612, 792), "5": (612, 1008), "8": (842, 1191), "9": (595, 842), "11": (420, 595), "12": (729, 1032)}
+#: A name of more ranges than these says nothing that could be looked at for each cell.
+MOST_AREAS = 50
 #: The size of the type of most cells, in points.
 TYPE = 10.5
 #: The first and the last row and column that are printed together, from 0.
@@ -70,6 +72,8 @@ def _areas(said: str) -> list[Area]:
         last = column_of(right or left) if left else MAX_COLUMNS - 1
         above = int(top) - 1 if top else 0
         below = int(low or top) - 1 if top else MAX_ROWS - 1
+        if len(found) == MOST_AREAS:
+            return []
         found.append((min(above, below), min(first, last), max(above, below), max(first, last)))
         at = one.end() + 1
         if said[one.end() : at] != ",":

@@ -12,7 +12,7 @@ from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import ON_SHEET, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
-from perfdecl.readers.xlsx.around import lines_around, sights_around, touches
+from perfdecl.readers.xlsx.around import MOST_CONDITIONS, lines_around, sights_around, touches
 from perfdecl.readers.xlsx.check_cells import without_checks
 from perfdecl.readers.xlsx.extent import MAX_COLUMNS, ON, POINTS, Extent
 from perfdecl.readers.xlsx.fits import has_room, is_pushed_out
@@ -71,7 +71,9 @@ def read(name: str, data: bytes) -> Document:
             around = list(lines_around(root, title))
             lines += [one for one in around if isinstance(one, Line)]
             texts.sights += [one for one in around if isinstance(one, Sight)]
-            texts.sights += (one for one in sights_around(archive, part, root, title) if touches(one, grid))
+            seen = list(sights_around(archive, part, root, title))
+            is_many = sum(one.kind == "condition" for one in seen) > MOST_CONDITIONS
+            texts.sights += (one for one in seen if is_many or touches(one, grid))
         elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
             has_hidden = True
     hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
@@ -146,8 +148,8 @@ class _Sheet:
                     self._texts.sights.append(Sight("unseen", seen.text.strip(), spot))
                 continue
             self._say(seen, spot, self.extent.width(at[1], size[1]))
-            self._say_room(seen, at, size, spot)
             self._tally.cell(seen.text, *size)
+            self._say_room(seen, at, size, spot)
             yield GridCell(seen.text, *at, *size)
 
     def _say_room(self, seen: Seen, at: tuple[int, int], size: tuple[int, int], spot: Spot) -> None:
