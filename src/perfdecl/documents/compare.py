@@ -63,7 +63,7 @@ def compare(sheet: Sheet, found: Recognised, blanks: bool = True) -> Iterator[Di
         if printed and path not in declared:
             yield Difference(path, "PD701.extra", _short(printed), "", found.spots.get(path))
     for text, spot in found.residue:
-        if text not in (sheet.number, sheet.title) and (spot.row or not is_around_page(text, sheet)):
+        if text not in (sheet.number, sheet.title, sheet.subject) and (spot.row or not is_around_page(text, sheet)):
             yield Difference((), "PD701.extra", _short(text), "", spot, text)
 
 

@@ -24,7 +24,7 @@ YEAR: Path = ("year",)
 #: So many texts outside of the form are named one by one; a book has thousands.
 LITTLE = 10
 #: Things whose text is read; and so many others are named one by one.
-READ, SEVERAL = frozenset({"shape", "field"}), 3
+READ, SEVERAL = frozenset({"shape", "field", "drawing"}), 3
 #: What is certainly not as it should be.
 ERRORS = frozenset({"PD702.mixed"})
 

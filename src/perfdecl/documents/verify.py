@@ -87,7 +87,9 @@ def _differences(path: str, document: Document, found: Recognised, sheet: Sheet)
     if document.is_house:
         found.residue.clear()
     differences = hidden(list(compare(sheet, found, document.kind != "pdf")), document, sheet)
-    if not document.record or document.is_house:
+    # Of Markdown there is no other form than what is printed here, although it carries no record.
+    is_ours = bool(document.record) or document.kind == "md"
+    if not is_ours or document.is_house:
         return [*differences, *sights_of(document, None)]
     printed = print_of(path, document, sheet)
     own = beside(sheet, printed)

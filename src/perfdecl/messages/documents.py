@@ -47,6 +47,21 @@ ENTRIES = {
         "文件里的数字显示成“{printed}”（{spot}），与它的值不同\n改正这一格的数字格式",
         "a number of the document is shown as “{printed}” ({spot}), which is not its value\ncorrect the cell's number format",
     ),
+    "PD701.cut": (
+        "“{printed}”在文件里显示不全（{spot}）：行高或列宽不够，文字被截断\n调整行高或列宽，或重新打印",
+        "“{printed}” is not shown as a whole in the document ({spot}): its row or column is too small and cuts it off\n"
+        "make the row or the column larger, or print again",
+    ),
+    "PD701.unprinted": (
+        "“{printed}”（{spot}）在打印的范围之外，打印出来看不到\n重新设置打印区域、纸张和页边距，或重新打印",
+        "“{printed}” ({spot}) stands outside of what is printed, and is not on paper\n"
+        "set the print area, the paper and its margins anew, or print again",
+    ),
+    "PD701.scaled": (
+        "文件打印时缩小到 {printed}（{spot}），字小得看不清\n改正缩放比例，或重新打印",
+        "the document is scaled down to {printed} when it is printed ({spot}), too small to be read\n"
+        "correct the scale, or print again",
+    ),
     "PD701.tracked": (
         "文件里有还没有接受的删除：“{printed}”（{spot}）\n接受或拒绝修订，再核对",
         "a deletion of “{printed}” in the document was not accepted yet ({spot})\naccept or reject it, and verify again",

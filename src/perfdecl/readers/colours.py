@@ -25,6 +25,14 @@ def contrast(colour: str, ground: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def mixed(front: str, behind: str, share: float) -> str:
+    """What two colours are together, of which the first has that share; empty where one of them is not known."""
+    if not (HEXADECIMAL.fullmatch(front) and HEXADECIMAL.fullmatch(behind)):
+        return ""
+    pairs = ((int(front[at : at + 2], 16), int(behind[at : at + 2], 16)) for at in (0, 2, 4))
+    return "".join(f"{round(one * share + other * (1 - share)):02X}" for one, other in pairs)
+
+
 @lru_cache(1024)
 def _brightness(colour: str) -> float:
     """From 0 for black to 1 for white, as the eye takes colours."""

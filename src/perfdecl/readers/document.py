@@ -93,6 +93,9 @@ class Sight(NamedTuple):
     - ``unseen``: a text that stands in the file and that nobody sees, hidden, in the colour of the paper, or tiny;
     - ``struck``: a text that is struck through;
     - ``shown``: a number that is shown as another one, ``text``;
+    - ``cut``: a text that has no room where it stands, and is not seen as a whole;
+    - ``unprinted``: a text that is not on paper, the first of several;
+    - ``scaled``: to how much a sheet is scaled down so that nobody can read it on paper;
     - ``tracked``: a deletion that nobody has accepted;
     - ``turned``: a text across the page, as watermarks are;
     - ``comment``, ``field``: a remark or a form field over the page, with its text;

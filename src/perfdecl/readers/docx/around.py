@@ -64,9 +64,11 @@ def _has_even(archive: Archive, main: str) -> bool:
 
 
 def _lines(part: Element, place: str, texts: Texts) -> Iterator[Line]:
+    texts.is_edge = place != "note"
     for paragraph in within(part, PARAGRAPH):
         text = texts.of(paragraph).strip()
         if text and not is_page_number(text):
             yield Line(text, place=place)
+    texts.is_edge = False
     for word_art in part.iter(WORD_ART):
         yield Line(word_art.get("string", ""), place=place)

@@ -10,7 +10,18 @@ from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
 from perfdecl.readers.docx.numbering import number_paragraphs
-from perfdecl.readers.docx.tables import boxes_in, holds_layout, is_far, is_hidden_row, is_narrow, widths_of, within
+from perfdecl.readers.docx.paper import beyond_paper, exact_height, needs_more, paper_of, room_of, text_of
+from perfdecl.readers.docx.regions import Regions
+from perfdecl.readers.docx.tables import (
+    boxes_in,
+    holds_layout,
+    is_crossed,
+    is_far,
+    is_hidden_row,
+    is_narrow,
+    widths_of,
+    within,
+)
 from perfdecl.readers.docx.texts import Texts
 from perfdecl.readers.limits import Tally
 from perfdecl.readers.office_parts import main_part, related
@@ -37,7 +48,10 @@ def read(name: str, data: bytes) -> Document:
     styles = _part(archive, main, "styles")
     number_paragraphs(root, _part(archive, main, "numbering"), archive.tally, styles)
     texts = Texts(Looks(styles))
-    blocks = tuple(_Blocks(texts, archive.tally).of(root if body is None else body))
+    texts.looks.paper = paper_of(root, _part(archive, main, "settings"))
+    reader = _Blocks(texts, archive.tally)
+    blocks = tuple(reader.of(root if body is None else body))
+    texts.sights += beyond_paper(root if body is None else body, reader.tables)
     if not blocks and next(root.iter(f"{W}altChunk"), None) is not None:
         raise DocumentError("PD705.brought", path=name)
     lines = tuple(around(archive, main, root, texts))
@@ -81,6 +95,7 @@ class _Blocks:
         self._texts = texts
         self._tally = tally
         self._tables = 0
+        self.tables: list[tuple[str, Element]] = []  # by their names
         self.elements: Cells = {}
 
     def of(self, parent: Element) -> Iterator[Block]:
@@ -95,6 +110,7 @@ class _Blocks:
                 self._tables += 1
                 self._tally.block()
                 name = str(self._tables)
+                self.tables.append((name, element))
                 yield Grid(name, tuple(self._cells(name, element)))
 
     def _lines(self, paragraph: Element) -> Iterator[Block]:
@@ -117,7 +133,11 @@ class _Blocks:
         style = value(table.find(f"{W}tblPr"), "tblStyle")
         ground = Ground("", style) if texts.looks.shades(style) else Ground(table_style=style)
         widths, is_away = widths_of(table), is_far(table)
-        for number, row in enumerate(_rows(table, texts)):
+        columns = [whole(one.get(f"{W}w"), 0) for one in table.findall(f"{W}tblGrid/{W}gridCol")]
+        rows = list(_rows(table, texts))
+        regions = Regions(table, len(rows), len(columns))
+        for number, row in enumerate(rows):
+            high = exact_height(row)
             column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
             for element in within(row, CELL):
                 span = _number(element.find(f"{W}tcPr/{W}gridSpan"), 1)
@@ -125,11 +145,19 @@ class _Blocks:
                 above = open_merges.get(column)
                 texts.at(name, number + 1, column + 1)
                 self.elements[name, number + 1, column + 1] = element
-                here = ground_of(element, ground)
+                wide = room_of(element, columns[column : column + span])
+                here = ground_of(element, ground)._replace(regions=regions.of(number, column, span), wide=wide)
                 text = texts.of(element, here)
                 if text and (is_away or (widths and is_narrow(element, widths[column : column + span]))):
                     texts.lose(text)
                     text = ""
+                text = self._treated(element, text)
+                if high is not None and merge is None and text.strip() and wide:
+                    paragraphs = [
+                        (text_of(one), texts.looks.paragraph(one, here)) for one in within(element, PARAGRAPH)
+                    ]
+                    if needs_more(paragraphs, wide, high):
+                        texts.cut(text)
                 self._tally.cell(text, 1, span)
                 if merge is not None and merge.get(f"{W}val", "continue") == "continue" and above is not None:
                     above.add()
@@ -145,6 +173,21 @@ class _Blocks:
                 column += span
         done += [merge.cell() for merge in open_merges.values()]
         yield from sorted(done, key=lambda cell: (cell.row, cell.column))
+
+    def _treated(self, cell: Element, text: str) -> str:
+        """The text of a cell, unless that is merged with the one before; what else is done to it is said."""
+        properties = cell.find(f"{W}tcPr")
+        merged = properties.find(f"{W}hMerge") if properties is not None else None
+        if properties is None or not text.strip():
+            return text
+        if merged is not None and merged.get(f"{W}val", "continue") == "continue":
+            self._texts.lose(text)
+            return ""
+        if properties.find(f"{W}cellDel") is not None:
+            self._texts.track(text)
+        if is_crossed(properties):
+            self._texts.cross()
+        return text
 
 
 class _Merge:

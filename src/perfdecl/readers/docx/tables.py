@@ -100,6 +100,12 @@ def is_narrow(cell: Element, widths: Sequence[int]) -> bool:
     return bool(widths) and sum(widths) < NARROW
 
 
+def is_crossed(properties: Element) -> bool:
+    """Whether lines go from corner to corner of a cell."""
+    lines = (properties.find(f"{W}tcBorders/{W}{name}") for name in ("tl2br", "tr2bl"))
+    return any(line is not None and line.get(f"{W}val", "nil") not in ("nil", "none") for line in lines)
+
+
 def is_far(table: Element) -> bool:
     """Whether a table stands beyond any page."""
     indent, float_ = table.find(f"{W}tblPr/{W}tblInd"), table.find(f"{W}tblPr/{W}tblpPr")

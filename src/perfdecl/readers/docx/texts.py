@@ -7,9 +7,11 @@ from xml.etree.ElementTree import Element
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.docx.equations import EQUATION, equation
 from perfdecl.readers.docx.fields import Fields
-from perfdecl.readers.docx.looks import Ground, Look, Looks, Properties
+from perfdecl.readers.docx.looks import Ground, Look, Looks
 from perfdecl.readers.docx.names import PARAGRAPH, RUN, TEXT_BOX, W
 from perfdecl.readers.docx.numbering import NUMBER
+from perfdecl.readers.docx.page_boxes import is_page_box
+from perfdecl.readers.docx.properties import Properties
 from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, inside, within
 from perfdecl.readers.symbols import symbol
 
@@ -21,7 +23,8 @@ DELETED = (f"{W}del", f"{W}moveFrom")
 #: Pictures, shapes and controls, by the last part of their tags.
 OBJECTS = {
     **dict.fromkeys(("pic", "imagedata"), "picture"),
-    **dict.fromkeys(("wsp", "line", "rect", "oval", "shape", "ink"), "shape"),
+    **dict.fromkeys(("wsp", "line", "rect", "oval", "shape", "ink", "contentPart"), "shape"),
+    **dict.fromkeys(("roundrect", "polyline", "curve", "arc"), "shape"),
     **dict.fromkeys(("chart", "relIds"), "chart"),
     **dict.fromkeys(("OLEObject", "control"), "control"),
 }
@@ -34,6 +37,9 @@ FIELD = f"{W}fldSimple"
 HARMLESS = compile_pattern(
     r"\s*(?:HYPERLINK|PAGE|NUMPAGES|SECTIONPAGES|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|ADDIN|NOTEREF|XE|TC)\b|\s*$"
 )
+#: Fields that count pages: what they show in a cell is no value. So are the old marks of dates and numbers of pages.
+COUNTING = compile_pattern(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
+LIVE = {f"{W}{name}" for name in ("pgNum", "dayLong", "dayShort", "monthLong", "monthShort", "yearLong", "yearShort")}
 CALCULATED = (FIELD, f"{W}instrText")
 
 
@@ -47,10 +53,24 @@ class Texts:
         self._lost: list[str] = []
         self._struck: list[str] = []
         self._fields = Fields()
+        self.is_edge = False  # of a page: its header or footer
 
     def at(self, table: str, row: int, column: int) -> None:
         """What follows stands there."""
         self._spot = Spot(table, row, column)
+
+    def track(self, text: str) -> None:
+        """Say that a text is to be deleted, which nobody has accepted."""
+        if text.strip():
+            self._see("tracked", text.strip())
+
+    def cross(self) -> None:
+        """Say that lines go through what stands here."""
+        self._see("object", "drawing")
+
+    def cut(self, text: str) -> None:
+        """Say that a text has no room here."""
+        self._see("cut", text.strip())
 
     def lose(self, text: str) -> None:
         """Say that a text is in the file, but not seen."""
@@ -107,6 +127,8 @@ class Texts:
                     around.append(iter(child))
                     looks.append((properties, look))
                     ends.append("")
+            elif child.tag in LIVE:
+                self._see("formula", child.tag.removeprefix(W))
             elif child.tag == f"{W}sdtPr":
                 self._bound(child)
             elif child.tag == f"{W}fldChar":
@@ -147,7 +169,8 @@ class Texts:
 
     def _calculated(self, code: str) -> None:
         """A field whose text may become another one."""
-        if not HARMLESS.match(code) and (self._spot.row or code.strip().startswith("=")):
+        is_count = bool(self._spot.row) and COUNTING.match(code) is not None
+        if is_count or (not HARMLESS.match(code) and (self._spot.row or code.strip().startswith("="))):
             self._see("formula", code.strip())
 
     def _bound(self, control: Element) -> None:
@@ -159,6 +182,8 @@ class Texts:
     def _object(self, element: Element) -> None:
         """A picture or a shape, with what it is called."""
         name = element.tag.rpartition("}")[2]
+        if self.is_edge and OBJECTS.get(name) == "shape" and is_page_box(element):
+            return
         if name in (OWN if element.tag.startswith(W) else OBJECTS):
             self._see("object", OBJECTS.get(name, "control"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ WORDS = {"xx-small": 6.8, "x-small": 7.5, "small": 9.8, "medium": 12, "large": 1
 FONT_SIZES = {"1": 7.5, "2": 9.8, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, "7": 36.0}
 #: So far to the side, in points, no page goes.
 FAR = 1000
+CELLS, DEEPEST = ("td", "th"), 50
 VARIABLE = compile_pattern(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 STRUCK = frozenset({"s", "strike", "del"})
 #: Elements whose own looks say nothing.
@@ -145,6 +147,8 @@ def _attributes(node: Node, above: Look) -> Look:
     if node.tag == "font":
         look = look._replace(size=FONT_SIZES.get(attributes.get("size", ""), look.size))
         look = look._replace(colour=colour_of(attributes["color"])) if "color" in attributes else look
+    if node.tag == "body" and "text" in attributes:
+        look = look._replace(colour=colour_of(attributes["text"]))
     if "bgcolor" in attributes:
         look = look._replace(ground=colour_of(attributes["bgcolor"]))
     if "face" in attributes and node.tag == "font":
@@ -173,11 +177,24 @@ def _is_shown(node: Node, said: dict[str, str], size: float) -> bool:
     names = ("height", "width", "max-height", "max-width")
     if clips and any(_points(plain[name], size, 99) < SMALLEST for name in names if name in plain):
         return False
-    if plain.get("position") in ("absolute", "fixed", "relative"):
+    position = plain.get("position")
+    if position == "fixed" and any(one.tag in CELLS for one in _up_from(node)):
+        return False  # it is at the edge of the window, and not in its cell
+    if position in ("absolute", "fixed", "relative"):
         sides = (plain.get(name, "0") for name in ("left", "top", "right", "bottom"))
         if any(abs(_points(side, size, 0)) >= FAR for side in sides):
             return False
     return abs(_points(plain.get("text-indent", "0"), size, 0)) < FAR
+
+
+def _up_from(node: Node) -> Iterator[Node]:
+    """An element and those that it is in, the nearest first."""
+    above: Node | None = node
+    for _ in range(DEEPEST):
+        if above is None:
+            return
+        yield above
+        above = above.parent
 
 
 def _with(look: Look, name: str, value: str, above: Look) -> Look:

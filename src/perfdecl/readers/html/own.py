@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.html.css import declarations
+from perfdecl.readers.html.tame import is_tame
 from perfdecl.readers.html.tree import Node
 
 RECORD = "perfdecl-record"
@@ -12,10 +13,6 @@ DATA = ("application/json", "application/ld+json", "text/plain")
 #: Elements that bring what is not in the page.
 STRANGERS = frozenset(
     {"template", "iframe", "frame", "object", "embed", "applet", "video", "audio", "portal", "fencedframe"}
-)
-#: What may be said of an element's place without hiding or changing a text.
-HARMLESS = frozenset(
-    {"width", "height", "text-align", "vertical-align", "min-width", "min-height", "border", "padding"}
 )
 
 
@@ -53,7 +50,7 @@ def sights_of(elements: Sequence[Node]) -> Iterator[Sight]:
             if name.startswith("on") and len(name) > 3:
                 yield _sight("script", f"{name}={value}")
         said = attributes.get("style", "")
-        if said and not declarations(said).keys() <= HARMLESS:
+        if said and not all(is_tame(name, value) for name, (value, _) in declarations(said).items()):
             yield _sight("style", said)
 
 

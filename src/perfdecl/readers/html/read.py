@@ -42,6 +42,8 @@ THINGS = frozenset({"img", "svg", "canvas", "picture", "input", "textarea", "sel
 PICTURES = frozenset({"img", "svg", "canvas", "picture"})
 #: What stands above words to say how they are spoken.
 SPOKEN = frozenset({"rt", "rtc"})
+#: What browsers put around quotations.
+OPENING, CLOSING = "“", "”"
 #: Rows of cells as they are written: the text, and over how many columns and rows it goes.
 Table = list[list[tuple[str, int, int]]]
 
@@ -87,6 +89,8 @@ class _Reader:
         self._blocks: list[Table | Line] = []
         self._tables = 0
         self._depth = 0  # of tables within that which is read
+        self._begun = 0  # the place of that table among the blocks
+        self._captions = 0  # that are open
         self._table: Table = []
         self._cell: list[str] | None = None
         self._spans = (1, 1)
@@ -104,7 +108,7 @@ class _Reader:
             if isinstance(one, str):
                 self._say(one, look)
             elif is_end:
-                self._say(self._looks.added(one, "after"), look)
+                self._say(CLOSING if one.tag == "q" else self._looks.added(one, "after"), look)
                 self._end(one)
             else:
                 here = self._looks.of(one, look)
@@ -117,7 +121,7 @@ class _Reader:
                 self._begin(one)
                 if one.tag == "li":
                     self._say(self._numbers.before(one, here.list_style), here)
-                self._say(self._looks.added(one, "before"), here)
+                self._say(OPENING if one.tag == "q" else self._looks.added(one, "before"), here)
                 self._thing(one, here)
                 if one.tag in VOID:
                     continue
@@ -128,6 +132,7 @@ class _Reader:
 
     def _begin(self, node: Node) -> None:
         tag = node.tag
+        self._captions += tag == "caption"
         if tag == "table" and node not in self._layout:
             self._flush()
             self._depth += 1
@@ -135,6 +140,7 @@ class _Reader:
                 self._table, self._cell = [], None
                 self._labels = set()
                 self._tables += 1
+                self._begun = len(self._blocks)
                 self._blocks.append(self._table)
         elif self._depth == 1 and tag == "tr":
             self._table.append([])
@@ -151,6 +157,7 @@ class _Reader:
             self._flush()
 
     def _end(self, node: Node) -> None:
+        self._captions -= node.tag == "caption"
         if node.tag == "table" and node not in self._layout:
             self._depth -= 1
         elif self._depth == 1 and node.tag in CELLS and self._cell is not None:
@@ -201,6 +208,11 @@ class _Reader:
             self._cell.append(text)
         elif not self._depth:
             self._line.append(text)
+        elif self._depth == 1 and not self._captions and text.strip():
+            # In a table, but in none of its cells: browsers show it above the table.
+            self._tally.block(text)
+            self._blocks.insert(self._begun, Line(text.strip()))
+            self._begun += 1
 
     def _pass_over(self, node: Node) -> None:
         """What is not shown. A table's caption is often there for programs that read aloud."""

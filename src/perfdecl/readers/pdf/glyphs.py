@@ -35,7 +35,7 @@ def glyphs_of(
     import pypdfium2.raw as raw
 
     page_left, page_low, page_right, page_high = turned_box(page.get_bbox(), turned)
-    drawings = _Drawings(text, (page_low, page_high), turned, matrices, tally)
+    drawings = _Drawings(text, (page_low, page_high, page_left, page_right), turned, matrices, tally)
     # Most of the time goes into these calls, one for each character: what they fill in is made once.
     unicode_of, is_generated, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated, raw.FPDFText_GetLooseCharBox
     address_of = by_address().text_object
@@ -74,7 +74,7 @@ def glyphs_of(
             code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
         char = "-" if code == HYPHEN else chr(code) if code <= MAX_CODE else UNKNOWN
         if char.isprintable() or char == "\u3000":
-            is_seen = drawing.is_visible and page_left <= (left + right) / 2 <= page_right
+            is_seen = drawing.is_visible and drawing.leftmost <= (left + right) / 2 <= drawing.rightmost
             box = left, height - high, right, height - low, height - baseline
             yield Glyph(char, *box, is_seen, key, drawing.angle, drawing.size)
 
@@ -82,13 +82,15 @@ def glyphs_of(
 class _Drawing(NamedTuple):
     """What draws some characters, all in the same way.
 
-    It is visible between two heights of the page, if it leaves anything there. ``angle`` says by how much it is turned against
+    It is visible between two heights and two sides of the page, if it leaves anything there. ``angle`` says by how much it is turned against
     the others of the page, ``size`` how large its font is on the page; ``key`` is 0 where the characters come from nothing.
     """
 
     key: int
     lowest: float
     highest: float
+    leftmost: float
+    rightmost: float
     is_visible: bool
     angle: float
     size: float
@@ -97,9 +99,7 @@ class _Drawing(NamedTuple):
 class _Drawings:
     """What draws the characters of a page, each looked at once: asking PDFium is what reading a page takes."""
 
-    def __init__(
-        self, text: Any, page: tuple[float, float], turned: Matrix, matrices: dict[int, Matrix], tally: Tally
-    ) -> None:
+    def __init__(self, text: Any, page: Bounds, turned: Matrix, matrices: dict[int, Matrix], tally: Tally) -> None:
         import pypdfium2.raw as raw
 
         self._text = text.raw
@@ -153,25 +153,27 @@ class _Drawings:
             scale = hypot(matrix.c, matrix.d)
         return float(round(self._raw.FPDFText_GetFontSize(self._text, index) * scale, 1))
 
-    def _clip(self, key: int) -> tuple[float, float]:
-        """Between which heights of the page an object is visible."""
-        lowest, highest = self._page
+    def _clip(self, key: int) -> Bounds:
+        """Between which heights and sides of the page an object is visible."""
+        lowest, highest, leftmost, rightmost = self._page
         clip = self._ask.clip(key)
         paths = self._ask.paths(clip) if clip else 0
         if paths <= 0:
-            return lowest, highest
+            return self._page
         matrix = self._matrices.get(key, self._turned)
         x, y = self._x, self._y
         for path in range(paths):
-            ys: list[float] = []
+            points: list[tuple[float, float]] = []
             corners = max(self._ask.segments(clip, path), 0)
             self._tally.add(DRAWN, corners)
             for at in range(corners):
                 if self._ask.end(self._ask.segment(clip, path, at), x, y):
-                    ys.append(y.value if matrix is UPRIGHT else matrix.of(x.value, y.value)[1])
-            if ys:
+                    points.append((x.value, y.value) if matrix is UPRIGHT else matrix.of(x.value, y.value))
+            if points:
+                xs, ys = zip(*points, strict=True)
                 lowest, highest = max(lowest, min(ys)), min(highest, max(ys))
-        return lowest, highest
+                leftmost, rightmost = max(leftmost, min(xs)), min(rightmost, max(xs))
+        return lowest, highest, leftmost, rightmost
 
 
 def _has(bounds: Bounds, box: Bounds, near: float = 0.0) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from ctypes import addressof, byref, c_float, c_int, c_uint
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from perfdecl.readers.colours import SMALLEST, WHITE, is_lost
 from perfdecl.readers.pdf.lines import Glyph
@@ -12,6 +13,8 @@ from perfdecl.readers.pdf.ruling_lines import THICKEST, Drawn, Matrix, matrix_of
 
 #: Paths of more segments are no rectangles, and their bounds say little of what they cover.
 MOST_SEGMENTS = 12
+#: So many parts of its height a character is wide at the least.
+NARROWEST = 0.06
 #: Of 255; less lets through what is behind.
 OPAQUE, MISTY, CLEAR = 230, 128, 25
 #: Strips of the page, in points, in which what is painted is looked for.
@@ -47,13 +50,15 @@ class Painting:
         self.pictured = 0.0  # square points of pictures
         self._texts: dict[int, tuple[int, str]] = {}
         self._strips: dict[int, list[Fill]] = {}
-        colour_of = _Colours()
+        colour_of, strokes = _Colours(raw.FPDFPageObj_GetFillColor), _Colours(raw.FPDFPageObj_GetStrokeColor)
+        outlines = raw.FPDF_TEXTRENDERMODE_STROKE, raw.FPDF_TEXTRENDERMODE_STROKE_CLIP
         for order, (one, kind, matrix) in enumerate(objects):
             if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._texts[addressof(one.contents)] = order, colour_of(one, is_mixed=True)
+                is_outline = raw.FPDFTextObj_GetTextRenderMode(one) in outlines
+                self._texts[addressof(one.contents)] = order, (strokes if is_outline else colour_of)(one, is_mixed=True)
             elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
                 is_path = kind == raw.FPDF_PAGEOBJ_PATH
-                self.drawings += is_path and _is_drawing(one, matrix)
+                self.drawings += is_path and (_is_drawing(one, matrix) or _is_many_sided(one))
                 fill = _fill(one, kind, matrix, order, height, colour_of)
                 if fill is None:
                     continue
@@ -72,7 +77,7 @@ class Painting:
         if order < 0:
             return False
         _, left, top, right, bottom, *_ = glyph
-        if colour == "clear" or (bottom - top < SMALLEST and right - left < SMALLEST):
+        if colour == "clear" or (bottom - top < SMALLEST and right - left < SMALLEST) or _is_squeezed(glyph):
             return True
         x, y = (left + right) / 2, (top + bottom) / 2
         ground = WHITE
@@ -139,18 +144,31 @@ def _is_drawing(path: Any, matrix: Matrix) -> bool:
     return False
 
 
+def _is_many_sided(path: Any) -> bool:
+    """Whether a surface has so many sides that it is not known what it covers."""
+    import pypdfium2.raw as raw
+
+    mode, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(path, byref(mode), byref(stroke))
+    return bool(mode.value) and raw.FPDFPath_CountSegments(path) > MOST_SEGMENTS
+
+
+def _is_squeezed(glyph: Glyph) -> bool:
+    """Whether a character is set so narrow that nobody sees it; blanks and marks over others may have no width."""
+    high, wide = glyph.bottom - glyph.top, glyph.right - glyph.left
+    return 0 <= wide < high * NARROWEST and category(glyph.char)[0] in "LNPS"
+
+
 def _is_on_paper(box: tuple[float, float, float, float]) -> bool:
     """Whether the box is not of a size that no page has, which damaged files say."""
     return all(abs(one) < 100_000 for one in box)
 
 
 class _Colours:
-    """The colours that objects are filled with; ``clear`` where one lets through what is behind."""
+    """The colours that objects are filled or drawn with, as is asked; ``clear`` where one lets through what is behind."""
 
-    def __init__(self) -> None:
-        import pypdfium2.raw as raw
-
-        self._ask: Any = raw.FPDFPageObj_GetFillColor
+    def __init__(self, ask: Any) -> None:
+        self._ask = ask
         self._parts = c_uint(), c_uint(), c_uint(), c_uint()
 
     def __call__(self, one: Any, least: int = CLEAR, is_mixed: bool = False) -> str:

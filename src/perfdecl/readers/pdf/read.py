@@ -12,10 +12,11 @@ from perfdecl.readers.limits import ALL_GLYPHS, BLOCKS, CELLS, FILE, GLYPHS, PAG
 from perfdecl.readers.page_numbers import is_page_number
 from perfdecl.readers.pdf.annotations import annotations_of
 from perfdecl.readers.pdf.glyphs import glyphs_of
+from perfdecl.readers.pdf.ink import without_ink
 from perfdecl.readers.pdf.lattice import Box, Boxes, Rule, TooManyCells, boxes_of, column_edges, is_open, tables_of
 from perfdecl.readers.pdf.lines import Glyph, lines_of, text_of
 from perfdecl.readers.pdf.painting import Painting
-from perfdecl.readers.pdf.rotation import upright
+from perfdecl.readers.pdf.rotation import UPRIGHT, upright
 from perfdecl.readers.pdf.ruling_lines import drawing_of
 from perfdecl.readers.pdf.strikes import is_stroke, struck_of
 from perfdecl.readers.pdf.watermarks import watermarks
@@ -91,6 +92,7 @@ def _page(page: PdfPage, number: str, tally: Tally, is_ours: bool) -> _Page:
     boxes = Boxes(tables)
     painting = Painting(objects, height)
     glyphs = list(glyphs_of(page, text, height, turned, matrices, here))
+    inkless = without_ink(page, objects, turned, glyphs, height) if is_ours and turned is UPRIGHT else set()
     # What perfdecl printed is no scan, unless somebody has put the picture of one into it.
     may_be_scan = not is_ours or painting.pictured * 4 > page.get_width() * height
     is_scan = may_be_scan and sum(not glyph.is_seen for glyph in glyphs) > len(glyphs) / 2
@@ -101,7 +103,7 @@ def _page(page: PdfPage, number: str, tally: Tally, is_ours: bool) -> _Page:
     outside: list[Glyph] = []
     for glyph in [*glyphs, *unseen]:
         box = boxes.at((glyph.left + glyph.right) / 2, glyph.middle)
-        if not is_scan and (not glyph.is_seen or painting.hides(glyph)):
+        if not is_scan and (not glyph.is_seen or painting.hides(glyph) or glyph.drawn in inkless):
             lost.setdefault(box, []).append(glyph)
         elif box is None:
             outside.append(glyph)

@@ -5,9 +5,10 @@ from re import compile as compile_pattern
 from xml.etree.ElementTree import Element
 
 from perfdecl.readers.archive import Archive
-from perfdecl.readers.document import ON_SHEET, Line, Sight, Spot
+from perfdecl.readers.document import ON_SHEET, Grid, Line, Sight, Spot
 from perfdecl.readers.office_parts import relations
 from perfdecl.readers.page_numbers import is_page_number
+from perfdecl.readers.xlsx.extent import ON
 from perfdecl.readers.xlsx.names import S, all_of, position
 
 #: Codes of headers: places, fonts, sizes, colours; numbers of pages; date, time, the file's and the sheet's name.
@@ -30,6 +31,8 @@ SHAPES = compile_pattern(rb"<v:(?:shape|rect|oval|line|roundrect|image)[\s>]")
 NOTES = compile_pattern(rb"ObjectType\s*=\s*[\"']Note[\"']")
 #: More of them are not counted one by one.
 MOST_SHAPES = 100
+#: On larger sheets, and of conditions on more ranges, it is not looked for whether they are on empty cells.
+MOST_CELLS, MOST_RANGES, MOST_CONDITIONS = 1_000, 20, 100
 COMMENTS = {"comments", "threadedComment"}
 
 
@@ -69,8 +72,33 @@ def sights_around(archive: Archive, part: str, root: Element, sheet: str) -> Ite
     for one in root.iter():  # newer ones have names of their own
         if one.tag.endswith("}conditionalFormatting"):
             yield Sight("condition", one.get("sqref", ""), Spot(sheet, 0, ON_SHEET))
+        elif one.tag.endswith("}dataValidation") and one.get("showInputMessage") in ON and one.get("prompt"):
+            at = position(one.get("sqref", "").partition(" ")[0].partition(":")[0]) or (-1, -1)
+            yield Sight("comment", one.get("prompt", "").strip(), Spot(sheet, at[0] + 1, at[1] + 1))
         elif one.tag.endswith("}sparkline"):
             yield Sight("object", "chart", Spot(sheet, 0, ON_SHEET))
+
+
+def touches(sight: Sight, grid: Grid) -> bool:
+    """Whether a condition is on a cell of the grid that has a text; of other sights it is not asked."""
+    if sight.kind != "condition" or not sight.text or len(grid.cells) > MOST_CELLS:
+        return True
+    ranges = sight.text.split(maxsplit=MOST_RANGES)
+    for one in ranges:
+        start, _, end = one.partition(":")
+        first, last = position(start), position(end or start)
+        if first is None or last is None:  # so it is with the rest of too many
+            return True
+        if any(
+            cell.text.strip()
+            and cell.row <= last[0]
+            and cell.row + cell.rows > first[0]
+            and cell.column <= last[1]
+            and cell.column + cell.columns > first[1]
+            for cell in grid.cells
+        ):
+            return True
+    return False
 
 
 def _drawn(drawing: Element, sheet: str) -> Iterator[Sight]:

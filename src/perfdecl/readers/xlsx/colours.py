@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from perfdecl.readers.colours import BLACK, WHITE
 from perfdecl.readers.whole_numbers import whole
+from perfdecl.readers.xlsx.names import all_of
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 HEXADECIMAL = compile_pattern("[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}")
@@ -58,8 +59,11 @@ def colour_named(said: str) -> str:
 class Colours:
     """Gives each colour as six hexadecimal digits; empty where it cannot be told."""
 
-    def __init__(self, theme: Element | None) -> None:
+    def __init__(self, theme: Element | None, styles: Element | None = None) -> None:
         self._theme = dict(enumerate(THEME))
+        #: By number; behind the others are those of the window that shows them.
+        own = [one.get("rgb", "")[-6:].upper() for one in all_of(styles, "rgbColor")]
+        self._numbered = [*(own or NUMBERED[:8] + NUMBERED), *([] if own and len(own) < 64 else [BLACK, WHITE])]
         scheme = theme.find(f".//{A}clrScheme") if theme is not None else None
         for at, name in enumerate(ORDER):
             found = scheme.find(f"{A}{name}") if scheme is not None else None
@@ -77,8 +81,7 @@ class Colours:
             found = said[-6:].upper()
         elif number is not None:
             place = whole(number, -1)
-            numbered = NUMBERED[:8] + NUMBERED
-            found = numbered[place] if 0 <= place < len(numbered) else default
+            found = self._numbered[place] if 0 <= place < len(self._numbered) else default
         elif theme is not None:
             found = self._theme.get(whole(theme, -1), "")
         else:

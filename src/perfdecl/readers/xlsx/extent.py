@@ -13,6 +13,8 @@ NUMBER = compile_pattern(r"[0-9]{1,6}(?:\.[0-9]{1,20})?")
 FLAT, NARROW = 3.0, 0.4
 #: What columns are wide unless something is said, in characters.
 USUAL_WIDTH = 8.43
+#: How wide a character of that is, in points.
+POINTS = 5.25
 ON = ("1", "true")
 
 
@@ -32,6 +34,23 @@ class Extent:
             for column in range(max(first - 1, done), min(last, MAX_COLUMNS)):  # each column once
                 self._widths[column] = width
             done = max(done, min(last, MAX_COLUMNS))
+        self._heights: dict[int, float] = {}  # of the rows that say one
+
+    def take(self, number: int, row: Element) -> None:
+        """Hear how high a row is."""
+        if self.hides(row):
+            self._heights[number] = 0.0
+        elif row.get("ht") is not None:
+            self._heights[number] = size(row.get("ht"), self._usual_height)
+
+    def height(self, row: int) -> float:
+        """How high a row is, in points."""
+        return self._heights.get(row, self._usual_height)
+
+    def fixed_height(self, row: int, rows: int = 1) -> float | None:
+        """How high rows are together; None where one of them says nothing, and grows with its text."""
+        heights = [self._heights.get(one) for one in range(row, row + rows)]
+        return None if None in heights else sum(one for one in heights if one is not None)
 
     def hides(self, row: Element) -> bool:
         """Whether a row is hidden, or of no height."""

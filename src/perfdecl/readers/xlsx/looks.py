@@ -3,13 +3,33 @@
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost
+from perfdecl.readers.colours import BLACK, SMALLEST, WHITE, is_lost, mixed
 from perfdecl.readers.raised import in_place
 from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.colours import Colours
+from perfdecl.readers.xlsx.extent import ON
+from perfdecl.readers.xlsx.extent import size as length
 from perfdecl.readers.xlsx.names import S, all_of
 from perfdecl.readers.xlsx.number_formats import BUILT_IN
+
+#: How much of a cell the lines and dots of patterns cover.
+PATTERNS = {
+    "darkGray": 0.75, "mediumGray": 0.5, "lightGray": 0.25, "gray125": 0.125, "gray0625": 0.0625,
+    **dict.fromkeys(("darkHorizontal", "darkVertical", "darkDown", "darkUp", "darkGrid", "darkTrellis"), 0.6),
+    **dict.fromkeys(("lightHorizontal", "lightVertical", "lightDown", "lightUp", "lightGrid", "lightTrellis"), 0.3),
+}  # fmt: skip
+
+
+class Setting(NamedTuple):
+    """How a text is set in its cell: whether it is broken into lines or made smaller to have room; its indent, in characters;
+    and whether it is turned.
+    """
+
+    is_wrapped: bool = False
+    is_shrunk: bool = False
+    indent: int = 0
+    is_turned: bool = False
 
 
 class Look(NamedTuple):
@@ -23,6 +43,9 @@ class Look(NamedTuple):
     font: str = ""
     place: str = ""  # above or below the line
     is_repeated: bool = False  # as often as the cell has room for it
+    is_crossed: bool = False  # by a line from corner to corner
+    size: float = 11.0
+    setting: Setting | None = None
 
     def shows(self, text: str) -> str:
         """A text as it is seen in this look."""
@@ -38,21 +61,24 @@ class Looks:
     """The styles of a workbook by their numbers."""
 
     def __init__(self, styles: Element | None, theme: Element | None) -> None:
-        self.colours = Colours(theme)
+        self.colours = Colours(theme, styles)
         own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in all_of(styles, "numFmt")}
         codes = {str(number): code for number, code in BUILT_IN.items()} | own
         # A whole cell above the line is a small one.
         fonts = [self.font(one, Look())._replace(place="") for one in _within(styles, "fonts", "font")]
         grounds = [self._ground(one) for one in _within(styles, "fills", "fill")]
+        crossed = [_is_crossed(one) for one in _within(styles, "borders", "border")]
         self._styles: list[Look] = []
         for one in _within(styles, "cellXfs", "xf"):
             font, fill = whole(one.get("fontId"), 0), whole(one.get("fillId"), 0)
             look = fonts[font] if font < len(fonts) else Look()
             ground = grounds[fill] if fill < len(grounds) else WHITE
+            border = whole(one.get("borderId"), 0)
             alignment = one.find(f"{S}alignment")
             fills = alignment is not None and alignment.get("horizontal") == "fill"
             code = codes.get(one.get("numFmtId", ""), "")
-            self._styles.append(look._replace(ground=ground, code=code, is_repeated=fills))
+            look = look._replace(ground=ground, code=code, is_repeated=fills, setting=_setting(alignment))
+            self._styles.append(look._replace(is_crossed=border < len(crossed) and crossed[border]))
 
     def of(self, style: str | None) -> Look:
         """The look of a style."""
@@ -65,24 +91,48 @@ class Looks:
         colour = font.find(f"{S}color")
         name = next((one for tag in ("name", "rFont") if (one := font.find(f"{S}{tag}")) is not None), None)
         place = font.find(f"{S}vertAlign")
-        points = (size.get("val", "") if size is not None else "").partition(".")[0]
+        said = size.get("val", "") if size is not None else ""
+        points = said.partition(".")[0]
         return look._replace(
             colour=self.colours.of(colour, BLACK) if colour is not None else look.colour,
             is_struck=strike.get("val", "1") not in ("0", "false") if strike is not None else look.is_struck,
             is_tiny=whole(points, 10) < SMALLEST if points else look.is_tiny,
+            size=length(said, look.size),
             font=name.get("val", "") if name is not None else look.font,
             place=place.get("val", "") if place is not None else look.place,
         )
 
     def _ground(self, fill: Element) -> str:
-        """The colour of a fill; empty where it has a pattern or several colours."""
+        """The colour of a fill, of one with a pattern or several colours what they are together; empty where that is not known."""
         pattern = fill.find(f"{S}patternFill")
         if pattern is None:
-            return ""
+            stops = [self.colours.of(one, "") for one in fill.iter(f"{S}color")]
+            return mixed(stops[0], stops[-1], 0.5) if stops else ""
         kind = pattern.get("patternType", "none")
         if kind == "none":
             return WHITE
-        return self.colours.of(pattern.find(f"{S}fgColor"), BLACK) if kind == "solid" else ""
+        front = self.colours.of(pattern.find(f"{S}fgColor"), BLACK)
+        back = pattern.find(f"{S}bgColor")
+        if kind not in PATTERNS:
+            return front if kind == "solid" else ""
+        is_paper = back is None or back.get("indexed") == "64"  # what programs write for none
+        return mixed(front, WHITE if is_paper else self.colours.of(back, WHITE), PATTERNS[kind])
+
+
+def _setting(alignment: Element | None) -> Setting:
+    if alignment is None:
+        return Setting()
+    said = alignment.get
+    justified = {said("horizontal"), said("vertical")} & {"justify", "distributed"}  # which breaks lines, too
+    is_wrapped = bool(justified) or said("wrapText") in ON
+    return Setting(is_wrapped, said("shrinkToFit") in ON, whole(said("indent"), 0), said("textRotation", "0") != "0")
+
+
+def _is_crossed(border: Element) -> bool:
+    """Whether lines go from corner to corner."""
+    line = border.find(f"{S}diagonal")
+    goes = border.get("diagonalUp") in ON or border.get("diagonalDown") in ON
+    return goes and line is not None and line.get("style", "none") != "none"
 
 
 def _within(styles: Element | None, group: str, name: str) -> list[Element]:

@@ -19,7 +19,12 @@ def position(reference: str) -> tuple[int, int] | None:
     found = REFERENCE.fullmatch(reference)
     if not found:
         return None
+    return int(found[2]) - 1, column_of(found[1])
+
+
+def column_of(letters: str) -> int:
+    """The number of a column from 0."""
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + ord(letter) - 64
-    return int(found[2]) - 1, column - 1
+    return column - 1

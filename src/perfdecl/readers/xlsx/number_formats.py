@@ -114,11 +114,24 @@ def shown_text(text: str, code: str) -> str:
     """A text in a format, of which the fourth part is for texts."""
     if len(code) > LONGEST_CODE or not code:
         return text
-    sections = sections_of(code)
-    section = sections[3] if len(sections) > 3 else sections[-1]
-    if len(sections) <= 3 and not section.has_text:
+    section = _for_text(code)
+    if section is None:
         return text
     return "".join(text if piece.kind == "@" else piece.text for piece in section.pieces if piece.kind in ("@", "text"))
+
+
+def colour_of_text(code: str) -> str:
+    """The colour that a format gives to texts; empty where it gives none."""
+    section = _for_text(code) if 0 < len(code) <= LONGEST_CODE else None
+    return section.colour if section is not None else ""
+
+
+def _for_text(code: str) -> Section | None:
+    """The part of a format that is for texts; None where it has none."""
+    sections = sections_of(code)
+    if len(sections) > 3:
+        return sections[3]
+    return sections[-1] if sections[-1].has_text else None
 
 
 def _as_fraction(section: Section, number: Decimal) -> str | None:

@@ -1,7 +1,8 @@
 """Reading the sheets of an Excel workbook: what its cells show, merged ones as one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from math import inf
 from re import fullmatch
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
@@ -11,19 +12,23 @@ from perfdecl.readers.archive import Archive
 from perfdecl.readers.document import ON_SHEET, Document, Grid, GridCell, Line, Sight, Spot, remarks_of
 from perfdecl.readers.limits import SHEETS, Tally
 from perfdecl.readers.office_parts import main_part, related, relations
-from perfdecl.readers.xlsx.around import lines_around, sights_around
+from perfdecl.readers.xlsx.around import MOST_CONDITIONS, lines_around, sights_around, touches
 from perfdecl.readers.xlsx.check_cells import without_checks
-from perfdecl.readers.xlsx.extent import ON, Extent
+from perfdecl.readers.xlsx.extent import MAX_COLUMNS, ON, POINTS, Extent
+from perfdecl.readers.xlsx.fits import has_room, is_pushed_out
 from perfdecl.readers.xlsx.looks import Looks
 from perfdecl.readers.xlsx.merged_ranges import Merges
 from perfdecl.readers.xlsx.names import R, S, all_of, position
 from perfdecl.readers.xlsx.number_formats import EPOCH, MACINTOSH
+from perfdecl.readers.xlsx.paper import Area, areas_of, last_column, scaled, unprinted
 from perfdecl.readers.xlsx.texts import Seen, Texts
 
 #: The hidden sheet that holds the record.
 RECORD = "perfdecl"
 #: So many parts of its characters, at the least, a number needs as its column's width; else signs are shown for it.
 NEEDED = 0.6
+#: The size of the type, in points, for which that is.
+USUAL = 11.0
 
 
 def read(name: str, data: bytes) -> Document:
@@ -39,7 +44,8 @@ def read(name: str, data: bytes) -> Document:
     lines: list[Line] = []
     record = digest = ""
     has_hidden = False
-    for sheet in all_of(workbook, "sheet"):
+    printed = areas_of(workbook)
+    for number, sheet in enumerate(all_of(workbook, "sheet")):
         archive.tally.add(SHEETS)
         part = targets.get(sheet.get(f"{R}id", ""), "")
         root = archive.xml(part) if part else None
@@ -54,15 +60,20 @@ def read(name: str, data: bytes) -> Document:
             digest, record = (said[0], "".join(said[1:])) if said else ("", "")
         elif sheet.get("state", "visible") == "visible":
             archive.tally.block()
-            cells, checks = without_checks(root, list(_Sheet(title, root, texts, archive.tally).cells()))
+            areas = printed.get(number, [])
+            here = _Sheet(title, root, texts, archive.tally, areas)
+            cells, checks = without_checks(root, list(here.cells()))
             grids.append(grid := Grid(title, cells))
+            texts.sights += [*unprinted(grid, areas), *scaled(root, grid, areas, here.extent)]
             beside = {grid.spot(cell) for cell in checks}
             texts.sights = [one for one in texts.sights if one.spot not in beside]
             texts.uncalculated -= beside
             around = list(lines_around(root, title))
             lines += [one for one in around if isinstance(one, Line)]
             texts.sights += [one for one in around if isinstance(one, Sight)]
-            texts.sights += sights_around(archive, part, root, title)
+            seen = list(sights_around(archive, part, root, title))
+            is_many = sum(one.kind == "condition" for one in seen) > MOST_CONDITIONS
+            texts.sights += (one for one in seen if is_many or touches(one, grid))
         elif any(texts.plain(cell).strip() for cell in all_of(root, "c")):
             has_hidden = True
     hidden = [Sight("unseen", "", Spot("", 0, 0))] if has_hidden else []
@@ -100,12 +111,17 @@ class _Placed(NamedTuple):
 class _Sheet:
     """Goes through the cells of one sheet."""
 
-    def __init__(self, title: str, root: Element, texts: Texts, tally: Tally) -> None:
+    def __init__(self, title: str, root: Element, texts: Texts, tally: Tally, areas: Sequence[Area] = ()) -> None:
         self._title = title
         self._texts = texts
         self._tally = tally
-        self._extent = Extent(root)
-        self._placed = list(_placed(root, self._extent))
+        self._areas = areas
+        self.extent = Extent(root)
+        self._placed = list(_placed(root, self.extent))
+        self._filled: dict[int, list[int]] = {}  # columns by rows
+        for one in self._placed:
+            if len(one.cell):
+                self._filled.setdefault(one.at[0], []).append(one.at[1])
         self._merges = Merges([one.at for one in self._placed], _ranges(root), tally)
         self._seen_rows = {one.at[0] for one in self._placed if one.is_seen}
         view = next(all_of(root, "sheetView"), None)
@@ -126,13 +142,32 @@ class _Sheet:
             size = self._merges.sizes.get(at, (1, 1))
             seen = self._texts.of(cell, self._knows_ground, self._shows_zeros)
             spot = Spot(self._title, at[0] + 1, at[1] + 1)
-            if not (self._is_seen(at, size, is_seen) and self._extent.has_width(at[1], size[1])):
+            has_size = self._is_seen(at, size, is_seen) and self.extent.has_width(at[1], size[1])
+            if not has_size or is_pushed_out(seen.look, self.extent.width(at[1], size[1]) * POINTS):
                 if seen.text.strip():
                     self._texts.sights.append(Sight("unseen", seen.text.strip(), spot))
                 continue
-            self._say(seen, spot, self._extent.width(at[1], size[1]))
+            self._say(seen, spot, self.extent.width(at[1], size[1]))
             self._tally.cell(seen.text, *size)
+            self._say_room(seen, at, size, spot)
             yield GridCell(seen.text, *at, *size)
+
+    def _say_room(self, seen: Seen, at: tuple[int, int], size: tuple[int, int], spot: Spot) -> None:
+        """Say what is crossed out, or has no room in its cell."""
+        if seen.look.is_crossed and seen.text.strip():
+            self._texts.sights.append(Sight("object", "drawing", spot))
+        wide = self.extent.width(at[1], size[1]) * POINTS
+        free = wide if at in self._merges.sizes else self._free(at) * POINTS
+        high = self.extent.fixed_height(at[0], size[0])
+        if not has_room(seen.text, seen.look, wide, free, high, seen.is_number):
+            self._texts.sights.append(Sight("cut", seen.text.strip(), spot))
+
+    def _free(self, at: tuple[int, int]) -> float:
+        """How wide a cell is with the empty ones to its right, over which a long text goes on as far as is printed."""
+        ends = [one for one in self._filled.get(at[0], ()) if one > at[1]]
+        last = last_column(self._areas, at[0])
+        ends += [last + 1] if last is not None and at[1] <= last < MAX_COLUMNS - 1 else []
+        return self.extent.width(at[1], min(ends) - at[1]) if ends else inf
 
     def _is_seen(self, at: tuple[int, int], size: tuple[int, int], is_seen: bool) -> bool:
         """Whether one of the rows of a cell is seen."""
@@ -148,7 +183,7 @@ class _Sheet:
             self._texts.sights.append(Sight("shown", seen.shown, spot))
         elif seen.is_repeated and width >= 2 * len(seen.text) > 0:
             self._texts.sights.append(Sight("shown", seen.text * 2, spot))
-        elif seen.is_number and width < len(seen.text) * NEEDED:
+        elif seen.is_number and width < len(seen.text) * NEEDED * max(seen.look.size / USUAL, 1):
             self._texts.sights.append(Sight("shown", "#" * max(int(width), 1), spot))
 
 
@@ -159,6 +194,7 @@ def _placed(root: Element, extent: Extent) -> Iterator[_Placed]:
         said = row.get("r", "")
         number = int(said) - 1 if fullmatch("[1-9][0-9]{0,6}", said) else number + 1
         column = -1
+        extent.take(number, row)
         is_seen = not extent.hides(row)
         for cell in row.findall(f"{S}c"):
             reference = cell.get("r")

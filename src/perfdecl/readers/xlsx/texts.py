@@ -12,7 +12,7 @@ from perfdecl.readers.symbols import in_font
 from perfdecl.readers.whole_numbers import whole
 from perfdecl.readers.xlsx.looks import Look, Looks
 from perfdecl.readers.xlsx.names import S
-from perfdecl.readers.xlsx.number_formats import days_of, shown, shown_text
+from perfdecl.readers.xlsx.number_formats import colour_of_text, days_of, shown, shown_text
 
 #: Longer numbers are no numbers: a spreadsheet writes seventeen digits and an exponent.
 LONGEST_NUMBER = 100
@@ -22,7 +22,7 @@ NOISY = compile_pattern(r"-?[0-9]+\.[0-9]{10,}|-?[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-
 
 class Seen(NamedTuple):
     """What is seen of a cell: its text, of which ``lost`` is not seen and ``struck`` is struck through; where a number is
-    shown as another one, ``shown`` is that; and the formula that it comes from.
+    shown as another one, ``shown`` is that; the formula that it comes from; and the look of the cell.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Seen(NamedTuple):
     formula: str = ""
     is_number: bool = False
     is_repeated: bool = False
+    look: Look = Look()
 
 
 class Texts:
@@ -56,11 +57,16 @@ class Texts:
         look = self._looks.of(cell.get("s"))
         if not knows_ground:
             look = look._replace(ground="")
+        return self._of(cell, look, shows_zeros)._replace(look=look)
+
+    def _of(self, cell: Element, look: Look, shows_zeros: bool) -> Seen:
         formula = cell.find(f"{S}f")
         said = f"={formula.text or ''}" if formula is not None else ""
         kind = cell.get("t", "n")
         if kind in ("s", "inlineStr"):
             text, lost, struck = self._string(cell, look)
+            if text and (colour := colour_of_text(look.code)) and is_lost(colour, look.ground):
+                return Seen("", lost=text + lost, formula=said)
             return _hidden(Seen(text, lost, struck, formula=said), shown_text(text, look.code))
         value = cell.findtext(f"{S}v") or ""
         if kind == "d" and (days := days_of(value, self._epoch)):
