@@ -26,7 +26,7 @@ LITTLE = 10
 #: Things whose text is read; and so many others are named one by one.
 READ, SEVERAL = frozenset({"shape", "field"}), 3
 #: What is certainly not as it should be.
-ERRORS = frozenset({"PD702.mixed"})
+ERRORS = frozenset({"PD702.mixed", "PD702.lost"})
 
 
 class Imported(NamedTuple):

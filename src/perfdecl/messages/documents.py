@@ -131,6 +131,11 @@ ENTRIES = {
         "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
         "import the PDF or Word file itself, or put this row right from the document",
     ),
+    "PD702.lost": (
+        "文件里的“{text}”没有读进来\n改用原来的 PDF 或 Word 文件导入，或对照原件把它补进申报",
+        "“{text}” in the document was not read\n"
+        "import the PDF or Word file itself, or add it to the declaration from the document",
+    ),
     "PD702.text_beside": (
         "纯文字没有单元格：“{key}”从哪一行开始是推测的\n对照原件，核对这一项的开头",
         "bare text has no cells: with which line “{key}” begins was guessed\ncheck its beginning against the document",

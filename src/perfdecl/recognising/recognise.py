@@ -15,6 +15,7 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
 from perfdecl.recognising.running import running_lines
+from perfdecl.recognising.text_lost import lost
 from perfdecl.recognising.text_row import Guess
 from perfdecl.recognising.text_running import without_running
 from perfdecl.recognising.titles import year_of
@@ -36,6 +37,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document, labels))
     guesses: dict[int, Guess] = {}
+    lines: list[Line] = []
     if document.kind == "txt":
         # A line may have had nothing but characters without width.
         own = [block for block, is_form in blocks if is_form and isinstance(block, Line) and block.text.strip()]
@@ -48,6 +50,8 @@ def recognise(document: Document, labels: Labels) -> Recognised:
         if isinstance(block, Grid):
             (reader.read if is_form else reader.pass_over)(block)
     notes = {at for at, line in _own_lines(blocks) if reader.note(line.text)}
+    reader.close()
+    found.remarks += (Remark("PD702.lost", (), {"text": text}) for text in lost(lines, found, labels))
     reader.end()
     guessed = {one.name for one in (*labels.lists, *labels.texts)} | {str(*one.other[1]) for one in labels.items}
     rows = {spot.row - 1: path[:-1] or path for path, spot in found.spots.items() if path[0] in guessed}

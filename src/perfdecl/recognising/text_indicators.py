@@ -8,7 +8,8 @@ from perfdecl.recognising.division import is_full, width_of
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Levels
 from perfdecl.recognising.text_columns import are_columns, segments
-from perfdecl.recognising.text_levels import Label, owners_of
+from perfdecl.recognising.text_indicator_checks import are_doubtful
+from perfdecl.recognising.text_levels import Label, order_of, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.text.lookalikes import HAN
 
@@ -29,6 +30,7 @@ class _Found:
 
     rows: list[_Indicator] = field(default_factory=list)
     labels: list[tuple[str, Label]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)  # labels of both levels, and an empty one for each row
     begun: str = ""  # a name whose values have not come yet
     room: float = 0.0  # the width of the widest line of a name
 
@@ -53,12 +55,14 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
         _take(found, section, line, labels)
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
-    owners = owners_of([label for _, label in found.labels], len(found.rows), columns)
+    owners = owners_of([label for _, label in found.labels], len(found.rows), order_of(section, found.words))
+    doubtful = are_doubtful([(row.name, *row.values) for row in found.rows], {label.rows for _, label in found.labels}, columns)
     if is_one_a_line:
         owners = owners._replace(guessed=owners.guessed | _before_many(found))
     for at, row in enumerate(found.rows):
         level = found.labels[owners.labels[at]][0] if owners.labels[at] >= 0 else ""
-        guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
+        guess = row.guess or (guessed(section.fields) if at in doubtful else None)
+        guess = guess or (Guess("PD702.level") if at in owners.guessed else None)
         guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
         yield TextRow(["", level, row.name, *row.values], guess)
 
@@ -95,10 +99,12 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
     own: list[str] = []
     while line and labels.word(line[0]) in {*section.first, *section.second, *section.headings}:
         word, line = line[0], line[1:]
+        found.words.append(labels.word(word))
         if labels.word(word) in section.second:
             own.append(word)
     line = _with_units(line, values + 1)
     is_row = len(line) > values or (values > 1 and len(line) == values)
+    found.words += [""] * bool(line)
     found.labels += [(word, Label(len(found.rows), is_row or bool(found.begun or line))) for word in own]
     if len(line) > values:
         name = found.begun + "".join(line[:-values])

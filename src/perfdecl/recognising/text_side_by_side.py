@@ -85,9 +85,8 @@ def _placed(
 
 
 def _is_amount(line: Sequence[Segment], at: int, before: int, places: Sequence[int]) -> bool:
-    """Whether a segment is the row's amount: a number, and not where a text begins, unless it has two decimals."""
+    """Whether a segment is the row's amount: a number, and not where a text begins."""
     is_nothing = set(line[at].text) <= NOTHING
     if not is_nothing and not is_amount(line[at].text):
         return False
-    is_text = len(places) > before and any(abs(line[at].start - place) <= 1 for place in places[:before])
-    return "." in line[at].text or not is_text
+    return len(places) <= before or all(abs(line[at].start - place) > 1 for place in places[:before])

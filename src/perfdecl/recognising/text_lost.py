@@ -1,0 +1,73 @@
+"""What a bare text says and nothing of the form holds: each word of its lines must be in a field, or be left over."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from re import compile as compile_pattern
+
+from perfdecl.readers.document import Line, Recognised
+from perfdecl.recognising.continued import goes_on
+from perfdecl.recognising.labels import Labels
+from perfdecl.recognising.text_columns import CERTAIN
+from perfdecl.recognising.titles import year_of
+from perfdecl.recognising.units import is_only_note
+from perfdecl.text.blanks import squeezed
+
+#: So many characters are looked through for words; what comes behind that is not named.
+MOST = 200_000_000
+#: A label is broken into so many parts at most.
+PARTS = 3
+_AMOUNT = compile_pattern(f"({CERTAIN})")
+
+
+def lost(lines: Sequence[Line], found: Recognised, labels: Labels) -> list[str]:
+    """The texts of lines, in order, that are in no field and not left over either; amounts have to be unconverted."""
+    held = "\n".join(map(squeezed, (*found.texts.values(), *(text for text, _ in (*found.residue, *found.outside)))))
+    subject = squeezed(found.texts.get(labels.subject[1], ""))
+    said = _without_broken_labels([list(_words(line, labels, subject)) for line in lines], labels)
+    if not Counter(char for line in said for word in line for char in word) - Counter(held):
+        return []
+    counts = Counter(word for line in said for word in line)
+    most = max(MOST // (len(held) + 1), 1)
+    missing = {word: count - held.count(word) for word, count in list(counts.items())[:most]}
+    texts: list[str] = []
+    for line in said:
+        own: list[str] = []
+        for word in line:
+            if missing.get(word, 0) > 0:
+                missing[word] -= 1
+                own.append(word)
+        if own:
+            texts.append(" ".join(own))
+    return texts
+
+
+def _words(line: Line, labels: Labels, subject: str) -> Iterator[str]:
+    """The words of a line that are no labels, nor the name of the form's subject, which each page may repeat."""
+    if _is_label(line.text, labels) or (labels.has_year and year_of(line.text, labels)) or is_only_note(line.text):
+        return
+    first, *rest = line.text.split(maxsplit=1)
+    if subject in (squeezed(line.text), squeezed("".join(rest)) if labels.word(first) == labels.subject[0] else ""):
+        return
+    for word in line.text.split():
+        if not _is_label(word, labels):
+            yield from filter(None, _AMOUNT.split(squeezed(word)))
+
+
+def _without_broken_labels(said: list[list[str]], labels: Labels) -> list[list[str]]:
+    """The words without those that are a label together, broken over lines."""
+    words = [word for line in said for word in line]
+    broken: set[int] = set()
+    at = 0
+    while at < len(words):
+        sizes = (size for size in range(PARTS, 1, -1) if _is_label("".join(words[at : at + size]), labels))
+        size = next(sizes, 0)
+        broken.update(range(at, at + size))
+        at += size or 1
+    numbers = iter(range(len(words)))
+    return [[word for word in line if next(numbers) not in broken] for line in said]
+
+
+def _is_label(text: str, labels: Labels) -> bool:
+    word = labels.word(text)
+    is_other = any(word == one.other[0] for one in labels.items)
+    return is_other or word in labels.known or word in labels.without_value or goes_on(text)
