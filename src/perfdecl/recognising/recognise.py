@@ -15,6 +15,7 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
 from perfdecl.recognising.running import running_lines
+from perfdecl.recognising.text_doubts import doubts_of
 from perfdecl.recognising.text_lost import lost
 from perfdecl.recognising.text_row import Guess
 from perfdecl.recognising.text_running import without_running
@@ -53,9 +54,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     reader.close()
     found.remarks += (Remark("PD702.lost", (), {"text": text}) for text in lost(lines, found, labels))
     reader.end()
-    guessed = {one.name for one in (*labels.lists, *labels.texts)} | {str(*one.other[1]) for one in labels.items}
-    rows = {spot.row - 1: path[:-1] or path for path, spot in found.spots.items() if path[0] in guessed}
-    found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
+    found.doubts += doubts_of(guesses, found, lines, labels)
     running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
         if not isinstance(block, Line) or at in notes or goes_on(block.text):

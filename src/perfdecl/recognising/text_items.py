@@ -9,11 +9,9 @@ from perfdecl.recognising.sections import Items
 from perfdecl.recognising.text_cells import MIXED, are_mixed, mixed, one_after_another
 from perfdecl.recognising.text_columns import are_columns, is_amount
 from perfdecl.recognising.text_item_checks import checked
+from perfdecl.recognising.text_order import REST
 from perfdecl.recognising.text_row import Guess, TextRow
 from perfdecl.recognising.text_side_by_side import side_by_side
-
-#: The end of a heading that was broken, as （万元） below 拟投入的资金.
-_REST = r"[（(]?[^（()）]{0,6}[)）]"
 
 
 def item_rows(section: Items, lines: Sequence[str], labels: Labels) -> Iterator[TextRow]:
@@ -48,7 +46,7 @@ def _pages(section: Items, lines: Sequence[str], labels: Labels) -> tuple[dict[s
             for word, text in zip(known, words, strict=True):
                 heads.setdefault(word, text)
             was_head = True
-        elif was_head and words and all(fullmatch(_REST, word) for word in words):
+        elif was_head and words and all(fullmatch(REST, word) for word in words):
             amount = next(column for column, field in section.columns.items() if field == section.amount)
             heads[amount] = heads.get(amount, amount) + next((word for word in words if "元" in word), "")
         else:
