@@ -8,7 +8,7 @@ from perfdecl.recognising.division import joined, text_room
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Items, Levels, Text
 from perfdecl.recognising.text_cells import MIXED
-from perfdecl.recognising.text_columns import CERTAIN
+from perfdecl.recognising.text_columns import CERTAIN, without_amount
 from perfdecl.recognising.text_headings import with_headings_above
 from perfdecl.recognising.text_indicators import indicator_rows
 from perfdecl.recognising.text_items import item_rows
@@ -101,7 +101,7 @@ def _pairs(line: str, labels: Labels) -> list[str]:
     """Labels and the values behind them, which may hold blanks."""
     cells: list[str] = []
     is_value = False
-    for word in line.split():
+    for word in (part for one in line.split() for part in without_amount(one)):
         is_label = labels.word(word) in labels.known or labels.word(word) in labels.without_value
         if is_value and not is_label:
             cells[-1] += f" {word}"

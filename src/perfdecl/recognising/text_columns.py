@@ -55,6 +55,12 @@ def segments(line: str) -> list[Segment]:
     return found
 
 
+def without_amount(word: str) -> list[str]:
+    """An amount that begins a word, and what stands right behind it and is not its unit; else the word alone."""
+    amount = _BEFORE.match(word)
+    return [amount[1], word[amount.end() :]] if amount else [word]
+
+
 def are_columns(lines: Sequence[str]) -> bool:
     """Whether the cells of lines stand side by side: lines begin at several places, or have wide blanks in them."""
     lines = [line for line in lines if line.strip()]

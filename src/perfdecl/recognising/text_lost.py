@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from re import compile as compile_pattern
+from re import fullmatch
 
 from perfdecl.readers.document import Line, Recognised
 from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.text_columns import CERTAIN
+from perfdecl.recognising.text_order import REST
 from perfdecl.recognising.titles import year_of
 from perfdecl.recognising.units import is_only_note
 from perfdecl.text.blanks import squeezed
@@ -16,6 +18,8 @@ from perfdecl.text.blanks import squeezed
 MOST = 200_000_000
 #: A label is broken into so many parts at most.
 PARTS = 3
+#: Within so many words a bracket that a broken label opens is closed.
+WITHIN = 30
 _AMOUNT = compile_pattern(f"({CERTAIN})")
 
 
@@ -23,7 +27,7 @@ def lost(lines: Sequence[Line], found: Recognised, labels: Labels) -> list[str]:
     """The texts of lines, in order, that are in no field and not left over either; amounts have to be unconverted."""
     held = "\n".join(map(squeezed, (*found.texts.values(), *(text for text, _ in (*found.residue, *found.outside)))))
     subject = squeezed(found.texts.get(labels.subject[1], ""))
-    said = _without_broken_labels([list(_words(line, labels, subject)) for line in lines], labels)
+    said = _without_labels([list(_words(line, labels, subject)) for line in lines], labels)
     if not Counter(char for line in said for word in line for char in word) - Counter(held):
         return []
     counts = Counter(word for line in said for word in line)
@@ -42,29 +46,39 @@ def lost(lines: Sequence[Line], found: Recognised, labels: Labels) -> list[str]:
 
 
 def _words(line: Line, labels: Labels, subject: str) -> Iterator[str]:
-    """The words of a line that are no labels, nor the name of the form's subject, which each page may repeat."""
+    """The words of a line, unless it is a label, or the name of the form's subject, which each page may repeat."""
     if _is_label(line.text, labels) or (labels.has_year and year_of(line.text, labels)) or is_only_note(line.text):
         return
     first, *rest = line.text.split(maxsplit=1)
     if subject in (squeezed(line.text), squeezed("".join(rest)) if labels.word(first) == labels.subject[0] else ""):
         return
     for word in line.text.split():
-        if not _is_label(word, labels):
-            yield from filter(None, _AMOUNT.split(squeezed(word)))
+        yield from filter(None, _AMOUNT.split(squeezed(word)))
 
 
-def _without_broken_labels(said: list[list[str]], labels: Labels) -> list[list[str]]:
-    """The words without those that are a label together, broken over lines."""
+def _without_labels(said: list[list[str]], labels: Labels) -> list[list[str]]:
+    """The words without those that are a label, alone or together with the next ones, and without the ends of brackets
+    that labels before them open.
+    """
     words = [word for line in said for word in line]
-    broken: set[int] = set()
+    left_out: set[int] = set()
+    opened = -WITHIN
     at = 0
     while at < len(words):
-        sizes = (size for size in range(PARTS, 1, -1) if _is_label("".join(words[at : at + size]), labels))
+        sizes = (size for size in range(PARTS, 0, -1) if _is_label("".join(words[at : at + size]), labels))
         size = next(sizes, 0)
-        broken.update(range(at, at + size))
+        left_out.update(range(at, at + size))
+        if size and _is_open("".join(words[at : at + size])):
+            opened = at
+        elif at - opened < WITHIN and fullmatch(REST, words[at]):
+            left_out.add(at)
         at += size or 1
     numbers = iter(range(len(words)))
-    return [[word for word in line if next(numbers) not in broken] for line in said]
+    return [[word for word in line if next(numbers) not in left_out] for line in said]
+
+
+def _is_open(text: str) -> bool:
+    return text.count("(") > text.count(")")
 
 
 def _is_label(text: str, labels: Labels) -> bool:
