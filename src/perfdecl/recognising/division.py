@@ -105,6 +105,11 @@ def joined(lines: list[str], room: float) -> str:
     return text
 
 
+def may_go_on(lines: list[str], room: float) -> bool:
+    """Whether the last line of a cell is full and ends in the middle of a sentence: other lines may be of it."""
+    return bool(lines) and is_full(lines[-1], room) and not lines[-1].endswith(SENTENCE)
+
+
 def is_full(line: str, room: float) -> bool:
     return width_of(line) > room - 1.5
 

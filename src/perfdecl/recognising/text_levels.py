@@ -54,11 +54,11 @@ def order_of(section: Levels, words: Sequence[str]) -> Order:
             continue
         level = section.first[word]
         own = [place for place, other in enumerate(words) if section.second.get(other, ())[: len(level)] == level]
-        if not own:
+        if len(own) < 2:
             continue
         if own[0] > at:
             found.add("first" if own[0] == at + 1 else "middle")
-        elif own[-1] > at or len(own) > 1:
+        else:
             found.add("middle")
     return found.pop() if len(found) == 1 else ""
 
@@ -72,10 +72,11 @@ def owners_of(labels: Sequence[Label], count: int, order: Order) -> Owners:
     if order == "first" and are_before:
         return Owners(first, frozenset())
     owners, possible, is_likely = _middle(labels, count)
-    unsure = frozenset(row for row in range(count) if possible[row] != {owners[row]})
+    unsure = frozenset(row for row in range(count) if possible[row] != {owners[row] if order == "middle" else first[row]})
     if order == "middle" or not are_before:
         return Owners(owners, unsure if order == "middle" and is_likely else frozenset(range(count)))
-    return Owners(first, frozenset(row for row in range(count) if is_likely and possible[row] != {first[row]}))
+    is_certain = not is_likely and all(label.is_beside for label in labels)
+    return Owners(first, frozenset() if is_certain else unsure if is_likely else frozenset(range(count)))
 
 
 def _first(labels: Sequence[Label], count: int) -> list[int]:
