@@ -121,8 +121,10 @@ def _alternating(lines: list[str], labels: Labels) -> list[list[str]]:
             if pairs and len(pairs[-1]) == 1:
                 return []
             pairs.append([line])
-        elif word in labels.without_value and not (pairs and len(pairs[-1]) == 1):
+        elif word in labels.without_value and (word in labels.parts or not (pairs and len(pairs[-1]) == 1)):
             silent.append([line])
+            if pairs and len(pairs[-1]) == 1:
+                pairs[-1].append("")
         elif labels.word(line.split()[0]) == labels.subject[0]:
             silent.append(line.split(maxsplit=1))
         elif pairs and len(pairs[-1]) == 1:

@@ -23,7 +23,9 @@ def doubts_of(
     if without_order:
         without_order |= {one.name for one in labels.texts}
         without_order |= {str(*one.other[1]) for one in labels.items if one.name in without_order}
-    yield from (Doubt(DISORDER, (name,)) for name in sorted(without_order) if any(one[0] == name for one in found.texts))
+    yield from (
+        Doubt(DISORDER, (name,)) for name in sorted(without_order) if any(one[0] == name for one in found.texts)
+    )
     for row, one in guesses.items():
         path = rows.get(row, ())
         if path and (path[0] not in without_order or one.entry == MIXED):

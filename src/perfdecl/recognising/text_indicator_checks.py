@@ -47,5 +47,7 @@ def _is_cut(row: Sequence[str]) -> bool:
         or not row[-1]
         or name.startswith((*_BEGINS, *_OPENING))
         or _LIKE_VALUE.match(name) is not None
-        or any(text.count(one) != text.count(other) for text in row for one, other in zip(_OPENING, _CLOSING, strict=True))
+        or any(
+            text.count(one) != text.count(other) for text in row for one, other in zip(_OPENING, _CLOSING, strict=True)
+        )
     )

@@ -1,6 +1,6 @@
 """The rows of indicators in bare text: a name and its values, on a line or one after another, and the levels beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from re import match
 
@@ -13,8 +13,12 @@ from perfdecl.recognising.text_levels import Label, order_of, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.text.lookalikes import HAN
 
-#: How targets begin, and no name of an indicator does.
+#: How numbers begin; and how targets do, and no name of an indicator.
+NUMBER = r"[≥≤＞＜<>=≧≦0-9]"
 LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
+
+#: Where no more than one of so many lines has a blank, each line is a cell.
+FEW = 5
 
 
 @dataclass(slots=True, eq=False)
@@ -41,22 +45,27 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     yield TextRow(headings)
     columns = are_columns([line for line in lines if line.strip()])
     tokens = [_parts(section, line, labels) if columns else line.split() for line in lines]
+    whole = {labels.word(text) for line in tokens for text in line}
+    tokens = [part for line in tokens for part in _unglued(line, section, whole)]
     tokens = [line for line in tokens if not _is_heading(line, headings, section, labels)]
     found = _Found()
     values = len(section.fields) - 1
     cells = [line for line in tokens if line]
     is_mixed = False
-    is_one_a_line = bool(cells) and all(len(line) == 1 for line in cells)
+    is_one_a_line = sum(len(line) > 1 for line in cells) * FEW <= len(cells) and bool(cells)
     if is_one_a_line:
-        tokens = _together(section, [line[0] for line in cells], labels, 1 + values)
+        # A blank is one of a cell's text.
+        tokens = _together(section, [" ".join(line) for line in cells], labels, 1 + values)
         is_mixed = not _are_whole(section, tokens, labels)
     found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
     for line in filter(None, tokens):
         _take(found, section, line, labels)
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
-    owners = owners_of([label for _, label in found.labels], len(found.rows), order_of(section, found.words))
-    doubtful = are_doubtful([(row.name, *row.values) for row in found.rows], {label.rows for _, label in found.labels}, columns)
+    order = order_of(section, found.words)
+    owners = owners_of([label for _, label in found.labels], len(found.rows), order, columns)
+    begun = {label.rows for _, label in found.labels} if order == "first" else set()
+    doubtful = are_doubtful([(row.name, *row.values) for row in found.rows], begun, columns)
     if is_one_a_line:
         owners = owners._replace(guessed=owners.guessed | _before_many(found))
     for at, row in enumerate(found.rows):
@@ -80,11 +89,23 @@ def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
     begun: list[str] = []
     while parts and " " in parts[0]:
         word, rest = parts[0].split(" ", 1)
-        if labels.word(word) not in {*section.first, *section.second}:
+        if labels.word(word) not in {*section.first, *section.second, *section.headings}:
             break
         begun.append(word)
         parts[0] = rest.strip()
     return [*begun, *parts]
+
+
+def _unglued(line: list[str], section: Levels, whole: Set[str]) -> list[list[str]]:
+    """The line, and the label of a level that some programs write right behind its end.
+
+    It is known behind a number, or where it is not among the ``whole`` texts of any line.
+    """
+    text = line[-1] if line else ""
+    label = next((one for one in (*section.second, *section.first) if text.endswith(one) and text != one), "")
+    if not label or text in section.second or (label in whole and not match(NUMBER, text)):
+        return [line]
+    return [[*line[:-1], text.removesuffix(label)], [label]]
 
 
 def _is_heading(line: list[str], headings: list[str], section: Levels, labels: Labels) -> bool:

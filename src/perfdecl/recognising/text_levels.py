@@ -12,8 +12,8 @@ MOST_ROWS, MOST_LABELS = 150, 40
 EMPTY, ROWLESS, UNLABELLED = 0.25, 10.0, 10.0
 #: A label may stand so far from the middle of its rows, which is between two of them where they are even.
 ASIDE = 0.5
-#: Ways to give rows to labels that are worse by less are as good.
-CLOSE = 0.5
+#: Ways to give rows to labels that are worse by less are as good; without columns a label beside a row has its own line.
+CLOSE, CLOSE_WITHOUT_COLUMNS = 0.5, 1.25
 #: Where labels stand: before their rows, beside the middle of them, or what nothing shows.
 Order = Literal["first", "middle", ""]
 
@@ -63,7 +63,7 @@ def order_of(section: Levels, words: Sequence[str]) -> Order:
     return found.pop() if len(found) == 1 else ""
 
 
-def owners_of(labels: Sequence[Label], count: int, order: Order) -> Owners:
+def owners_of(labels: Sequence[Label], count: int, order: Order, are_columns: bool = True) -> Owners:
     """Give ``count`` rows to labels in their order: each label stands before its rows, or beside the middle of them."""
     first = _first(labels, count)
     are_before = -1 not in first
@@ -71,8 +71,10 @@ def owners_of(labels: Sequence[Label], count: int, order: Order) -> Owners:
         return Owners(first, frozenset(() if are_before and order == "first" else range(count)))
     if order == "first" and are_before:
         return Owners(first, frozenset())
-    owners, possible, is_likely = _middle(labels, count)
-    unsure = frozenset(row for row in range(count) if possible[row] != {owners[row] if order == "middle" else first[row]})
+    owners, possible, is_likely = _middle(labels, count, CLOSE if are_columns else CLOSE_WITHOUT_COLUMNS)
+    unsure = frozenset(
+        row for row in range(count) if possible[row] != {owners[row] if order == "middle" else first[row]}
+    )
     if order == "middle" or not are_before:
         return Owners(owners, unsure if order == "middle" and is_likely else frozenset(range(count)))
     is_certain = not is_likely and all(label.is_beside for label in labels)
@@ -90,7 +92,7 @@ def _first(labels: Sequence[Label], count: int) -> list[int]:
     return owners
 
 
-def _middle(labels: Sequence[Label], count: int) -> tuple[list[int], list[set[int]], bool]:
+def _middle(labels: Sequence[Label], count: int, close: float) -> tuple[list[int], list[set[int]], bool]:
     """The groups of rows whose middles are nearest to the labels: for each row the label, and all that may be its own.
 
     At last, whether labels do stand near to the middles.
@@ -103,11 +105,11 @@ def _middle(labels: Sequence[Label], count: int) -> tuple[list[int], list[set[in
         behind.insert(0, [_least(label, [(start, row, behind[0][row]) for row in rows[start:]]) for start in rows])
     least = before[-1][count]
     possible: list[set[int]] = [set() for _ in range(count)]
-    owners, best = [-1] * count, [least + CLOSE] * count
+    owners, best = [-1] * count, [least + close] * count
     for at, label in enumerate(labels):
         for start, end in combinations(rows, 2):
             total = before[at][start] + label.aside(start, end) + behind[at + 1][end]
-            for row in range(start, end) if total < least + CLOSE else ():
+            for row in range(start, end) if total < least + close else ():
                 possible[row].add(at)
                 if total < best[row]:
                     owners[row], best[row] = at, total

@@ -13,6 +13,7 @@ from perfdecl.recognising.text_order import REST
 from perfdecl.recognising.titles import year_of
 from perfdecl.recognising.units import is_only_note
 from perfdecl.text.blanks import squeezed
+from perfdecl.text.labels import bare
 
 #: So many characters are looked through for words; what comes behind that is not named.
 MOST = 200_000_000
@@ -46,32 +47,35 @@ def lost(lines: Sequence[Line], found: Recognised, labels: Labels) -> list[str]:
 
 
 def _words(line: Line, labels: Labels, subject: str) -> Iterator[str]:
-    """The words of a line, unless it is a label, or the name of the form's subject, which each page may repeat."""
-    if _is_label(line.text, labels) or (labels.has_year and year_of(line.text, labels)) or is_only_note(line.text):
+    """The words of a line, or all of it where it is a label; none of what only names the form's subject, or its year."""
+    if (labels.has_year and year_of(line.text, labels)) or is_only_note(line.text):
         return
     first, *rest = line.text.split(maxsplit=1)
     if subject in (squeezed(line.text), squeezed("".join(rest)) if labels.word(first) == labels.subject[0] else ""):
         return
-    for word in line.text.split():
+    for word in [line.text] if _label(line.text, labels) else line.text.split():
         yield from filter(None, _AMOUNT.split(squeezed(word)))
 
 
 def _without_labels(said: list[list[str]], labels: Labels) -> list[list[str]]:
-    """The words without those that are a label, alone or together with the next ones, and without the ends of brackets
-    that labels before them open.
+    """The words without those that are a label, alone or together with the next ones, and without the rest of a label
+    that stands further behind.
     """
     words = [word for line in said for word in line]
     left_out: set[int] = set()
-    opened = -WITHIN
+    begun, rest = -WITHIN, ""  # where a label began, and what it lacks
     at = 0
     while at < len(words):
-        sizes = (size for size in range(PARTS, 0, -1) if _is_label("".join(words[at : at + size]), labels))
-        size = next(sizes, 0)
+        texts = {size: "".join(words[at : at + size]) for size in range(1, PARTS + 1)}
+        found = {size: label for size, text in texts.items() if (label := _label(text, labels))}
+        whole = (size for size, label in found.items() if bare(texts[size]) == label and not _is_open(texts[size]))
+        size = next(whole, min(found, default=0))
         left_out.update(range(at, at + size))
-        if size and _is_open("".join(words[at : at + size])):
-            opened = at
-        elif at - opened < WITHIN and fullmatch(REST, words[at]):
+        if size and (_is_open(texts[size]) or found[size].startswith(texts[size])):
+            begun, rest = at, found[size].removeprefix(texts[size])
+        elif not size and at - begun < WITHIN and (words[at] == rest or fullmatch(REST, words[at])):
             left_out.add(at)
+            begun = -WITHIN
         at += size or 1
     numbers = iter(range(len(words)))
     return [[word for word in line if next(numbers) not in left_out] for line in said]
@@ -81,7 +85,8 @@ def _is_open(text: str) -> bool:
     return text.count("(") > text.count(")")
 
 
-def _is_label(text: str, labels: Labels) -> bool:
+def _label(text: str, labels: Labels) -> str:
+    """The label that a text is; empty where it is none."""
     word = labels.word(text)
-    is_other = any(word == one.other[0] for one in labels.items)
-    return is_other or word in labels.known or word in labels.without_value or goes_on(text)
+    others = {one.other[0] for one in labels.items} - {""}
+    return word if word in labels.known or word in labels.without_value or word in others or goes_on(text) else ""
