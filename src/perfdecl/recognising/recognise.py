@@ -6,7 +6,7 @@ kept, so that nothing is lost without a word.
 
 from collections.abc import Iterator, Sequence
 
-from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
+from perfdecl.readers.document import Block, Document, Grid, Line, Recognised, Remark, Spot
 from perfdecl.recognising.book import pieces
 from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.cut_labels import with_whole_labels

@@ -9,7 +9,7 @@ from itertools import pairwise
 from re import fullmatch, search
 from re import split as split_text
 
-from perfdecl.recognising.division import Split, joined, may_go_on, rooms_of, split, width_of
+from perfdecl.recognising.division import SENTENCE, Split, joined, may_go_on, rooms_of, split, width_of
 from perfdecl.recognising.sections import Items, Rooms
 from perfdecl.recognising.text_columns import CERTAIN, is_amount
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
@@ -78,6 +78,8 @@ def one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
         is_mixed = max(above.faults, behind.faults) >= MANY
         is_above_sure = above.is_sure and not may_go_on(content, rooms.content)
         is_behind_sure = behind.is_sure and not may_go_on(goal, rooms.goal)
+        if goal and not goal[-1].endswith(SENTENCE) and sum(map(len, behind.parts)) > len(behind.parts):
+            is_behind_sure = False  # a goal may be missing, and this be of the next name
         fields = (*(() if is_above_sure else ("name", "content")), *(() if is_behind_sure else ("goal",)))
         cells = [joined(name, rooms.name), joined(content, rooms.content), amount, joined(goal, rooms.goal)]
         yield TextRow(cells, Guess(MIXED, ("name", "content", "goal")) if is_mixed else guessed(fields))

@@ -63,7 +63,9 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
     order = order_of(section, found.words)
-    owners = owners_of([label for _, label in found.labels], len(found.rows), order, columns)
+    # Rows of several lines move the middle of others.
+    are_even = columns and not any(row.guess for row in found.rows)
+    owners = owners_of([label for _, label in found.labels], len(found.rows), order, are_even)
     begun = {label.rows for _, label in found.labels} if order == "first" else set()
     doubtful = are_doubtful([(row.name, *row.values) for row in found.rows], begun, columns)
     if is_one_a_line:
