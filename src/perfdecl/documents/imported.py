@@ -80,9 +80,9 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     for doubt in single(found.doubts):
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
-    for entry, section, paths in together(found.doubts):
-        rows = (form.cell_name(path).removeprefix(f"{form.cell_name(section)} / ") for path in paths)
-        reporter.say(entry, section, count=len(paths), rows="；".join(rows))
+    for entry, whole, paths in together(found.doubts):
+        rows = (form.cell_name(path).removeprefix(f"{form.cell_name(whole)} / ") for path in paths)
+        reporter.say(entry, whole, count=len(paths), rows="；".join(rows))
     for remark in found.remarks:
         reporter.say(remark.entry, remark.path, **remark.words)
     _say_pictures(document, reporter, language)
