@@ -23,12 +23,15 @@ def doubts_of(
     if without_order:
         without_order |= {one.name for one in labels.texts}
         without_order |= {str(*one.other[1]) for one in labels.items if one.name in without_order}
+    levels = {one.name for one in labels.levels}
+    # Rows of indicators are mixed all together.
+    without_order |= {str(rows[row][0]) for row, one in guesses.items() if one.entry == MIXED and row in rows} & levels
     yield from (
         Doubt(DISORDER, (name,)) for name in sorted(without_order) if any(one[0] == name for one in found.texts)
     )
     for row, one in guesses.items():
         path = rows.get(row, ())
-        if path and (path[0] not in without_order or one.entry == MIXED):
+        if path and (path[0] not in without_order or (one.entry == MIXED and path[0] not in levels)):
             yield Doubt(one.entry, path, one.fields)
     for text in labels.texts if lines else ():
         told = {rows.get(row, ()) for row in guesses} | {(name,) for name in without_order}

@@ -11,6 +11,8 @@ _LIKE_VALUE = compile_pattern(r"[≥≤＞＜<>=≧≦＝±]|[0-9０-９]")
 #: What may be the unit of a number that stands before it.
 _UNIT = compile_pattern(rf"[%％{HAN}]{{1,4}}(?:/[{HAN}]{{1,3}})?")
 _BEGINS = tuple("，。、；：！？）》”’%,;:!?)]及和与")
+#: Letters for which programs take digits of pictures.
+_MISREAD = compile_pattern("[0-9][OoIl]|[OIl][0-9]")
 #: Values that are shorter are not broken over lines.
 LONG = 5.0
 _OPENING, _CLOSING = "（(《“【[", "）)》”】]"
@@ -47,6 +49,7 @@ def _is_cut(row: Sequence[str]) -> bool:
         or not row[-1]
         or name.startswith((*_BEGINS, *_OPENING))
         or _LIKE_VALUE.match(name) is not None
+        or any(_MISREAD.search(value) for value in row[1:])
         or any(
             text.count(one) != text.count(other) for text in row for one, other in zip(_OPENING, _CLOSING, strict=True)
         )
