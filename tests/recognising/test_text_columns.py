@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from perfdecl.forms.table14.form import FORM
 from perfdecl.readers.kinds import read_document
 from perfdecl.recognising.text_columns import Segment, are_columns, segments
-from perfdecl.recognising.text_levels import Label, owners_of
+from perfdecl.recognising.text_levels import Label, Order, order_of, owners_of
 
 PLACES = (0, 13, 44, 58)
 WIDTHS = (10, 15, 0, 24)
@@ -92,22 +92,42 @@ def test_segments() -> None:
 
 
 @pytest.mark.parametrize(
-    ("labels", "count", "columns", "owners"),
+    ("labels", "count", "order", "owners"),
     [
-        ([Label(0, True), Label(2, True)], 4, False, [0, 0, 1, 1]),  # each before its rows
-        ([Label(2, True), Label(5, True)], 6, True, [0, 0, 0, 0, 0, 1]),  # beside the middle of five, and one
-        ([Label(1, False), Label(3, False)], 4, True, [0, 0, 1, 1]),  # between two each
+        ([Label(0, True), Label(2, True)], 4, "first", [0, 0, 1, 1]),  # each before its rows
+        ([Label(2, True), Label(5, True)], 6, "middle", [0, 0, 0, 0, 0, 1]),  # beside the middle of five, and one
+        ([Label(1, False), Label(3, False)], 4, "middle", [0, 0, 1, 1]),  # between two each
     ],
 )
-def test_levels(labels: list[Label], count: int, columns: bool, owners: list[int]) -> None:
-    assert owners_of(labels, count, columns) == (owners, frozenset())
+def test_levels(labels: list[Label], count: int, order: Order, owners: list[int]) -> None:
+    assert owners_of(labels, count, order) == (owners, frozenset())
 
 
 def test_levels_that_nothing_shows() -> None:
-    assert owners_of([Label(2, False)], 4, are_columns=False).guessed == {0, 1, 2, 3}
-    assert owners_of([], 2, are_columns=True) == ([-1, -1], frozenset({0, 1}))
+    assert owners_of([Label(2, False)], 4, "").guessed == {0, 1, 2, 3}
+    assert owners_of([], 2, "middle") == ([-1, -1], frozenset({0, 1}))
 
 
 def test_many_levels_take_no_long_time() -> None:
-    owners: Any = owners_of([Label(at, True) for at in range(0, 40_000, 2)], 40_000, are_columns=True)
+    owners: Any = owners_of([Label(at, True) for at in range(0, 40_000, 2)], 40_000, "first")
     assert len(owners.labels) == 40_000
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        ("产出指标 数量指标 · · 质量指标 · 效益指标 经济效益指标 社会效益指标 ·", "first"),
+        ("数量指标 · · 产出指标 质量指标 · 经济效益指标 · 效益指标 社会效益指标", "middle"),
+        ("产出指标 数量指标 · 质量指标 经济效益指标 效益指标 社会效益指标", ""),  # each in another way
+        ("满意度指标 服务对象满意度指标 ·", ""),  # one says nothing
+    ],
+)
+def test_the_first_level_shows_where_labels_stand(words: str, order: Order) -> None:
+    (section,) = FORM.labels.levels
+    assert order_of(section, ["" if word == "·" else word for word in words.split()]) == order
+
+
+def test_between_rows_without_columns_a_label_may_be_of_the_row_beside() -> None:
+    """In columns a label between two rows has the same number above and below."""
+    labels = [Label(1, False), Label(3, False)]
+    assert owners_of(labels, 4, "middle", are_columns=False).guessed

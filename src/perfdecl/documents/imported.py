@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from perfdecl.catalogue.codes import severity_of
 from perfdecl.diagnostics.diagnostic import Diagnostic
 from perfdecl.documents.compare import same, spot_in_words
+from perfdecl.documents.doubts import single, together
 from perfdecl.documents.forms_in import FormIn, forms_in
 from perfdecl.documents.repair import repair
 from perfdecl.documents.verify import START
@@ -26,7 +27,7 @@ LITTLE = 10
 #: Things whose text is read; and so many others are named one by one.
 READ, SEVERAL = frozenset({"shape", "field", "drawing"}), 3
 #: What is certainly not as it should be.
-ERRORS = frozenset({"PD702.mixed"})
+ERRORS = frozenset({"PD702.mixed", "PD702.lost", "PD702.disorder"})
 
 
 class Imported(NamedTuple):
@@ -76,9 +77,12 @@ def import_form(path: str, one: FormIn, year: int, language: Language) -> Import
     for section in sorted(form.labels.lists, key=lambda one: form.labels.rank(one.name)):
         if section.name not in found.sections:
             reporter.say("PD702.missing", (section.name,))
-    for doubt in found.doubts:
+    for doubt in single(found.doubts):
         labels = (form.cell_name((*doubt.path, one)).rpartition(" / ")[2] for one in doubt.fields)
         reporter.say(doubt.entry, doubt.path, cells="、".join(labels))
+    for entry, whole, paths in together(found.doubts):
+        rows = (form.cell_name(path).removeprefix(f"{form.cell_name(whole)} / ") for path in paths)
+        reporter.say(entry, whole, count=len(paths), rows="；".join(rows))
     for remark in found.remarks:
         reporter.say(remark.entry, remark.path, **remark.words)
     _say_pictures(document, reporter, language)

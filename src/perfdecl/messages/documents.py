@@ -146,6 +146,35 @@ ENTRIES = {
         "bare text has no cells: the texts around “{key}” are mixed and cannot be told apart\n"
         "import the PDF or Word file itself, or put this row right from the document",
     ),
+    "PD702.disorder": (
+        "纯文字没有单元格：“{key}”的文字不是表格里的次序，读到的内容不可靠\n"
+        "改用原来的 PDF 或 Word 文件导入，或对照原件逐项核对",
+        "bare text has no cells: the text of “{key}” is not in the order of the form, so that nothing of it is certain\n"
+        "import the PDF or Word file itself, or check everything against the document",
+    ),
+    "PD702.text_lines": (
+        "纯文字没有单元格：“{key}”可能多了或少了几行\n对照原件，核对这一项",
+        "bare text has no cells: “{key}” may have lines too many, or too few\ncheck it against the document",
+    ),
+    "PD702.text_rows": (
+        "纯文字没有单元格：“{key}”有 {count} 行是推测着分开的，也可能有别的分法：{rows}\n对照原件，核对这些行和相邻的行",
+        "bare text has no cells: {count} rows of “{key}” were told apart by a guess, and other ways are possible: {rows}\n"
+        "check these rows and their neighbours against the document",
+    ),
+    "PD702.level_rows": (
+        "纯文字没有单元格：“{key}”有 {count} 行属于哪个二级指标是推测的：{rows}\n对照原件，核对这些行和相邻的行",
+        "bare text has no cells: of which level {count} rows of “{key}” are was guessed: {rows}\n"
+        "check these rows and their neighbours against the document",
+    ),
+    "PD702.radicals": (
+        "文件里有形近的异体字符，已换成通常的字\n核对换过的字",
+        "look-alike characters of the document were replaced\ncheck the replacements",
+    ),
+    "PD702.lost": (
+        "文件里的“{text}”没有读进来\n改用原来的 PDF 或 Word 文件导入，或对照原件把它补进申报",
+        "“{text}” in the document was not read\n"
+        "import the PDF or Word file itself, or add it to the declaration from the document",
+    ),
     "PD702.text_beside": (
         "纯文字没有单元格：“{key}”从哪一行开始是推测的\n对照原件，核对这一项的开头",
         "bare text has no cells: with which line “{key}” begins was guessed\ncheck its beginning against the document",

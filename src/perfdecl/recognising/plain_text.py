@@ -1,12 +1,14 @@
 """A form as bare lines back to a grid of cells, by its labels: one section after another, each in its own way."""
 
 from collections.abc import Iterator, Sequence
+from re import fullmatch
 
 from perfdecl.readers.document import Grid, GridCell, Line
 from perfdecl.recognising.division import joined, text_room
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Items, Levels, Text
 from perfdecl.recognising.text_cells import MIXED
+from perfdecl.recognising.text_columns import CERTAIN, without_amount
 from perfdecl.recognising.text_headings import with_headings_above
 from perfdecl.recognising.text_indicators import indicator_rows
 from perfdecl.recognising.text_items import item_rows
@@ -84,6 +86,7 @@ def _rows(name: str, heading: str, lines: list[str], labels: Labels) -> Iterator
             if not heading and section.headings:
                 yield TextRow([min(section.headings)])
             is_mixed = any(bare(word) in labels.pairs for text in texts for word in text.split())
+            is_mixed = is_mixed or any(fullmatch(CERTAIN, text) for text in texts)
             yield TextRow([joined(texts, text_room(texts, section.room))], Guess(MIXED) if is_mixed else None)
         case Items():
             yield from item_rows(section, lines, labels)
@@ -98,7 +101,7 @@ def _pairs(line: str, labels: Labels) -> list[str]:
     """Labels and the values behind them, which may hold blanks."""
     cells: list[str] = []
     is_value = False
-    for word in line.split():
+    for word in (part for one in line.split() for part in without_amount(one)):
         is_label = labels.word(word) in labels.known or labels.word(word) in labels.without_value
         if is_value and not is_label:
             cells[-1] += f" {word}"
@@ -118,8 +121,10 @@ def _alternating(lines: list[str], labels: Labels) -> list[list[str]]:
             if pairs and len(pairs[-1]) == 1:
                 return []
             pairs.append([line])
-        elif word in labels.without_value and not (pairs and len(pairs[-1]) == 1):
+        elif word in labels.without_value and (word in labels.parts or not (pairs and len(pairs[-1]) == 1)):
             silent.append([line])
+            if pairs and len(pairs[-1]) == 1:
+                pairs[-1].append("")
         elif labels.word(line.split()[0]) == labels.subject[0]:
             silent.append(line.split(maxsplit=1))
         elif pairs and len(pairs[-1]) == 1:

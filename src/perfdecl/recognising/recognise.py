@@ -6,7 +6,7 @@ kept, so that nothing is lost without a word.
 
 from collections.abc import Iterator, Sequence
 
-from perfdecl.readers.document import Block, Document, Doubt, Grid, Line, Recognised, Remark, Spot
+from perfdecl.readers.document import Block, Document, Grid, Line, Recognised, Remark, Spot
 from perfdecl.recognising.book import pieces
 from perfdecl.recognising.continued import goes_on
 from perfdecl.recognising.cut_labels import with_whole_labels
@@ -15,6 +15,8 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.owners import OUTSIDE
 from perfdecl.recognising.plain_text import divided
 from perfdecl.recognising.running import running_lines
+from perfdecl.recognising.text_doubts import doubts_of
+from perfdecl.recognising.text_lost import lost
 from perfdecl.recognising.text_row import Guess
 from perfdecl.recognising.text_running import without_running
 from perfdecl.recognising.titles import year_of
@@ -36,6 +38,7 @@ def recognise(document: Document, labels: Labels) -> Recognised:
     reader = Walk(labels, found, document.kind == "pdf", bool(document.record))
     blocks = list(_blocks(document, labels))
     guesses: dict[int, Guess] = {}
+    lines: list[Line] = []
     if document.kind == "txt":
         # A line may have had nothing but characters without width.
         own = [block for block, is_form in blocks if is_form and isinstance(block, Line) and block.text.strip()]
@@ -48,10 +51,10 @@ def recognise(document: Document, labels: Labels) -> Recognised:
         if isinstance(block, Grid):
             (reader.read if is_form else reader.pass_over)(block)
     notes = {at for at, line in _own_lines(blocks) if reader.note(line.text)}
+    reader.close()
+    found.remarks += (Remark("PD702.lost", (), {"text": text}) for text in lost(lines, found, labels))
     reader.end()
-    guessed = {one.name for one in (*labels.lists, *labels.texts)} | {str(*one.other[1]) for one in labels.items}
-    rows = {spot.row - 1: path[:-1] or path for path, spot in found.spots.items() if path[0] in guessed}
-    found.doubts += [Doubt(one.entry, rows[row], one.fields) for row, one in guesses.items() if row in rows]
+    found.doubts += doubts_of(guesses, found, lines, labels)
     running = {document.blocks[at] for at in running_lines(document)}
     for at, (block, is_form) in enumerate(blocks):
         if not isinstance(block, Line) or at in notes or goes_on(block.text):

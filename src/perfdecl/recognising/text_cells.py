@@ -9,7 +9,7 @@ from itertools import pairwise
 from re import fullmatch, search
 from re import split as split_text
 
-from perfdecl.recognising.division import Split, joined, rooms_of, split, width_of
+from perfdecl.recognising.division import SENTENCE, Split, joined, may_go_on, rooms_of, split, width_of
 from perfdecl.recognising.sections import Items, Rooms
 from perfdecl.recognising.text_columns import CERTAIN, is_amount
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
@@ -76,7 +76,11 @@ def one_after_another(section: Items, lines: list[str]) -> Iterator[TextRow]:
     for amount, above, behind in zip(amounts, splits, splits[1:], strict=False):
         (_, name, content), (goal, _, _) = above.parts, behind.parts
         is_mixed = max(above.faults, behind.faults) >= MANY
-        fields = (*(() if above.is_sure else ("name", "content")), *(() if behind.is_sure else ("goal",)))
+        is_above_sure = above.is_sure and not may_go_on(content, rooms.content)
+        is_behind_sure = behind.is_sure and not may_go_on(goal, rooms.goal)
+        if goal and not goal[-1].endswith(SENTENCE) and sum(map(len, behind.parts)) > len(behind.parts):
+            is_behind_sure = False  # a goal may be missing, and this be of the next name
+        fields = (*(() if is_above_sure else ("name", "content")), *(() if is_behind_sure else ("goal",)))
         cells = [joined(name, rooms.name), joined(content, rooms.content), amount, joined(goal, rooms.goal)]
         yield TextRow(cells, Guess(MIXED, ("name", "content", "goal")) if is_mixed else guessed(fields))
     yield from _other_row(section.other[0], other, rooms)
@@ -100,8 +104,10 @@ def _other_row(label: str, lines: list[str] | None, rooms: Rooms) -> Iterator[Te
     for at, line in enumerate(lines):
         *before, last = line.rsplit(maxsplit=1)
         if is_amount(last):
-            content = [*lines[:at], *before]
-            yield TextRow([label, joined(content, rooms.content), last, joined(lines[at + 1 :], rooms.goal)])
+            content, goal = [*lines[:at], *before], lines[at + 1 :]
+            is_cut = may_go_on(content, rooms.content) or may_go_on(goal, rooms.goal)
+            cells = [label, joined(content, rooms.content), last, joined(goal, rooms.goal)]
+            yield TextRow(cells, guessed(("content", "goal") if is_cut else ()))
             return
     # Without an amount nothing shows where the content ends.
     yield TextRow([label, joined(lines, rooms.content), "", ""], guessed(("content", "goal") if len(lines) > 1 else ()))

@@ -13,7 +13,8 @@ CERTAIN = r"-?[0-9]{1,3}(?:,?[0-9]{3})*\.[0-9]{2}(?![0-9%])"
 _AMOUNT = compile_pattern(r"-?[0-9]{1,3}(?:,?[0-9]{3})*(?:\.[0-9]+)?")
 #: The same as programs that read pictures take it for letters: it keeps its place, and is no amount to anybody else.
 _MISREAD = compile_pattern(r"-?(?=[^.]*[0-9])[0-9OoIl,]{1,12}\.[0-9OoIl]{2}")
-_BEFORE = compile_pattern(rf"({CERTAIN})[ \u3000]?(?=[^\s0-9.,])")
+_UNIT = "[万亿千百]?元|[万亿]|[%％‰]"
+_BEFORE = compile_pattern(rf"({CERTAIN})[ \u3000]?(?=[^\s0-9.,])(?!{_UNIT})")
 _BEHIND = compile_pattern(rf"[ \u3000]({CERTAIN})$")
 #: Columns whose beginnings differ by no more are one.
 NEAR = 1
@@ -52,6 +53,12 @@ def segments(line: str) -> list[Segment]:
         else:
             found.append(Segment(text, start))
     return found
+
+
+def without_amount(word: str) -> list[str]:
+    """An amount that begins a word, and what stands right behind it and is not its unit; else the word alone."""
+    amount = _BEFORE.match(word)
+    return [amount[1], word[amount.end() :]] if amount else [word]
 
 
 def are_columns(lines: Sequence[str]) -> bool:

@@ -25,6 +25,8 @@ def with_headings_above(lines: Sequence[Line], labels: Labels) -> Headed:
     words = official | {said: meant for said, meant in labels.synonyms.items() if meant in official}
     made: list[Line] = []
     guessed: set[str] = set()
+    # Where all lines are parted by blank ones, these say nothing.
+    shows_parts = sum(line.is_parted for line in lines) < len(lines) / 2
     at = 0
     while at < len(lines):
         heading, end = _heading(lines, at, words)
@@ -33,10 +35,10 @@ def with_headings_above(lines: Sequence[Line], labels: Labels) -> Headed:
             at += 1
             continue
         above: list[Line] = []
-        is_parted = lines[at].is_parted
+        is_parted = shows_parts and lines[at].is_parted
         while made and not is_parted and _may_be_text(made, labels):
             above.insert(0, made.pop())
-            is_parted = above[0].is_parted
+            is_parted = shows_parts and above[0].is_parted
         if above and not is_parted:
             guessed.add(labels.headings[words[heading]])
         made += [Line(heading, is_parted=True), *above]

@@ -1,6 +1,6 @@
 """The rows of indicators in bare text: a name and its values, on a line or one after another, and the levels beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from re import match
 
@@ -8,12 +8,17 @@ from perfdecl.recognising.division import is_full, width_of
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Levels
 from perfdecl.recognising.text_columns import are_columns, segments
-from perfdecl.recognising.text_levels import Label, owners_of
+from perfdecl.recognising.text_indicator_checks import are_doubtful
+from perfdecl.recognising.text_levels import Label, order_of, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
 from perfdecl.text.lookalikes import HAN
 
-#: How targets begin, and no name of an indicator does.
+#: How numbers begin; and how targets do, and no name of an indicator.
+NUMBER = r"[≥≤＞＜<>=≧≦0-9]"
 LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
+
+#: Where no more than one of so many lines has a blank, each line is a cell.
+FEW = 5
 
 
 @dataclass(slots=True, eq=False)
@@ -29,6 +34,7 @@ class _Found:
 
     rows: list[_Indicator] = field(default_factory=list)
     labels: list[tuple[str, Label]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)  # labels of both levels, and an empty one for each row
     begun: str = ""  # a name whose values have not come yet
     room: float = 0.0  # the width of the widest line of a name
 
@@ -39,26 +45,35 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     yield TextRow(headings)
     columns = are_columns([line for line in lines if line.strip()])
     tokens = [_parts(section, line, labels) if columns else line.split() for line in lines]
+    whole = {labels.word(text) for line in tokens for text in line}
+    tokens = [part for line in tokens for part in _unglued(line, section, whole)]
     tokens = [line for line in tokens if not _is_heading(line, headings, section, labels)]
     found = _Found()
     values = len(section.fields) - 1
     cells = [line for line in tokens if line]
     is_mixed = False
-    is_one_a_line = bool(cells) and all(len(line) == 1 for line in cells)
+    is_one_a_line = sum(len(line) > 1 for line in cells) * FEW <= len(cells) and bool(cells)
     if is_one_a_line:
-        tokens = _together(section, [line[0] for line in cells], labels, 1 + values)
+        # A blank is one of a cell's text.
+        tokens = _together(section, [" ".join(line) for line in cells], labels, 1 + values)
         is_mixed = not _are_whole(section, tokens, labels)
     found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
     for line in filter(None, tokens):
         _take(found, section, line, labels)
     if found.begun:
         found.rows.append(_Indicator(found.begun, [""] * values, guessed(section.fields)))
-    owners = owners_of([label for _, label in found.labels], len(found.rows), columns)
+    order = order_of(section, found.words)
+    # Rows of several lines move the middle of others.
+    are_even = columns and not any(row.guess for row in found.rows)
+    owners = owners_of([label for _, label in found.labels], len(found.rows), order, are_even)
+    begun = {label.rows for _, label in found.labels} if order == "first" else set()
+    doubtful = are_doubtful([(row.name, *row.values) for row in found.rows], begun, columns)
     if is_one_a_line:
         owners = owners._replace(guessed=owners.guessed | _before_many(found))
     for at, row in enumerate(found.rows):
         level = found.labels[owners.labels[at]][0] if owners.labels[at] >= 0 else ""
-        guess = row.guess or (Guess("PD702.level") if at in owners.guessed else None)
+        guess = row.guess or (guessed(section.fields) if at in doubtful else None)
+        guess = guess or (Guess("PD702.level") if at in owners.guessed else None)
         guess = Guess("PD702.mixed", section.fields) if is_mixed else guess
         yield TextRow(["", level, row.name, *row.values], guess)
 
@@ -76,11 +91,23 @@ def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
     begun: list[str] = []
     while parts and " " in parts[0]:
         word, rest = parts[0].split(" ", 1)
-        if labels.word(word) not in {*section.first, *section.second}:
+        if labels.word(word) not in {*section.first, *section.second, *section.headings}:
             break
         begun.append(word)
         parts[0] = rest.strip()
     return [*begun, *parts]
+
+
+def _unglued(line: list[str], section: Levels, whole: Set[str]) -> list[list[str]]:
+    """The line, and the label of a level that some programs write right behind its end.
+
+    It is known behind a number, or where it is not among the ``whole`` texts of any line.
+    """
+    text = line[-1] if line else ""
+    label = next((one for one in (*section.second, *section.first) if text.endswith(one) and text != one), "")
+    if not label or text in section.second or (label in whole and not match(NUMBER, text)):
+        return [line]
+    return [[*line[:-1], text.removesuffix(label)], [label]]
 
 
 def _is_heading(line: list[str], headings: list[str], section: Levels, labels: Labels) -> bool:
@@ -95,10 +122,12 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
     own: list[str] = []
     while line and labels.word(line[0]) in {*section.first, *section.second, *section.headings}:
         word, line = line[0], line[1:]
+        found.words.append(labels.word(word))
         if labels.word(word) in section.second:
             own.append(word)
     line = _with_units(line, values + 1)
     is_row = len(line) > values or (values > 1 and len(line) == values)
+    found.words += [""] * bool(line)
     found.labels += [(word, Label(len(found.rows), is_row or bool(found.begun or line))) for word in own]
     if len(line) > values:
         name = found.begun + "".join(line[:-values])

@@ -7,12 +7,11 @@ from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items
 from perfdecl.recognising.text_cells import MIXED, are_mixed, mixed, one_after_another
-from perfdecl.recognising.text_columns import CERTAIN, are_columns, is_amount
+from perfdecl.recognising.text_columns import are_columns, is_amount
+from perfdecl.recognising.text_item_checks import checked
+from perfdecl.recognising.text_order import REST
 from perfdecl.recognising.text_row import Guess, TextRow
 from perfdecl.recognising.text_side_by_side import side_by_side
-
-#: The end of a heading that was broken, as （万元） below 拟投入的资金.
-_REST = r"[（(]?[^（()）]{0,6}[)）]"
 
 
 def item_rows(section: Items, lines: Sequence[str], labels: Labels) -> Iterator[TextRow]:
@@ -26,7 +25,7 @@ def item_rows(section: Items, lines: Sequence[str], labels: Labels) -> Iterator[
     if not rows:
         texts = [line.strip() for line in texts]
         rows = list(mixed(section, texts) if are_mixed(texts) else one_after_another(section, texts))
-    rows = [_checked(row) for row in rows]
+    rows = [checked(row, section) for row in rows]
     count = sum(row.guess is not None and row.guess.entry == MIXED for row in rows)
     # Where many rows are, the lines are not in the order of the form, and none can be trusted.
     all_mixed = Guess(MIXED, ("name", "content", "goal")) if count > len(rows) / 3 else None
@@ -47,7 +46,7 @@ def _pages(section: Items, lines: Sequence[str], labels: Labels) -> tuple[dict[s
             for word, text in zip(known, words, strict=True):
                 heads.setdefault(word, text)
             was_head = True
-        elif was_head and words and all(fullmatch(_REST, word) for word in words):
+        elif was_head and words and all(fullmatch(REST, word) for word in words):
             amount = next(column for column, field in section.columns.items() if field == section.amount)
             heads[amount] = heads.get(amount, amount) + next((word for word in words if "元" in word), "")
         else:
@@ -78,10 +77,3 @@ def _cells(section: Items, line: str) -> list[str]:
         parted += [""] * (len(fields) - len(parted))
     is_row = len(parted) == len(fields) and bool(is_amount(parted[at]) or (is_other and not parted[at]))
     return parted if is_row else []
-
-
-def _checked(row: TextRow) -> TextRow:
-    """The row; where an amount stands in one of its texts, it may have swallowed another row."""
-    name, content, _, goal = row.cells
-    has_amount = any(fullmatch(CERTAIN, word) for text in (name, content, goal) for word in text.split())
-    return row._replace(guess=Guess(MIXED, ("name", "content", "goal"))) if has_amount else row

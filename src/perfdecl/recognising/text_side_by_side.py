@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from perfdecl.recognising.division import joined
+from perfdecl.recognising.division import joined, may_go_on
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items
 from perfdecl.recognising.text_columns import Segment, beginnings, column_of, is_amount, parted, segments
@@ -38,13 +38,16 @@ def side_by_side(section: Items, lines: Sequence[str]) -> list[TextRow]:
     rooms = {one: room_of_lines([line[one] for line in placed if line.get(one)], usual[one]) for one in fields}
     divided = rows_of(Text(placed, rooms, "name", frozenset({"goal"})), anchors)
     rows: list[TextRow] = []
+    was_cut = False
     for at in range(len(anchors)):
         start, end = divided.bounds[at : at + 2]
         own = {one: [line[one] for line in placed[start:end] if line.get(one)] for one in section.columns.values()}
         texts = {one: joined(own[one], rooms[one]) if one in rooms else "".join(own[one]) for one in own}
         is_other = bool(label) and is_label("".join(own["name"]), section.other[0])
         cells = [texts[one] if one != "name" or not is_other else section.other[0] for one in section.columns.values()]
-        doubtful = {at, at + 1} & divided.guessed
+        are_cut = any(may_go_on(own[one], rooms[one]) for one in fields if one != "name")
+        doubtful = {at, at + 1} & divided.guessed or are_cut or was_cut
+        was_cut = are_cut
         guess = (
             Guess("PD702.mixed", tuple(fields)) if len(own[section.amount]) > 1 else guessed(fields if doubtful else ())
         )
@@ -85,9 +88,8 @@ def _placed(
 
 
 def _is_amount(line: Sequence[Segment], at: int, before: int, places: Sequence[int]) -> bool:
-    """Whether a segment is the row's amount: a number, and not where a text begins, unless it has two decimals."""
+    """Whether a segment is the row's amount: a number, and not where a text begins."""
     is_nothing = set(line[at].text) <= NOTHING
     if not is_nothing and not is_amount(line[at].text):
         return False
-    is_text = len(places) > before and any(abs(line[at].start - place) <= 1 for place in places[:before])
-    return "." in line[at].text or not is_text
+    return len(places) <= before or all(abs(line[at].start - place) > 1 for place in places[:before])

@@ -41,12 +41,15 @@ class Walk:
         texts = ((cell.text.strip(), grid.spot(cell)) for cell in grid.cells)
         self._shared.found.outside += [(text, spot) for text, spot in texts if text]
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Take what may have gone on."""
         for items in self._items.values():
             items.end()
         for levels in self._levels.values():
             levels.end()
+
+    def end(self) -> None:
+        """Nothing more comes: bring the amounts to their unit."""
         self._shared.units.convert(self._shared.found)
         self._shared.end()
 
