@@ -22,14 +22,13 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
         return [section]
     grid = list(section.grid())
     heights = row_heights(grid, typography)
-    head = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
-    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
+    head = _head(grid, heights)
     full = typography.body_height - LINE - head
     whole = typography.body_height - BETWEEN - head  # what any page holds
     room = typography.first_page_height - LINE - head if is_first else whole
     starts: list[int] = []
     turns: dict[int, tuple[int, int]] = {}
-    for block in _blocks(grid, body, heights, whole, whole_groups):
+    for block in _blocks(grid, heights, whole, whole_groups):
         needed = sum(heights[at] for at in block)
         goes_over = needed > whole and room >= height_of(LEAST_LINES, typography)
         if not starts or (needed > room and not goes_over):
@@ -65,8 +64,26 @@ def kept_with_next(grid: Grid) -> list[bool]:
     return [any(slot.begins and slot.cell.rows > 1 for slot in slots) for _, slots in grid]
 
 
-def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: bool) -> list[list[int]]:
+def kept_on_page(grid: Grid, heights: Sequence[int], typography: Typography) -> list[bool]:
+    """For each row, whether it is kept on the page of the next one: as above, where a page has room for both.
+
+    Asked to keep rows together that no page can hold, LibreOffice seeks such a page for minutes, or loses what they say.
+    """
+    found = [False] * len(grid)
+    for block in _blocks(grid, heights, typography.body_height - BETWEEN - _head(grid, heights), whole=False):
+        for at in block[:-1]:
+            found[at] = True
+    return found
+
+
+def _head(grid: Grid, heights: Sequence[int]) -> int:
+    """The height of the rows that each page repeats."""
+    return sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
+
+
+def _blocks(grid: Grid, heights: Sequence[int], full: int, whole: bool) -> list[list[int]]:
     """The rows in blocks that stand on one page each."""
+    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
     kept = kept_with_next(grid)
     blocks: list[list[int]] = []
     end = 0  # of the group that is kept whole
