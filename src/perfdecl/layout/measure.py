@@ -25,13 +25,21 @@ def lines_in(paragraph: str, width: int, typography: Typography) -> list[str]:
     return breaking(paragraph, _room(width, typography))
 
 
-def turned(lines: Sequence[Sequence[str]], turns: tuple[int, int] | None) -> set[tuple[int, int]]:
+def turned(lines: Sequence[Sequence[str]], turns: tuple[int, ...]) -> set[tuple[int, int]]:
     """Of the lines of a cell's paragraphs those that begin a page, by paragraph and number: see :class:`Row`."""
-    if turns is None:
+    if not turns:
         return set()
     places = [(at, number) for at, paragraph in enumerate(lines) for number in range(len(paragraph))]
-    first, each = turns
-    return set(places[first::each])
+    return {places[turn] for turn in turns if turn < len(places)}
+
+
+def lines_made(slots: Sequence[Slot], typography: Typography) -> int:
+    """The most lines that :func:`lines_in` makes of a text in a row."""
+    return max(
+        sum(len(lines_in(one, slot.width, typography)) for one in paragraphs(slot.cell.text))
+        for slot in slots
+        if slot.cell.rows == 1
+    )
 
 
 def line_count(text: str, width: int, typography: Typography) -> int:
