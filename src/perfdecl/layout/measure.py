@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from perfdecl.layout.advances import FULL
 from perfdecl.layout.lines import broken, broken_anywhere, fits_one, most_lines
-from perfdecl.layout.sheet import Row, Section, Slot, Typography
+from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
 RULE = 15
@@ -25,6 +25,19 @@ def lines_in(paragraph: str, width: int, typography: Typography) -> list[str]:
     return breaking(paragraph, _room(width, typography))
 
 
+def cell_lines(cell: Cell, width: int, typography: Typography) -> list[list[str]]:
+    """The lines of each paragraph of a cell. Of a printed label what stands in brackets at its end is on the last line, where
+    it may.
+    """
+    lines = [lines_in(text, width, typography) for text in paragraphs(cell.text)]
+    bracket = cell.text.find("（")
+    if cell.path is None and bracket > 0 and cell.text.endswith("）") and not typography.as_specimen:
+        parts = [cell.text[:bracket], cell.text[bracket:]]
+        if list(map(len, lines)) == [2] and all(len(lines_in(part, width, typography)) == 1 for part in parts):
+            return [parts]
+    return lines
+
+
 def turned(lines: Sequence[Sequence[str]], turns: tuple[int, ...]) -> set[tuple[int, int]]:
     """Of the lines of a cell's paragraphs those that begin a page, by paragraph and number: see :class:`Row`."""
     if not turns:
@@ -35,11 +48,7 @@ def turned(lines: Sequence[Sequence[str]], turns: tuple[int, ...]) -> set[tuple[
 
 def lines_made(slots: Sequence[Slot], typography: Typography) -> int:
     """The most lines that :func:`lines_in` makes of a text in a row."""
-    return max(
-        sum(len(lines_in(one, slot.width, typography)) for one in paragraphs(slot.cell.text))
-        for slot in slots
-        if slot.cell.rows == 1
-    )
+    return max(sum(map(len, cell_lines(slot.cell, slot.width, typography))) for slot in slots if slot.cell.rows == 1)
 
 
 def line_count(text: str, width: int, typography: Typography) -> int:
