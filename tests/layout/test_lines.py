@@ -44,6 +44,13 @@ def test_what_is_wider_than_a_line_is_divided_where_it_does_least_harm() -> None
     assert broken("甲乙丙（（丁", 4 * FULL) == ["甲乙丙", "（（丁"]
 
 
+def test_addresses_are_divided_at_their_joints() -> None:
+    address = "https://www.example.org/a_long_folder/page-one.html?year=2024"
+    assert broken(address, 12 * FULL) == ["https://www.example.or", "g/a_long_folder/page-", "one.html?year=2024"]
+    assert broken("a" * 8 + "/" + "b" * 30, 10 * FULL)[0] == "a" * 8 + "/"
+    assert broken("a" * 4 + "/" + "b" * 30, 10 * FULL)[0] == "a" * 4 + "/" + "b" * 11, "it would leave most of the line"
+
+
 def test_as_in_the_specimen() -> None:
     assert broken_anywhere("字" * 10 + "。", 10 * FULL) == ["字" * 10, "。"]
     assert broken("字" * 10 + "。", 10 * FULL) == ["字" * 9, "字。"]

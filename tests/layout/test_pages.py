@@ -1,5 +1,6 @@
 """Which rows stand on which page."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -7,8 +8,8 @@ from hypothesis import given, settings
 
 from perfdecl.forms.table14.form import FORM
 from perfdecl.forms.table14.model import Table14Declaration
-from perfdecl.layout.measure import BETWEEN, fitting, row_heights, section_height
-from perfdecl.layout.pages import pages_of
+from perfdecl.layout.measure import BETWEEN, LINE, fitting, height_of, row_heights, section_height
+from perfdecl.layout.pages import LEAST_LINES, pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet
 from support.declarations import declarations, extremes, plain
 
@@ -67,6 +68,8 @@ def test_any_declaration(data: dict[str, Any]) -> None:
 TYPE = FORM.lay_out(EXTREMES["all-levels"]).typography
 #: So many rows of one line stand on a page below a row of headings.
 FULL_PAGE = (TYPE.body_height - BETWEEN) // 465 - 1
+#: And so many lines of one row.
+FULL_LINES = (TYPE.body_height - LINE - height_of(1, TYPE) - height_of(0, TYPE)) // TYPE.line_height
 
 
 def test_a_label_that_runs_over_a_page_is_printed_again() -> None:
@@ -106,7 +109,20 @@ def test_rows_follow_one_that_is_higher_than_a_page() -> None:
     assert texts(page) == texts(tasks)
     (tall,) = [row for row in page.rows if row.turns]
     assert tall.cells[0].text == "长任务"
-    assert tall.turns == (23, 24)  # below a row of one line, and below the headings alone
+    assert tall.turns == tuple(range(23, 200, 24))  # below a row of one line, and below the headings alone
+
+
+@pytest.mark.parametrize("lines", range(24, 82))
+def test_no_line_of_a_high_row_is_alone_on_a_page(lines: int) -> None:
+    head = Row((Cell("列", Role.LABEL),), repeated=True, heads_columns=True)
+    tall = Row((Cell("\n".join("行" * lines), Role.PROSE, ("x",)),))
+    (page,) = pages_of(Section("x", (14226,), (head, tall)), TYPE, is_first=False)
+    turns = page.rows[1].turns
+    on_pages = [end - start for start, end in pairwise((0, *turns, lines))]
+    assert all(LEAST_LINES <= one <= FULL_LINES for one in on_pages)
+    assert on_pages == [FULL_LINES] * (lines // FULL_LINES) + [lines % FULL_LINES] * (lines % FULL_LINES > 0) or (
+        on_pages[-2:] == [FULL_LINES - 1, LEAST_LINES]
+    )
 
 
 def test_the_objective_stands_below_the_budget_where_it_fits() -> None:

@@ -12,8 +12,9 @@ from perfdecl.layout.sheet import Sheet
 from perfdecl.printers.formats import printer_of
 from support.browser import print_page
 from support.declarations import extremes, plain
+from support.harsh import form_of_long_rows
 from support.office import convert, pages
-from support.specimen import characters
+from support.specimen import characters, compare
 
 EXTREMES = extremes()
 #: What makes lines of a word processor and of a browser differ.
@@ -46,6 +47,7 @@ def of_all_kinds(seed: int) -> Sheet:
 
 
 MIXED = {f"mixed-{seed}": of_all_kinds(seed) for seed in range(1, 6)}
+LONG = (1, 8, 10)
 SHEETS = {name: FORM.lay_out(EXTREMES[name]) for name in ("60-tasks", "40-indicators", "task-3000", "special")} | MIXED
 
 
@@ -73,6 +75,25 @@ def test_an_office_prints_the_rows_of_the_pdf(tmp_path: Path) -> None:
         labels = set("产出效益数量质时效成本经济社会生态可持续影响指标")
         for one, other in zip(ours, theirs, strict=True):
             assert set((one - other) + (other - one)) <= labels, path.stem
+
+
+def test_nothing_is_lost_of_rows_that_are_higher_than_a_page(tmp_path: Path) -> None:
+    """LibreOffice sought a page for two of these .docx for minutes, and lost text of the third."""
+    for seed in LONG:
+        (tmp_path / f"{seed}.docx").write_bytes(printer_of("docx")(form_of_long_rows(seed)))
+    for seed, path in zip(LONG, convert([tmp_path / f"{seed}.docx" for seed in LONG], "pdf", tmp_path), strict=True):
+        assert compare(form_of_long_rows(seed), pages(path))[0] == Counter()
+
+
+@pytest.mark.parametrize("seed", LONG)
+def test_lines_of_high_rows_are_on_the_same_pages(seed: int, tmp_path: Path) -> None:
+    sheet = form_of_long_rows(seed)
+    page, pdf = tmp_path / "x.html", tmp_path / "x.typst.pdf"
+    page.write_bytes(printer_of("html")(sheet))
+    pdf.write_bytes(printer_of("pdf")(sheet))
+    printed = list(map(characters, print_page(page)))
+    assert printed == list(map(characters, pages(pdf)))
+    assert not compare(sheet, pages(pdf))[0]
 
 
 def test_the_specimens_pages_are_as_long_in_a_browser(tmp_path: Path) -> None:

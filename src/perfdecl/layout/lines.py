@@ -18,6 +18,8 @@ ROOM_BETWEEN = FULL // 4
 #: By how much Latin letters and digits may be wider where the fonts of the form are missing.
 WIDER = 1.15
 LATIN = compile_pattern("[!-~]")
+#: What parts an address or a long word.
+JOINTS = "/-_&=?"
 #: Most pieces are a character with its punctuation: of those not longer than this the widths are kept.
 SHORT = 8
 #: The width of a piece behind a character.
@@ -198,11 +200,20 @@ def _cut(piece: str, room: int) -> Iterator[str]:
     for at, char in enumerate(piece):
         width = advance(char)
         if used + width > room and at > start and char not in BLANKS:
-            end = next((one for one in range(at, start, -1) if _may_end(piece, one)), at)
+            end = _end_of(piece, start, at)
             yield piece[start:end]
             start, used = end, width_of(piece[end:at])
         used += width
     yield piece[start:]
+
+
+def _end_of(piece: str, start: int, at: int) -> int:
+    """Where a line ends that has room until ``at``: behind a joint of an address, if that leaves half of it or more."""
+    places = [one for one in range(at, start, -1) if _may_end(piece, one)]
+    joints = (
+        one for one in places if one - start >= at - one and piece[one - 1] in JOINTS and piece[one] not in JOINTS
+    )
+    return next(joints, places[0] if places else at)
 
 
 def _may_end(piece: str, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from perfdecl.layout.advances import FULL
 from perfdecl.layout.lines import broken, broken_anywhere, fits_one, most_lines
-from perfdecl.layout.sheet import Row, Section, Slot, Typography
+from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
 
 #: Rows may come out a little higher than reckoned: ruling lines, rounding to pixels.
 RULE = 15
@@ -25,13 +25,30 @@ def lines_in(paragraph: str, width: int, typography: Typography) -> list[str]:
     return breaking(paragraph, _room(width, typography))
 
 
-def turned(lines: Sequence[Sequence[str]], turns: tuple[int, int] | None) -> set[tuple[int, int]]:
+def cell_lines(cell: Cell, width: int, typography: Typography) -> list[list[str]]:
+    """The lines of each paragraph of a cell. Of a printed label what stands in brackets at its end is on the last line, where
+    it may.
+    """
+    lines = [lines_in(text, width, typography) for text in paragraphs(cell.text)]
+    bracket = cell.text.find("（")
+    if cell.path is None and bracket > 0 and cell.text.endswith("）") and not typography.as_specimen:
+        parts = [cell.text[:bracket], cell.text[bracket:]]
+        if list(map(len, lines)) == [2] and all(len(lines_in(part, width, typography)) == 1 for part in parts):
+            return [parts]
+    return lines
+
+
+def turned(lines: Sequence[Sequence[str]], turns: tuple[int, ...]) -> set[tuple[int, int]]:
     """Of the lines of a cell's paragraphs those that begin a page, by paragraph and number: see :class:`Row`."""
-    if turns is None:
+    if not turns:
         return set()
     places = [(at, number) for at, paragraph in enumerate(lines) for number in range(len(paragraph))]
-    first, each = turns
-    return set(places[first::each])
+    return {places[turn] for turn in turns if turn < len(places)}
+
+
+def lines_made(slots: Sequence[Slot], typography: Typography) -> int:
+    """The most lines that :func:`lines_in` makes of a text in a row."""
+    return max(sum(map(len, cell_lines(slot.cell, slot.width, typography))) for slot in slots if slot.cell.rows == 1)
 
 
 def line_count(text: str, width: int, typography: Typography) -> int:

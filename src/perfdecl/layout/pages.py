@@ -1,12 +1,13 @@
 """Which rows of a section stand on which page, so that every format turns its pages at the same rows."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from perfdecl.layout.measure import BETWEEN, LINE, height_of, row_heights
+from perfdecl.layout.measure import BETWEEN, LINE, height_of, lines_made, row_heights
 from perfdecl.layout.sheet import Cell, Row, Section, Slot, Typography
 
-#: A row that is higher than a page begins where so many of its lines have room.
-LEAST_LINES = 3
+#: Of a row that is higher than a page so many lines stand on each at least, as word processors have it.
+LEAST_LINES = 2
 
 Grid = Sequence[tuple[Row, list[Slot]]]
 
@@ -21,25 +22,7 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
     if typography.as_specimen:
         return [section]
     grid = list(section.grid())
-    heights = row_heights(grid, typography)
-    head = sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
-    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
-    full = typography.body_height - LINE - head
-    whole = typography.body_height - BETWEEN - head  # what any page holds
-    room = typography.first_page_height - LINE - head if is_first else whole
-    starts: list[int] = []
-    turns: dict[int, tuple[int, int]] = {}
-    for block in _blocks(grid, body, heights, whole, whole_groups):
-        needed = sum(heights[at] for at in block)
-        goes_over = needed > whole and room >= height_of(LEAST_LINES, typography)
-        if not starts or (needed > room and not goes_over):
-            room = full if starts else room
-            starts.append(block[0])
-        if needed <= room:
-            room -= needed
-        else:
-            turns[block[0]] = _lines_within(room, typography), _lines_within(full, typography)
-            room = _left_over(needed, turns[block[0]], full, typography)
+    starts, turns = _turns(grid, row_heights(grid, typography), typography, is_first, whole_groups)
     repeated = tuple(row for row, _ in grid if row.repeated)
     ends = [*starts[1:], len(grid)]
     return [
@@ -48,16 +31,50 @@ def pages_of(section: Section, typography: Typography, is_first: bool, whole_gro
     ] or [section]
 
 
+class _Turns(NamedTuple):
+    """The rows that begin a page, and of each row that goes over pages its lines that do: see :class:`Row`."""
+
+    starts: list[int]
+    within: dict[int, tuple[int, ...]]
+
+
+def _turns(grid: Grid, heights: Sequence[int], typography: Typography, is_first: bool, whole_groups: bool) -> _Turns:
+    head = _head(grid, heights)
+    full = typography.body_height - LINE - head
+    whole = typography.body_height - BETWEEN - head  # what any page holds
+    room = typography.first_page_height - LINE - head if is_first else whole
+    starts: list[int] = []
+    within: dict[int, tuple[int, ...]] = {}
+    for block in _blocks(grid, heights, whole, whole_groups):
+        needed = sum(heights[at] for at in block)
+        lines = 0
+        goes_over = needed > whole and room >= height_of(LEAST_LINES, typography)
+        if needed > whole:  # as high as its lines: there is no room to be kept for more of them, as it may go over
+            lines = lines_made(grid[block[0]][1], typography)
+            needed = height_of(lines, typography)
+        if not starts or (needed > room and not goes_over):
+            room = full if starts else room
+            starts.append(block[0])
+        if needed <= room:
+            room -= needed
+        else:
+            turns = _lines_that_turn(lines, _lines_within(room, typography), _lines_within(full, typography))
+            within[block[0]] = turns
+            room = full - height_of(lines - turns[-1], typography)
+    return _Turns(starts, within)
+
+
+def _lines_that_turn(lines: int, first: int, each: int) -> tuple[int, ...]:
+    """The lines that begin a page where so many have room on the first and on each further one. None is the last one alone."""
+    turns = [*range(first, lines, each)]
+    if lines - turns[-1] < LEAST_LINES < min(first, each):
+        turns[-1] = lines - LEAST_LINES
+    return tuple(turns)
+
+
 def _lines_within(room: int, typography: Typography) -> int:
     """How many lines of a row have room there; one at least."""
     return max((room - height_of(0, typography)) // typography.line_height, 1)
-
-
-def _left_over(height: int, turns: tuple[int, int], full: int, typography: Typography) -> int:
-    """What the last page has left below a row that goes over pages."""
-    first, each = turns
-    lines = (height - height_of(0, typography)) // typography.line_height - first
-    return full - height_of(lines % each or each, typography)
 
 
 def kept_with_next(grid: Grid) -> list[bool]:
@@ -65,8 +82,26 @@ def kept_with_next(grid: Grid) -> list[bool]:
     return [any(slot.begins and slot.cell.rows > 1 for slot in slots) for _, slots in grid]
 
 
-def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: bool) -> list[list[int]]:
+def kept_on_page(grid: Grid, heights: Sequence[int], typography: Typography) -> list[bool]:
+    """For each row, whether it is kept on the page of the next one: as above, where a page has room for both.
+
+    Asked to keep rows together that no page can hold, LibreOffice seeks such a page for minutes, or loses what they say.
+    """
+    found = [False] * len(grid)
+    for block in _blocks(grid, heights, typography.body_height - BETWEEN - _head(grid, heights), whole=False):
+        for at in block[:-1]:
+            found[at] = True
+    return found
+
+
+def _head(grid: Grid, heights: Sequence[int]) -> int:
+    """The height of the rows that each page repeats."""
+    return sum(height for height, (row, _) in zip(heights, grid, strict=True) if row.repeated)
+
+
+def _blocks(grid: Grid, heights: Sequence[int], full: int, whole: bool) -> list[list[int]]:
     """The rows in blocks that stand on one page each."""
+    body = [at for at, (row, _) in enumerate(grid) if not row.repeated]
     kept = kept_with_next(grid)
     blocks: list[list[int]] = []
     end = 0  # of the group that is kept whole
@@ -83,7 +118,7 @@ def _blocks(grid: Grid, body: list[int], heights: list[int], full: int, whole: b
     return blocks
 
 
-def _cut(grid: Grid, start: int, end: int, turns: Mapping[int, tuple[int, int]]) -> list[Row]:
+def _cut(grid: Grid, start: int, end: int, turns: Mapping[int, tuple[int, ...]]) -> list[Row]:
     """The rows of one page: cells that are merged down from the page before begin again."""
     rows: list[Row] = []
     tops: dict[int, int] = {}
@@ -97,5 +132,5 @@ def _cut(grid: Grid, start: int, end: int, turns: Mapping[int, tuple[int, int]])
                 bottom = min(top + slot.cell.rows, end)
                 cells.append(slot.cell._replace(rows=bottom - at, again=not slot.begins))
         if at >= start:
-            rows.append(row._replace(cells=tuple(cells), turns=turns.get(at)))
+            rows.append(row._replace(cells=tuple(cells), turns=turns.get(at, ())))
     return rows

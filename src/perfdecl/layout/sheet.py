@@ -39,13 +39,13 @@ class Cell(NamedTuple):
 class Row(NamedTuple):
     """One row. A cell that is merged down from above is not repeated in ``cells``: see :meth:`Section.grid`.
 
-    One that is higher than any page has so many lines on its first page and on each further one as ``turns`` say.
+    One that is higher than any page goes over several: its lines with the numbers in ``turns``, from 0, begin a page.
     """
 
     cells: tuple[Cell, ...]
     repeated: bool = False  # at the top of each page that the section runs over
     heads_columns: bool = False  # the specimen does not repeat such a row
-    turns: tuple[int, int] | None = None
+    turns: tuple[int, ...] = ()
 
 
 class Slot(NamedTuple):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from perfdecl.layout.measure import fitting, paragraphs, row_heights
-from perfdecl.layout.pages import kept_with_next
+from perfdecl.layout.pages import kept_on_page
 from perfdecl.layout.row_height import RowHeight, heights_in_flow
 from perfdecl.layout.sheet import Role, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
@@ -77,7 +77,7 @@ def _table(section: Section, typography: Typography, notes: dict[Path, list[int]
     grid = list(section.grid())
     heights = row_heights(grid, typography)
     fits = fitting(grid, heights, typography)
-    kept = [False] * len(grid) if typography.as_specimen else kept_with_next(grid)
+    kept = [False] * len(grid) if typography.as_specimen else kept_on_page(grid, heights, typography)
     if typography.as_specimen or typography.unfilled:
         ways = [RowHeight()] * len(grid)
     else:

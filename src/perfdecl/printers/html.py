@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jinja2 import Template
 from markupsafe import Markup
 
-from perfdecl.layout.measure import fitting, lines_in, paragraphs, row_heights, turned
+from perfdecl.layout.measure import cell_lines, fitting, paragraphs, row_heights, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import Cell, Role, Row, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path, dotted
@@ -91,7 +91,7 @@ def _cell(slot: Slot, row: Row, columns: dict[int, str], typography: Typography,
         attributes.append(("data-path", path))
     attributes += attributes_of(slot, row, columns)
     texts = paragraphs(cell.text)
-    lines = [lines_in(text, slot.width, typography) for text in texts]
+    lines = cell_lines(cell, slot.width, typography)
     turns = turned(lines, row.turns)
     marked = [_marked(one, {line for paragraph, line in turns if paragraph == at}) for at, one in enumerate(lines)]
     return _Cell(tag_of(cell, row), attributes, texts, marked)

@@ -10,7 +10,7 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from perfdecl.errors import UseError, needs_extra
-from perfdecl.layout.measure import fitting, lines_in, paragraphs, row_heights, turned
+from perfdecl.layout.measure import cell_lines, fitting, paragraphs, row_heights, turned
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.record import digest
 from perfdecl.layout.sheet import POINT, Row, Section, Sheet, Slot, Typography
@@ -122,7 +122,7 @@ def _cell(slot: Slot, row: Row, typography: Typography) -> dict[str, Any]:
     """Each paragraph as its lines too; pages of users may break it as they like. No lines are the end of a page."""
     cell = slot.cell
     texts = paragraphs(cell.text)
-    lines = [lines_in(text, slot.width, typography) for text in texts]
+    lines = cell_lines(cell, slot.width, typography)
     for at, number in sorted(turned(lines, row.turns), reverse=True):
         before = [lines[at][:number]] if number else []
         lines[at : at + 1] = [*before, [], lines[at][number:]]

@@ -4,11 +4,11 @@ A row of a worksheet can be 409 points high and no more, so a higher row of the 
 """
 
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from re import compile as compile_pattern
 from typing import NamedTuple
 
-from perfdecl.layout.measure import paragraphs, row_heights
+from perfdecl.layout.measure import cell_lines, paragraphs, row_heights
 from perfdecl.layout.pages import pages_of
 from perfdecl.layout.sheet import POINT, Cell, Role, Row, Section, Sheet, Slot, Typography
 from perfdecl.model.path import Path
@@ -81,6 +81,7 @@ class Worksheet:
         self.amounts: dict[Path, Amount] = {}
         self.fillable: list[str] = []
         self._is_blank = bool(sheet.refusal)
+        self._is_specimen = sheet.typography.as_specimen
         # How lines break is the spreadsheet's to decide, by its rules.
         self._type = sheet.typography._replace(as_specimen=False)
         pages = pages_of(section, self._type, is_first, whole_groups=True)
@@ -104,13 +105,13 @@ class Worksheet:
             lines = [Line(number, height, []) for number, height in enumerate(heights[at], tops[at])]
             for slot in row.slots:
                 cell = slot.cell
-                blank = cell._replace(text="")
                 left, right = slot.column, slot.column + cell.span
                 for line in lines:
                     first = slot.begins and line is lines[0]
-                    line.cells.append(_put(cell if first else blank, f"{letters(left)}{line.number}", len(lines) > 1))
+                    text = self._text(slot) if first else ""
+                    line.cells.append(_put(cell, text, f"{letters(left)}{line.number}", len(lines) > 1))
                     line.cells.extend(
-                        _put(blank, f"{letters(column)}{line.number}") for column in range(left + 1, right)
+                        _put(cell, "", f"{letters(column)}{line.number}") for column in range(left + 1, right)
                     )
                 bottom = tops[at + cell.rows] if slot.begins else 0
                 if slot.begins and (right - left > 1 or bottom - tops[at] > 1):
@@ -122,14 +123,20 @@ class Worksheet:
         """Keep where the amounts of a row stand that have a label before them."""
         for before, slot in pairwise(slots):
             path = slot.cell.path
-            text = "\n".join(paragraphs(slot.cell.text))
+            text = self._text(slot)
             is_empty = self._is_blank and not text
             is_amount = slot.cell.role is Role.AMOUNT and (is_empty or NUMBER.fullmatch(text))
             if is_empty and is_amount:
                 self.fillable.append(f"{letters(slot.column)}{number}")
             if path is not None and is_amount and before.cell.role is Role.LABEL:
                 places = f"{letters(slot.column)}{number}", f"{letters(before.column)}{number}"
-                self.amounts[path] = Amount(*places, text.replace(",", ""), "\n".join(paragraphs(before.cell.text)))
+                self.amounts[path] = Amount(*places, text.replace(",", ""), self._text(before))
+
+    def _text(self, slot: Slot) -> str:
+        """What a cell says. The lines of labels are given, as spreadsheets may begin one with a closing bracket."""
+        if slot.cell.path is None and not self._is_specimen:
+            return "\n".join(chain(*cell_lines(slot.cell, slot.width, self._type)))
+        return "\n".join(paragraphs(slot.cell.text))
 
 
 def _above(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
@@ -168,8 +175,7 @@ def _parts(height: int) -> list[int]:
     return [height // count] * (count - 1) + [height - height // count * (count - 1)]
 
 
-def _put(cell: Cell, place: str, top: bool = False) -> Put:
-    text = "\n".join(paragraphs(cell.text))
+def _put(cell: Cell, text: str, place: str, top: bool = False) -> Put:
     style = INDEX[cell.role.value, text.startswith(FORMULA), top]
     if cell.role is Role.AMOUNT and NUMBER.fullmatch(text):
         return Put(place, style, "n", text.replace(",", ""))
