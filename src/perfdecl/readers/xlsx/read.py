@@ -1,5 +1,6 @@
 """Reading the sheets of an Excel workbook: what its cells show, merged ones as one."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from datetime import date
 from math import inf
@@ -119,9 +120,8 @@ class _Sheet:
         self.extent = Extent(root)
         self._placed = list(_placed(root, self.extent))
         self._filled: dict[int, list[int]] = {}  # columns by rows
-        for one in self._placed:
-            if len(one.cell):
-                self._filled.setdefault(one.at[0], []).append(one.at[1])
+        for row, column in sorted(one.at for one in self._placed if len(one.cell)):
+            self._filled.setdefault(row, []).append(column)
         self._merges = Merges([one.at for one in self._placed], _ranges(root), tally)
         self._seen_rows = {one.at[0] for one in self._placed if one.is_seen}
         view = next(all_of(root, "sheetView"), None)
@@ -164,7 +164,9 @@ class _Sheet:
 
     def _free(self, at: tuple[int, int]) -> float:
         """How wide a cell is with the empty ones to its right, over which a long text goes on as far as is printed."""
-        ends = [one for one in self._filled.get(at[0], ()) if one > at[1]]
+        filled = self._filled.get(at[0], [])
+        behind = bisect(filled, at[1])
+        ends = filled[behind : behind + 1]
         last = last_column(self._areas, at[0])
         ends += [last + 1] if last is not None and at[1] <= last < MAX_COLUMNS - 1 else []
         return self.extent.width(at[1], min(ends) - at[1]) if ends else inf
