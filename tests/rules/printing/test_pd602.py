@@ -10,7 +10,7 @@ FIRES = [
     tasks(task(name="宣传«☃»工作")),
 ]
 MISSES = [
-    "objective: 䶮、㎡、①、≥、℃、—、…、·、★；⼯\n",
+    "objective: 二〇二四年、30μg/m³、5km²、½、⑫、䶮、㎡、①、≥、℃、—、…、·、★；⼯\n",
     # Told by PD505 and PD503, or no character at all.
     'objective: "完成\ufffd任务\u1680和\u2028工作\u200b。"\n',
 ]
