@@ -1,21 +1,16 @@
 """The rows of indicators in bare text: a name and its values, on a line or one after another, and the levels beside them."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from re import match
 
 from perfdecl.recognising.division import is_full, width_of
 from perfdecl.recognising.labels import Labels
 from perfdecl.recognising.sections import Levels
-from perfdecl.recognising.text_columns import are_columns, segments
+from perfdecl.recognising.text_columns import are_columns
 from perfdecl.recognising.text_indicator_checks import are_doubtful
+from perfdecl.recognising.text_indicator_lines import are_whole, cells_of, together, with_units
 from perfdecl.recognising.text_levels import Label, order_of, owners_of
 from perfdecl.recognising.text_row import Guess, TextRow, guessed
-from perfdecl.text.lookalikes import HAN
-
-#: How numbers begin; and how targets do, and no name of an indicator.
-NUMBER = r"[≥≤＞＜<>=≧≦0-9]"
-LIKE_VALUE = r"[≥≤＞＜<>=≧≦]|[0-9.,]+(?:[%％]|[^0-9年]{0,3}$)"
 
 #: Where no more than one of so many lines has a blank, each line is a cell.
 FEW = 5
@@ -44,10 +39,7 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     headings = [*section.level_columns, *section.columns]
     yield TextRow(headings)
     columns = are_columns([line for line in lines if line.strip()])
-    tokens = [_parts(section, line, labels) if columns else line.split() for line in lines]
-    whole = {labels.word(text) for line in tokens for text in line}
-    tokens = [part for line in tokens for part in _unglued(line, section, whole)]
-    tokens = [line for line in tokens if not _is_heading(line, headings, section, labels)]
+    tokens = cells_of(section, lines, labels, headings, are_columns=columns)
     found = _Found()
     values = len(section.fields) - 1
     cells = [line for line in tokens if line]
@@ -55,8 +47,8 @@ def indicator_rows(section: Levels, lines: Sequence[str], labels: Labels) -> Ite
     is_one_a_line = sum(len(line) > 1 for line in cells) * FEW <= len(cells) and bool(cells)
     if is_one_a_line:
         # A blank is one of a cell's text.
-        tokens = _together(section, [" ".join(line) for line in cells], labels, 1 + values)
-        is_mixed = not _are_whole(section, tokens, labels)
+        tokens = together(section, [" ".join(line) for line in cells], labels, 1 + values)
+        is_mixed = not are_whole(section, tokens, labels)
     found.room = max((width_of(text) for line in tokens for text in _name_of(line, section, labels)), default=0.0)
     for line in filter(None, tokens):
         _take(found, section, line, labels)
@@ -85,37 +77,6 @@ def _before_many(found: _Found) -> frozenset[int]:
     return frozenset(place - 1 for place in many if place)
 
 
-def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
-    """What stands in the columns of a line; labels of levels are parts of their own, however near other text is."""
-    parts = [one.text for one in segments(line)]
-    begun: list[str] = []
-    while parts and " " in parts[0]:
-        word, rest = parts[0].split(" ", 1)
-        if labels.word(word) not in {*section.first, *section.second, *section.headings}:
-            break
-        begun.append(word)
-        parts[0] = rest.strip()
-    return [*begun, *parts]
-
-
-def _unglued(line: list[str], section: Levels, whole: Set[str]) -> list[list[str]]:
-    """The line, and the label of a level that some programs write right behind its end.
-
-    It is known behind a number, or where it is not among the ``whole`` texts of any line.
-    """
-    text = line[-1] if line else ""
-    label = next((one for one in (*section.second, *section.first) if text.endswith(one) and text != one), "")
-    if not label or text in section.second or (label in whole and not match(NUMBER, text)):
-        return [line]
-    return [[*line[:-1], text.removesuffix(label)], [label]]
-
-
-def _is_heading(line: list[str], headings: list[str], section: Levels, labels: Labels) -> bool:
-    """Whether a line has nothing but headings of columns."""
-    words = [labels.word(text) for text in line]
-    return bool(words) and all(word in headings or word in section.headings for word in words)
-
-
 def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> None:
     """Take a line: labels of levels, then a row or a part of one."""
     values = len(section.fields) - 1
@@ -125,7 +86,7 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
         found.words.append(labels.word(word))
         if labels.word(word) in section.second:
             own.append(word)
-    line = _with_units(line, values + 1)
+    line = with_units(line, values + 1)
     is_row = len(line) > values or (values > 1 and len(line) == values)
     found.words += [""] * bool(line)
     found.labels += [(word, Label(len(found.rows), is_row or bool(found.begun or line))) for word in own]
@@ -148,42 +109,7 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
         found.begun += "".join(line)
 
 
-def _with_units(line: list[str], size: int) -> list[str]:
-    """A row's texts, where programs put blanks between numbers and their units: 6 场 is one of them."""
-    joined: list[str] = []
-    for text in line:
-        if joined and match(rf"[{HAN}]", text) and joined[-1][-1:].isdecimal():
-            joined[-1] += text
-        else:
-            joined.append(text)
-    return joined if len(line) > size == len(joined) else line
-
-
 def _name_of(line: list[str], section: Levels, labels: Labels) -> list[str]:
     """The line of a name in a line, if there is one."""
     rest = [text for text in line if labels.word(text) not in {*section.first, *section.second, *section.headings}]
     return rest[:1] if len(rest) >= len(section.fields) or len(rest) == 1 else []
-
-
-def _together(section: Levels, tokens: list[str], labels: Labels, size: int) -> list[list[str]]:
-    """Rows of lines that hold a cell each: so many behind one another, between the labels of levels."""
-    lines: list[list[str]] = []
-    row: list[str] = []
-    for token in tokens:
-        if labels.word(token) in {*section.first, *section.second, *section.headings}:
-            if row:  # what should be a whole row before a label is none: it is left as it is, and said
-                lines.append(row)
-                row = []
-            lines.append([token])
-        else:
-            row.append(token)
-            if len(row) == size:
-                lines.append(row)
-                row = []
-    return [*lines, row] if row else lines
-
-
-def _are_whole(section: Levels, lines: list[list[str]], labels: Labels) -> bool:
-    """Whether such rows are whole, and begin with what may be a name: else lines are not in the order of the form."""
-    rows = [line for line in lines if labels.word(line[0]) not in {*section.first, *section.second, *section.headings}]
-    return all(len(row) == len(section.fields) and not match(LIKE_VALUE, row[0]) for row in rows)
