@@ -47,10 +47,9 @@ def _turns(grid: Grid, heights: Sequence[int], typography: Typography, is_first:
     within: dict[int, tuple[int, ...]] = {}
     for block in _blocks(grid, heights, whole, whole_groups):
         needed = sum(heights[at] for at in block)
-        lines = 0
+        lines = lines_made(grid[block[0]][1], typography) if needed > min(room, whole) else 0
         goes_over = needed > whole and room >= height_of(LEAST_LINES, typography)
         if needed > whole:  # as high as its lines: there is no room to be kept for more of them, as it may go over
-            lines = lines_made(grid[block[0]][1], typography)
             needed = height_of(lines, typography)
         if not starts or (needed > room and not goes_over):
             room = full if starts else room
@@ -60,14 +59,14 @@ def _turns(grid: Grid, heights: Sequence[int], typography: Typography, is_first:
         else:
             turns = _lines_that_turn(lines, _lines_within(room, typography), _lines_within(full, typography))
             within[block[0]] = turns
-            room = full - height_of(lines - turns[-1], typography)
+            room = full - height_of(lines - turns[-1], typography) if turns else 0
     return _Turns(starts, within)
 
 
 def _lines_that_turn(lines: int, first: int, each: int) -> tuple[int, ...]:
     """The lines that begin a page where so many have room on the first and on each further one. None is the last one alone."""
     turns = [*range(first, lines, each)]
-    if lines - turns[-1] < LEAST_LINES < min(first, each):
+    if turns and lines - turns[-1] < LEAST_LINES < min(first, each):
         turns[-1] = lines - LEAST_LINES
     return tuple(turns)
 

@@ -133,8 +133,8 @@ class Worksheet:
                 self.amounts[path] = Amount(*places, text.replace(",", ""), self._text(before))
 
     def _text(self, slot: Slot) -> str:
-        """What a cell says. The lines of labels are given, as spreadsheets may begin one with a closing bracket."""
-        if slot.cell.path is None and not self._is_specimen:
+        """What a cell says. The lines of labels in brackets are given, as spreadsheets may begin one with the closing one."""
+        if slot.cell.path is None and slot.cell.text.endswith("）") and not self._is_specimen:
             return "\n".join(chain(*cell_lines(slot.cell, slot.width, self._type)))
         return "\n".join(paragraphs(slot.cell.text))
 
