@@ -116,7 +116,7 @@ def test_the_whole_sum_is_shown_in_the_words_of_the_file() -> None:
     ]
 
 
-def test_a_wrong_sum_rests_on_every_amount() -> None:
+def test_pd207_rests_on_every_amount() -> None:
     text = "".join((PLAIN | {"funds": funds("50", "40", "5")}).values())
     (found,) = pd207.check(perfdecl.check(text, form=FORM).understood[1])
     assert found.related == (("funds", "total"), ("funds", "appropriation"), ("funds", "other"))

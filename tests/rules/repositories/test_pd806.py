@@ -103,3 +103,9 @@ def test_projects_without_a_department_are_compared_with_none(here: Path, perfde
     declare(here, "2023/a.yaml", "year: 2023\nauthority:\n", "project")
     declare(here, "2024/a.yaml", "authority:\nfunds:\n  total: 500000\n  appropriation: 500000\n", "project")
     assert found(perfdecl, "PD806") == []
+
+
+def test_projects_without_a_name_are_compared_with_none(here: Path, perfdecl: Perfdecl) -> None:
+    declare(here, "2023/a.yaml", "year: 2023\nname:\n", "project")
+    declare(here, "2024/a.yaml", "name:\nfunds:\n  total: 500000\n  appropriation: 500000\n", "project")
+    assert found(perfdecl, "PD806") == []

@@ -64,7 +64,7 @@ def test_a_folder_of_which_everything_was_read_unless_somebody_says_otherwise() 
     assert (empty.is_whole, empty.unread, empty.year) == (True, 0, 0)
 
 
-def test_a_form_without_money_for_projects_promises_none() -> None:
+def test_pd803_asks_no_form_without_money_for_projects() -> None:
     asking = member(Stub("文明创建", "区委宣传部"), "p.yaml")
     assert list(pd803.compare(Repository((member(Stub()), asking)))) == []
     told = list(pd803.compare(Repository((member(Stub(projects_money=money("50"))), asking))))
@@ -76,7 +76,7 @@ def shared(first: Member, second: Member) -> list[Path]:
     return [one.place.path for one in pd805.compare(Repository((first, second)))]
 
 
-def test_plans_of_nobody_of_no_year_or_half_understood_are_nobodys_copy() -> None:
+def test_pd805_asks_no_plans_of_nobody_of_no_year_or_half_understood() -> None:
     plans = ((("objective",), "完成任务。"), (("tasks", 0, "content"), LONG))
     first, second = Stub(plans=plans), Stub("区委统战部", plans=plans)
     assert shared(member(first), member(second, "b.yaml")) == [("tasks", 0, "content")], (
