@@ -1,6 +1,6 @@
 """Mutation testing of the rules, of what understands values, and of amounts: docs/development/mutation-testing.md.
 
-``python tests/mutation/run.py [functions|outside|table] [--children N] [--afresh]``, from the root of the repository. What has
+``python tests/mutation/run.py [functions|outside|table] [--children N] [--again] [--afresh]``, from the root of the repository. What has
 a result is not tried again, so a run can be broken off and gone on with.
 """
 
@@ -21,10 +21,16 @@ def main() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("part", nargs="?", choices=("functions", "outside", "table"))
     parser.add_argument("--children", type=int, default=os.cpu_count() or 1, help="so many at a time")
+    parser.add_argument("--again", action="store_true", help="try what survived again")
     parser.add_argument("--afresh", action="store_true", help="forget all results")
     options = parser.parse_args()
     os.chdir(ROOT)
     os.environ |= {"CI": "true", "PYTHONPATH": os.pathsep.join((str(ROOT / "tests"), str(ROOT / "src")))}
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "tools")]
+    if options.again:
+        from mutation.again import forget_survivors
+
+        forget_survivors(MUTANTS, DATABASE)
     if options.part in (None, "functions"):
         if options.afresh:
             rmtree(MUTANTS, ignore_errors=True)
@@ -32,13 +38,11 @@ def main() -> None:
         if code := subprocess.run(command).returncode:
             sys.exit(code)  # most often a test that fails without any change: mutmut says which
     if options.part in (None, "outside"):
-        sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "tools")]
         from mutation import outside
 
         if options.afresh or not DATABASE.exists():
             outside.make(_files(), DATABASE)
         outside.run(DATABASE, options.children)
-    sys.path.insert(0, str(ROOT / "tests"))
     from mutation.table import table
 
     print(table(MUTANTS, DATABASE))

@@ -17,7 +17,7 @@ class Result(NamedTuple):
 
 
 #: mutmut's exit codes; without a test that reaches it a mutant survives.
-_ENDS = {
+ENDS = {
     1: "killed",
     3: "killed",
     -24: "timed out",
@@ -56,7 +56,7 @@ def of_mutmut(mutants: Path) -> Iterator[Result]:
     for path in sorted(mutants.rglob("*.py.meta")):
         file = path.relative_to(mutants).as_posix().removesuffix(".meta")
         for name, code in json.loads(path.read_text("utf-8"))["exit_code_by_key"].items():
-            yield Result("logic in functions", file, "not tried" if code is None else _ENDS.get(code, "survived"), name)
+            yield Result("logic in functions", file, "not tried" if code is None else ENDS.get(code, "survived"), name)
 
 
 def of_cosmic_ray(database: Path) -> Iterator[Result]:
