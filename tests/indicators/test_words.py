@@ -12,7 +12,7 @@ from perfdecl.indicators.frequency import frequency_of, per
 from perfdecl.indicators.measures import MEASURES, PERCENT_WORDS
 from perfdecl.indicators.naming import is_name
 from perfdecl.indicators.notes import read_notes
-from perfdecl.indicators.numerals import read_numeral, speaks_of_numbers
+from perfdecl.indicators.numerals import counts, read_numeral, speaks_of_numbers
 from perfdecl.indicators.one_unit import in_base
 from perfdecl.indicators.parse import parse_value
 from perfdecl.indicators.quantity import read_quantity
@@ -33,9 +33,9 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.measures", "LATIN_LETTERS"): lambda word: unit_of(word) == word,
     ("indicators.measures", "PERCENT_WORDS"): lambda word: unit_of(word) == "%",
     ("indicators.measures", "SCALES"): lambda line: scale_of(f"{line.partition(':')[0]}人次") == line.partition(":")[0],
-    ("indicators.measures", "PROSE"): lambda word: unit_of(f"个甲{word}乙") is None,
+    ("indicators.measures", "PROSE"): lambda word: unit_of(f"个丁{word}戊") in (None, "个丁/戊") and unit_of("个丁戊"),
     ("indicators.measures", "NOT_FIRST"): lambda word: unit_of(f"个{word}甲") is None or f"个{word}" in MEASURES,
-    ("indicators.measures", "NOT_LAST"): lambda word: unit_of(f"个甲{word}") is None,
+    ("indicators.measures", "NOT_LAST"): lambda word: unit_of(f"个丁{word}") is None and unit_of("个丁"),
     ("indicators.naming", "_ENDS"): lambda word: is_name(f"甲{word}", "5场"),
     ("indicators.naming", "_DOING"): lambda word: is_name(f"{word}甲", "5场"),
     ("indicators.naming", "_NOT_IN"): lambda word: not is_name(f"举办{word}甲", "5场"),
@@ -69,6 +69,9 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.dates", "_NOT_DONE"): lambda word: read_period(f"12月底前{word}甲", 2024) is None,
     ("indicators.dates", "_WRITTEN"): lambda word: read_period({"年": "年底", "Q": "Q1"}.get(word, f"1{word}"), 2024),
     ("indicators.naming", "_BETWEEN"): lambda word: is_name(f"甲{word}乙数量", "≥5"),
+    ("indicators.numerals", "_COUNTS_NOTHING"): lambda word: not counts(word) and not counts(f"余{word}"),
+    ("indicators.naming", "_SOME"): lambda word: not is_name(f"举办{word}", "百场") and is_name("举办丁", "百场"),
+    ("indicators.naming", "_POWERS"): lambda word: not is_name("举办数", f"{word}场"),
     ("indicators.numerals", "_COUNTING"): lambda word: speaks_of_numbers(f"约{word}次"),
     ("indicators.ranges", "_AND"): lambda word: parse_value(f"≥90%{word}≤95%").kind == "range",
     ("indicators.quantity", "_MORE"): lambda word: parse_value(f"40{word}人").operator == ">",

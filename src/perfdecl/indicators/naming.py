@@ -10,8 +10,8 @@ from perfdecl.indicators.units import is_han
 LONGEST_NAME = 16
 #: What a name ends with that a number can stand behind without any sign.
 _ENDS = (
-    "率 度 数 数量 量 次数 人数 户数 个数 件数 场次 批次 金额 总额 成本 费用 经费 资金 投资 预算 面积 长度 里程 规模 容量 比例 占比 比重 时间 时限 工期 周期 期限 时长 "
-    "价格 单价 标准 幅度 浓度 产量 产值 收入 得分 评分 分数 指数 次 总数 误差 偏差".split()
+    "率 度 数 量 金额 总额 成本 费用 经费 资金 投资 预算 面积 里程 规模 比例 占比 比重 时间 时限 工期 周期 期限 时长 "
+    "价格 单价 标准 产值 收入 得分 评分 次 误差 偏差".split()
 )
 #: What is done, at the beginning of a name that says so: 举办3场.
 _DOING = (
@@ -21,9 +21,9 @@ _DOING = (
     "栽植 覆盖 惠及 受益 安置 提供 配备 支持 兑现 拨付 支付 落实 实施 推进 推广 保障 供应 储备 增设 增派 调解 化解 查处 立案 结案 研发 申报 申请 授权 转化 开办 举报".split()
 )
 #: With these in it a name says another thing than the number's own: a rank, a comparison with others, a part, a negation.
-_NOT_IN = "第 前 上年 去年 往年 上一年 同期 由 从 比 较 不 未 没 非 无 各 分别 其中 除 仍 剩 每 均 后 优于 排名 位列 至 到".split()
+_NOT_IN = "第 前 上年 去年 往年 同期 由 从 比 较 不 未 没 非 无 各 分别 其中 除 仍 剩 每 均 后 排名 位列 至 到".split()
 #: … which is allowed where a sign follows.
-_NOT_BEFORE_A_SIGN = "第 由 从 低于 高于 上半年 下半年 季度 分别 其中 每 月底 年底 年末 上旬 中旬 下旬".split()
+_NOT_BEFORE_A_SIGN = "第 由 从 上半年 下半年 季度 分别 其中 每 月底 年底 年末 上旬 中旬 下旬".split()
 _NEGATIONS = ("不", "未", "没", "非", "无", "不得", "不是")
 #: Before a power of ten, they say that it is some number of it: 数十场, 好几百人.
 _SOME = ("数", "几", "上", "成")

@@ -70,10 +70,11 @@ def speaks_of_numbers(text: str) -> bool:
 
 #: Those that count wherever a measure word follows: 一 and 百 are in too many words.
 _COUNTING = frozenset("二两三四五六七八九十")
-#: Not behind a Chinese numeral, where they are part of another word.
-_AFTER_NUMERALS = MEASURES - frozenset(
+#: Units that count nothing behind a Chinese numeral: there they are part of another word.
+_COUNTS_NOTHING = frozenset(
     "批 类 成 线 组 节 面 样 代 点 道 路 流 级 年度 方 里 班 头 把 口 分 度 季 季度 团 群 席 层 单 方面 队 村 折 门 旬 对 双 校 圈 网格 小区 用户 断面 模块".split()
 )
+_AFTER_NUMERALS = MEASURES - _COUNTS_NOTHING
 
 
 def read_numeral(text: str) -> tuple[Decimal | None, str]:
