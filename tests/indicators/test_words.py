@@ -33,7 +33,7 @@ DOES: dict[tuple[str, str], Callable[[str], object]] = {
     ("indicators.measures", "LATIN_LETTERS"): lambda word: unit_of(word) == word,
     ("indicators.measures", "PERCENT_WORDS"): lambda word: unit_of(word) == "%",
     ("indicators.measures", "SCALES"): lambda line: scale_of(f"{line.partition(':')[0]}人次") == line.partition(":")[0],
-    ("indicators.measures", "PROSE"): lambda word: unit_of(f"个丁{word}戊") in (None, "个丁/戊") and unit_of("个丁戊"),
+    ("indicators.measures", "PROSE"): lambda word: unit_of(f"个丁{word}戊") in (None, "个丁每戊") and unit_of("个丁戊"),
     ("indicators.measures", "NOT_FIRST"): lambda word: unit_of(f"个{word}甲") is None or f"个{word}" in MEASURES,
     ("indicators.measures", "NOT_LAST"): lambda word: unit_of(f"个丁{word}") is None and unit_of("个丁"),
     ("indicators.naming", "_ENDS"): lambda word: is_name(f"甲{word}", "5场"),
