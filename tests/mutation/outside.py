@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from re import search
 from signal import SIGKILL
@@ -21,7 +22,7 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.work_db import use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
 
-from mutation import plugin
+from mutation import killers, plugin
 from mutation.afresh import execute, prepare
 from mutation.operators import Provider
 from mutation.related import TESTS, of_module
@@ -213,7 +214,10 @@ def _try(one: _Run, writing: int, distrusted: set[str]) -> None:
     if not failed:
         # Most often the test that names the word knows what it does.
         nearest = sorted(of_module(one.module, tests), key=lambda name: one.before not in name)
-        failed = next((name for name in nearest if plugin.fails(name)), "")
+        turns = chain((name for name in nearest if one.before in name), killers.first(one.module, tests), nearest)
+        failed = next((name for name in dict.fromkeys(turns) if plugin.fails(name)), "")
+        if failed:
+            killers.note(one.module, failed)
     os.write(writing, failed.encode("utf-8", "replace"))
     os._exit(bool(failed))
 

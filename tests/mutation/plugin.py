@@ -15,6 +15,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 from mutmut.mutation import trampoline
 
+from mutation import killers
 from mutation.related import of_mutant
 
 #: Whose functions may remember what they answered.
@@ -59,10 +60,12 @@ def _of_mutant(args: Any = None, plugins: Any = None) -> int:
             if mutant == "fail":  # the last that mutmut does before the first mutant
                 _find_out()
     tests = [one for one in args if "::" in one]
-    for turn in of_mutant(mutant, tests):
-        if any(fails(one) for one in turn if one in _again) or _others_fail(
-            args, [one for one in turn if one not in _again]
-        ):
+    module = mutant.rpartition(".")[0]
+    for turn in (killers.first(module, tests), *of_mutant(mutant, tests)):
+        killer = next((one for one in turn if one in _again and fails(one)), "")
+        if killer:
+            killers.note(module, killer)
+        if killer or _others_fail(args, [one for one in turn if one not in _again]):
             return int(pytest.ExitCode.TESTS_FAILED)
     return int(pytest.ExitCode.OK)
 
