@@ -61,7 +61,9 @@ def _of_mutant(args: Any = None, plugins: Any = None) -> int:
                 _find_out()
     tests = [one for one in args if "::" in one]
     module = mutant.rpartition(".")[0]
-    for turn in (killers.first(module, tests), *of_mutant(mutant, tests)):
+    asked = killers.first(module, tests)
+    groups = of_mutant(mutant, tests)
+    for turn in (asked, *([one for one in group if one not in asked] for group in groups)):
         killer = next((one for one in turn if one in _again and fails(one)), "")
         if killer:
             killers.note(module, killer)

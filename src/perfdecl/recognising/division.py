@@ -19,6 +19,7 @@ SENTENCE = ("。", "！", "？", "；", ".", ";")
 
 #: So many widths and rows are tried where a form has other columns than the official one.
 WIDTHS_TRIED, ROWS_TRIED, LINES_TRIED = 7, 12, 40
+BRACKETS = (("（", "）"), ("(", ")"), ("《", "》"), ("“", "”"), ("【", "】"), ("[", "]"))
 #: In columns that are narrower a line is soon full.
 LEAST = 8.0
 #: More lines between two amounts are not divided: they count as content. A task of 8,000 characters takes 600.
@@ -110,6 +111,11 @@ def joined(lines: list[str], room: float) -> str:
 def may_go_on(lines: list[str], room: float) -> bool:
     """Whether the last line of a cell is full and ends in the middle of a sentence: other lines may be of it."""
     return bool(lines) and room >= LEAST and is_full(lines[-1], room) and not lines[-1].endswith(SENTENCE)
+
+
+def is_paired(text: str) -> bool:
+    """Whether each bracket of a text is closed, as it is in a whole cell."""
+    return all(text.count(opening) == text.count(closing) for opening, closing in BRACKETS)
 
 
 def is_full(line: str, room: float) -> bool:

@@ -99,6 +99,10 @@ class Levels(NamedTuple):
         """The fields that the last part of each row has."""
         return frozenset(self.fields[-1:])
 
+    def is_label(self, word: str) -> bool:
+        """Whether a word is the label of a level, or a heading above the levels."""
+        return word in self.first or word in self.second or word in self.headings
+
 
 Section = Pairs | Text | Items | Levels
 #: What has columns.

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from re import compile as compile_pattern
 
-from perfdecl.recognising.division import width_of
+from perfdecl.recognising.division import BRACKETS, is_paired, width_of
 from perfdecl.text.lookalikes import HAN
 
 #: How targets that have a number begin.
@@ -15,7 +15,6 @@ _BEGINS = tuple("，。、；：！？）》”’%,;:!?)]及和与")
 _MISREAD = compile_pattern("[0-9][OoIl]|[OIl][0-9]")
 #: Values that are shorter are not broken over lines.
 LONG = 5.0
-_OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
 def are_doubtful(rows: Sequence[Sequence[str]], labelled: Collection[int], are_columns: bool) -> frozenset[int]:
@@ -47,10 +46,8 @@ def _is_cut(row: Sequence[str]) -> bool:
     return (
         not name
         or not row[-1]
-        or name.startswith((*_BEGINS, *_OPENING))
+        or name.startswith((*_BEGINS, *(opening for opening, _ in BRACKETS)))
         or _LIKE_VALUE.match(name) is not None
         or any(_MISREAD.search(value) for value in row[1:])
-        or any(
-            text.count(one) != text.count(other) for text in row for one, other in zip(_OPENING, _CLOSING, strict=True)
-        )
+        or not all(map(is_paired, row))
     )

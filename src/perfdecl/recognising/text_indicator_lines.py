@@ -39,7 +39,7 @@ def together(section: Levels, tokens: list[str], labels: Labels, size: int) -> l
     lines: list[list[str]] = []
     row: list[str] = []
     for token in tokens:
-        if labels.word(token) in {*section.first, *section.second, *section.headings}:
+        if section.is_label(labels.word(token)):
             if row:  # what should be a whole row before a label is none: it is left as it is, and said
                 lines.append(row)
                 row = []
@@ -54,7 +54,7 @@ def together(section: Levels, tokens: list[str], labels: Labels, size: int) -> l
 
 def are_whole(section: Levels, lines: list[list[str]], labels: Labels) -> bool:
     """Whether such rows are whole, and begin with what may be a name: else lines are not in the order of the form."""
-    rows = [line for line in lines if labels.word(line[0]) not in {*section.first, *section.second, *section.headings}]
+    rows = [line for line in lines if not section.is_label(labels.word(line[0]))]
     return all(len(row) == len(section.fields) and not match(LIKE_VALUE, row[0]) for row in rows)
 
 
@@ -64,7 +64,7 @@ def _parts(section: Levels, line: str, labels: Labels) -> list[str]:
     begun: list[str] = []
     while parts and " " in parts[0]:
         word, rest = parts[0].split(" ", 1)
-        if labels.word(word) not in {*section.first, *section.second, *section.headings}:
+        if not section.is_label(labels.word(word)):
             break
         begun.append(word)
         parts[0] = rest.strip()

@@ -81,7 +81,7 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
     """Take a line: labels of levels, then a row or a part of one."""
     values = len(section.fields) - 1
     own: list[str] = []
-    while line and labels.word(line[0]) in {*section.first, *section.second, *section.headings}:
+    while line and section.is_label(labels.word(line[0])):
         word, line = line[0], line[1:]
         found.words.append(labels.word(word))
         if labels.word(word) in section.second:
@@ -111,5 +111,5 @@ def _take(found: _Found, section: Levels, line: list[str], labels: Labels) -> No
 
 def _name_of(line: list[str], section: Levels, labels: Labels) -> list[str]:
     """The line of a name in a line, if there is one."""
-    rest = [text for text in line if labels.word(text) not in {*section.first, *section.second, *section.headings}]
+    rest = [text for text in line if not section.is_label(labels.word(text))]
     return rest[:1] if len(rest) >= len(section.fields) or len(rest) == 1 else []

@@ -2,7 +2,7 @@
 
 from re import compile as compile_pattern
 
-from perfdecl.recognising.division import SENTENCE
+from perfdecl.recognising.division import SENTENCE, is_paired
 from perfdecl.recognising.near import is_label
 from perfdecl.recognising.sections import Items
 from perfdecl.recognising.text_cells import MIXED
@@ -16,7 +16,6 @@ _BEGINS = tuple("，。、；：！？）》”’%,;:!?)]")
 _ENDS = tuple("，、：（《“‘([")
 #: What parts sentences and has no place in a name.
 _CLAUSES = compile_pattern("[，。；！？]")
-_OPENING, _CLOSING = "（(《“【[", "）)》”】]"
 
 
 def checked(row: TextRow, section: Items) -> TextRow:
@@ -47,5 +46,5 @@ def _is_cut(text: str) -> bool:
         text.startswith(_BEGINS)
         or text.endswith(_ENDS)
         or any(not line.endswith(SENTENCE) for line in lines[:-1])
-        or any(text.count(one) != text.count(other) for one, other in zip(_OPENING, _CLOSING, strict=True))
+        or not is_paired(text)
     )

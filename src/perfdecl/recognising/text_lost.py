@@ -88,5 +88,5 @@ def _is_open(text: str) -> bool:
 def _label(text: str, labels: Labels) -> str:
     """The label that a text is; empty where it is none."""
     word = labels.word(text)
-    others = {one.other[0] for one in labels.items} - {""}
-    return word if word in labels.known or word in labels.without_value or word in others or goes_on(text) else ""
+    is_other = any(word == one.other[0] for one in labels.items)
+    return word if word in labels.known or word in labels.without_value or is_other or goes_on(text) else ""

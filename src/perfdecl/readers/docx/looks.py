@@ -88,14 +88,8 @@ class Looks:
 
     def shades(self, table_style: str) -> bool:
         """Whether a style of tables may give cells a colour."""
-        seen: set[str] = set()
-        while table_style in self._styles and table_style not in seen:
-            seen.add(table_style)
-            style = self._styles[table_style]
-            if any(fill_of(shade) not in ("", WHITE) for shade in style.iter(f"{W}shd")):
-                return True
-            table_style = value(style, "basedOn")
-        return False
+        shades = (shade for one in self._based_on(table_style) for shade in self._styles[one].iter(f"{W}shd"))
+        return any(fill_of(shade) not in ("", WHITE) for shade in shades)
 
     def _of_table(self, ground: Ground) -> Properties:
         """What a style of tables says of all its cells, and of those in some regions."""

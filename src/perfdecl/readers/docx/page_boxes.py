@@ -3,7 +3,8 @@
 from itertools import islice
 from xml.etree.ElementTree import Element
 
-from perfdecl.readers.docx.names import TEXT_BOX, W
+from perfdecl.readers.docx.names import TEXT_BOX
+from perfdecl.readers.docx.tables import text_of
 from perfdecl.readers.page_numbers import is_page_number
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -17,7 +18,7 @@ def is_page_box(shape: Element) -> bool:
     if sum(1 for _ in islice(shape.iter(), MOST)) == MOST:
         return False
     boxes = list(shape.iter(TEXT_BOX))
-    text = "".join(one.text or "" for box in boxes for one in box.iter(f"{W}t"))
+    text = "".join(map(text_of, boxes))
     return bool(boxes) and is_page_number(text.strip()) and not _is_filled(shape)
 
 

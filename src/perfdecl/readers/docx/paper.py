@@ -7,7 +7,7 @@ from perfdecl.readers.colours import WHITE
 from perfdecl.readers.document import Sight, Spot
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, is_on
 from perfdecl.readers.docx.properties import Properties
-from perfdecl.readers.docx.tables import within
+from perfdecl.readers.docx.tables import text_of, within
 from perfdecl.readers.room import LEAST, is_cut, lines_of
 from perfdecl.readers.whole_numbers import whole
 
@@ -32,7 +32,7 @@ def beyond_paper(body: Element, tables: Iterable[tuple[str, Element]]) -> Iterat
         for table in waiting:
             row = next(within(table, ROW), None)
             cells = list(within(row, CELL)) if row is not None else []
-            text = "".join(one.text or "" for one in cells[-1].iter(f"{W}t")).strip() if cells else ""
+            text = text_of(cells[-1]).strip() if cells else ""
             if text and id(table) in names and _is_beyond(table, section):
                 yield Sight("unprinted", text, Spot(names[id(table)], 1, len(cells)))
         waiting.clear()
@@ -70,11 +70,6 @@ def paper_of(root: Element, settings: Element | None) -> str:
         return WHITE
     colour = background.get(f"{W}color", "auto")
     return WHITE if colour == "auto" else colour.upper()
-
-
-def text_of(paragraph: Element) -> str:
-    """All text of a paragraph, whatever it looks like."""
-    return "".join(one.text or "" for one in paragraph.iter(f"{W}t"))
 
 
 def exact_height(row: Element) -> float | None:

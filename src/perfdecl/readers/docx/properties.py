@@ -93,11 +93,10 @@ def line_properties(own: Element | None) -> Properties:
     """What the settings of a paragraph say that matters here."""
     found: Properties = {}
     spacing = own.find(f"{W}spacing") if own is not None else None
-    if spacing is not None and spacing.get(f"{W}line") is not None:
-        found["line"] = spacing.get(f"{W}line", "") if spacing.get(f"{W}lineRule") == "exact" else ""
-    for name in ("before", "after") if spacing is not None else ():
-        if said := spacing.get(f"{W}{name}") if spacing is not None else None:
-            found[name] = said
+    if spacing is not None:
+        if spacing.get(f"{W}line") is not None:
+            found["line"] = spacing.get(f"{W}line", "") if spacing.get(f"{W}lineRule") == "exact" else ""
+        found |= {name: said for name in ("before", "after") if (said := spacing.get(f"{W}{name}"))}
     indent = own.find(f"{W}ind") if own is not None else None
     if indent is not None:
         sides = (indent.get(f"{W}{name}", "0") for name in ("left", "start", "firstLine", "hanging", "right", "end"))

@@ -10,7 +10,7 @@ from perfdecl.readers.docx.around import around
 from perfdecl.readers.docx.looks import Ground, Looks, ground_of
 from perfdecl.readers.docx.names import CELL, PARAGRAPH, ROW, TABLE, W, value
 from perfdecl.readers.docx.numbering import number_paragraphs
-from perfdecl.readers.docx.paper import beyond_paper, exact_height, needs_more, paper_of, room_of, text_of
+from perfdecl.readers.docx.paper import beyond_paper, exact_height, needs_more, paper_of, room_of
 from perfdecl.readers.docx.regions import Regions
 from perfdecl.readers.docx.tables import (
     boxes_in,
@@ -19,6 +19,7 @@ from perfdecl.readers.docx.tables import (
     is_far,
     is_hidden_row,
     is_narrow,
+    text_of,
     widths_of,
     within,
 )

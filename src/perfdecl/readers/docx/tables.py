@@ -61,8 +61,8 @@ def holds_layout(table: Element) -> bool:
     inner = [one for cell in within(table, CELL) for one in within(cell, TABLE)]
     if not inner:
         return False
-    inside = sum(_length(one) for one in inner)
-    return inside * 2 > _length(table) and any(_is_real(one) for one in inner)
+    inside = sum(len(text_of(one)) for one in inner)
+    return inside * 2 > len(text_of(table)) and any(_is_real(one) for one in inner)
 
 
 def _is_real(table: Element) -> bool:
@@ -70,8 +70,9 @@ def _is_real(table: Element) -> bool:
     return sum(1 for _ in within(table, CELL)) > 3 or holds_layout(table)
 
 
-def _length(element: Element) -> int:
-    return sum(len(text.text or "") for text in element.iter(f"{W}t"))
+def text_of(element: Element) -> str:
+    """All text within an element, whatever it looks like."""
+    return "".join(one.text or "" for one in element.iter(f"{W}t"))
 
 
 def is_hidden_row(row: Element) -> bool:

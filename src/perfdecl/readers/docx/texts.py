@@ -12,7 +12,7 @@ from perfdecl.readers.docx.names import PARAGRAPH, RUN, TEXT_BOX, W
 from perfdecl.readers.docx.numbering import NUMBER
 from perfdecl.readers.docx.page_boxes import is_page_box
 from perfdecl.readers.docx.properties import Properties
-from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, inside, within
+from perfdecl.readers.docx.tables import PROPERTIES, UNSEEN, inside, text_of, within
 from perfdecl.readers.symbols import symbol
 
 #: Where nothing stands behind a text.
@@ -135,7 +135,7 @@ class Texts:
                 yield self._seen(self._fields.take(child), look)
                 self._calculated(self._fields.done())
             elif child.tag == f"{W}rt":  # what stands above a word to say how it is spoken
-                self.remark("".join(one.text or "" for one in child.iter(f"{W}t")))
+                self.remark(text_of(child))
             elif child.tag in UNSEEN | PROPERTIES or (without_boxes and child.tag == TEXT_BOX):
                 continue
             elif (text := _text(child, look)) is not None:

@@ -157,12 +157,7 @@ def _before(node: Node | None, sign: str, wanted: str) -> Node | None:
         earlier = siblings[: siblings.index(node)]
         near = earlier[-1:] if sign == "+" else earlier
         return next((one for one in reversed(near) if _is(one, wanted)), None)
-    above: Node | None = node.parent
-    for _ in range(DEEPEST):
-        if above is None or _is(above, wanted):
-            return above
-        above = above.parent
-    return None
+    return next((one for one in node.parent.up(DEEPEST) if _is(one, wanted)), None)
 
 
 def _is(node: Node, part: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from re import compile as compile_pattern
 from typing import NamedTuple
 
@@ -178,23 +177,13 @@ def _is_shown(node: Node, said: dict[str, str], size: float) -> bool:
     if clips and any(_points(plain[name], size, 99) < SMALLEST for name in names if name in plain):
         return False
     position = plain.get("position")
-    if position == "fixed" and any(one.tag in CELLS for one in _up_from(node)):
+    if position == "fixed" and any(one.tag in CELLS for one in node.up(DEEPEST)):
         return False  # it is at the edge of the window, and not in its cell
     if position in ("absolute", "fixed", "relative"):
         sides = (plain.get(name, "0") for name in ("left", "top", "right", "bottom"))
         if any(abs(_points(side, size, 0)) >= FAR for side in sides):
             return False
     return abs(_points(plain.get("text-indent", "0"), size, 0)) < FAR
-
-
-def _up_from(node: Node) -> Iterator[Node]:
-    """An element and those that it is in, the nearest first."""
-    above: Node | None = node
-    for _ in range(DEEPEST):
-        if above is None:
-            return
-        yield above
-        above = above.parent
 
 
 def _with(look: Look, name: str, value: str, above: Look) -> Look:

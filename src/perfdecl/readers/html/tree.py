@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from perfdecl.readers.html.tags import Attributes, HTMLTags
 from perfdecl.readers.limits import NODES, Tally
@@ -47,6 +48,13 @@ class Node:
     def elements(self) -> list[Node]:
         """The children that are elements."""
         return [child for child in self.children if isinstance(child, Node)]
+
+    def up(self, most: int) -> Iterator[Node]:
+        """The element and those that it is in, the nearest first, no more than so many."""
+        above: Node | None = self
+        while above is not None and most > 0:
+            yield above
+            above, most = above.parent, most - 1
 
     def text(self) -> str:
         """All text within, whatever it looks like."""

@@ -38,7 +38,6 @@ class Look(NamedTuple):
     colour: str = BLACK
     ground: str = WHITE
     is_struck: bool = False
-    is_tiny: bool = False
     code: str = ""
     font: str = ""
     place: str = ""  # above or below the line
@@ -54,7 +53,7 @@ class Look(NamedTuple):
     @property
     def is_seen(self) -> bool:
         """Whether anybody sees it."""
-        return not self.is_tiny and not is_lost(self.colour, self.ground)
+        return self.size >= SMALLEST and not is_lost(self.colour, self.ground)
 
 
 class Looks:
@@ -91,13 +90,10 @@ class Looks:
         colour = font.find(f"{S}color")
         name = next((one for tag in ("name", "rFont") if (one := font.find(f"{S}{tag}")) is not None), None)
         place = font.find(f"{S}vertAlign")
-        said = size.get("val", "") if size is not None else ""
-        points = said.partition(".")[0]
         return look._replace(
             colour=self.colours.of(colour, BLACK) if colour is not None else look.colour,
             is_struck=strike.get("val", "1") not in ("0", "false") if strike is not None else look.is_struck,
-            is_tiny=whole(points, 10) < SMALLEST if points else look.is_tiny,
-            size=length(said, look.size),
+            size=length(size.get("val"), look.size) if size is not None else look.size,
             font=name.get("val", "") if name is not None else look.font,
             place=place.get("val", "") if place is not None else look.place,
         )
